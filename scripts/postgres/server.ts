@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Fault } from '../fault';
+import { freePort, whyTaken } from '../ports';
+import { isAlive, signal, untilDead } from '../processes';
+import { postgresHome, unprivileged } from './binaries';
+import { makeCluster, plainEnvironment } from './cluster';
+import { livePostmaster, removeStaleLock } from './postmaster';
+import { serverArguments } from './settings';
+import { whetherAnswers } from './whether-answers';
+
+export interface PostgresOptions {
+  /** Holds the cluster, the server's log and its port. */
+  folder: string;
+  password: string;
+  /** false for a database that is thrown away. */
+  lasting: boolean;
+}
+
+export interface Postgres {
+  pid: number;
+  /** Address of a database on this server. */
+  url: (database: string) => string;
+  /** Lets nobody in, writes everything down and ends. */
+  stop: () => Promise<void>;
+}
+
+const patience = 20_000;
+
+/** Starts the embedded PostgreSQL on a port that it keeps, or takes over one that a killed start left running. */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const { folder, password } = options;
+  const directory = path.join(folder, 'postgres');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const home = postgresHome();
+  makeCluster(home, directory, password);
+
+  for (const end = Date.now() + patience; ; await sleep(300)) {
+    removeStaleLock(directory);
+    const { pid, port } = livePostmaster(directory) ?? (await launch(home, directory, options));
+    const url = (database: string) => postgresUrl(port, password, database);
+    if (await untilAnswering(pid, url('postgres'), end)) return { pid, url, stop: () => stop(pid) };
+    // Just after kill -9 the dead server's children may still hold its memory: try again.
+    if (Date.now() > end) throw new Fault(`PostgreSQL does not start: ${lastWords(folder)}`);
+  }
+}
+
+/** Address of a database on an embedded server. */
+export function postgresUrl(port: number, password: string, database: string): string {
+  return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
+/** The port that the embedded server of a folder uses, if it was ever started. */
+export function keptPort(folder: string): number | undefined {
+  const file = path.join(folder, 'postgres.port');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
+}
+
+async function launch(home: string, directory: string, { folder, lasting }: PostgresOptions) {
+  const kept = keptPort(folder);
+  const port = kept && !(await whyTaken(kept, '127.0.0.1')) ? kept : await freePort();
+  writeFileSync(path.join(folder, 'postgres.port'), String(port));
+  const logFile = path.join(folder, 'postgres.log');
+  const log = openSync(logFile, 'w', 0o600);
+  chmodSync(logFile, 0o600);
+  // A session of its own: Ctrl-C at the terminal must not end it before those that still write.
+  const child = spawn(path.join(home, 'bin/postgres'), serverArguments(directory, port, lasting), {
+    ...unprivileged,
+    cwd: directory,
+    env: plainEnvironment(),
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  const pid = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('spawn', () => resolve(child.pid ?? 0));
+  });
+  return { pid, port };
+}
+
+async function untilAnswering(pid: number, url: string, end: number): Promise<boolean> {
+  while (isAlive(pid) && Date.now() < end) {
+    if (await whetherAnswers(url)) return true;
+    await sleep(40);
+  }
+  return false;
+}
+
+async function stop(pid: number): Promise<void> {
+  for (const [name, milliseconds] of [
+    ['SIGINT', 6000],
+    ['SIGQUIT', 3000],
+    ['SIGKILL', 3000],
+  ] as const) {
+    signal(pid, name);
+    if (await untilDead(pid, milliseconds)) return;
+  }
+}
+
+function lastWords(folder: string): string {
+  return readFileSync(path.join(folder, 'postgres.log'), 'utf8').trim().split('\n').slice(-2).join(' ');
+}

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const everywhere = '{app,components,lib,scripts}/**';
+
+export default defineConfig({
+  resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [`${everywhere}/*.test.{ts,tsx}`],
+          exclude: ['**/*.db.test.*', '**/node_modules/**'],
+          setupFiles: ['scripts/test/silence.ts'],
+        },
+      },
+      {
+        // Starts a PostgreSQL of its own, which costs about two seconds: only when one of these files is to run.
+        extends: true,
+        test: {
+          name: 'database',
+          include: [`${everywhere}/*.db.test.{ts,tsx}`],
+          globalSetup: ['scripts/test/postgres-for-tests.ts'],
+          setupFiles: ['scripts/test/silence.ts', 'scripts/test/fresh-database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
