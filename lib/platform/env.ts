@@ -1,0 +1,111 @@
+/**
+ * The environment, validated once. Invariant: no other module of app, components or lib reads `process.env`.
+ * Names and defaults are promises to operators: see docs/operating.md.
+ */
+import path from 'node:path';
+import { z } from 'zod';
+
+const MINUTES: Record<string, number> = { s: 1 / 60, m: 1, h: 60, d: 1440 };
+
+const duration = z
+  .string()
+  .regex(/^\d+[smhd]$/, 'must be a number with s, m, h or d, such as 1h')
+  .transform((text) => Number(text.slice(0, -1)) * (MINUTES[text.slice(-1)] ?? 1) * 60_000);
+
+const addresses = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .pipe(
+    z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'must be network addresses, separated by commas')),
+  );
+
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must look like postgresql://user:password@host:5432/database',
+});
+const mailbox = z
+  .string()
+  .regex(/^[^\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be a mail address, such as Letters <letters@example.org>');
+
+const shape = z.object({
+  NODE_ENV: z.string().default('production'),
+  PORT: z.coerce.number('must be a number').int().min(1).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://letters.example.org' }).optional(),
+  TRUSTED_PROXIES: addresses.default([]),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_DIRECT_URL: postgresUrl.optional(),
+  DATA_DIR: z.string().default('.data'),
+  KEY_DIR: z.string().default('.keys'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
+  MAIL_FROM: mailbox.default('Undersigned <letters@localhost>'),
+  CODE_MAIL_FROM: mailbox.default('Post desk <code@localhost>'),
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 random characters').optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  DEMO: z.enum(['on', 'off']).optional(),
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  BATCH_EVERY: duration.default(3_600_000),
+  BATCH_SIZE: z.coerce
+    .number('must be a number')
+    .int()
+    .min(10, 'must be 10 or more: fewer would show a person')
+    .default(10),
+  NEXT_DIST_DIR: z.string().default('.next'),
+});
+
+export type Env = ReturnType<typeof complete>;
+
+/** Thrown when the environment cannot be used; `problems` are whole sentences that say what to set. */
+export class EnvError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+function complete(given: z.output<typeof shape>) {
+  const baseUrl = new URL(given.BASE_URL ?? `http://localhost:${given.PORT}`);
+  return {
+    ...given,
+    BASE_URL: baseUrl.origin,
+    DATA_DIR: path.resolve(given.DATA_DIR),
+    KEY_DIR: path.resolve(given.KEY_DIR),
+    /** Only this machine can reach it: mails may go to files, and http is allowed. */
+    local: LOCAL.has(baseUrl.hostname),
+  };
+}
+
+function together(env: Env): string[] {
+  const problems: string[] = [];
+  if (!env.local && !env.BASE_URL.startsWith('https:'))
+    problems.push(`BASE_URL is ${env.BASE_URL}: anything but localhost must be https.`);
+  if (!env.local && !env.SMTP_URL)
+    problems.push(
+      `BASE_URL is ${env.BASE_URL}, so signers are elsewhere: set SMTP_URL, or their mails would only become files.`,
+    );
+  const inside = path.relative(env.DATA_DIR, env.KEY_DIR);
+  if (inside === '' || (!inside.startsWith('..') && !path.isAbsolute(inside)))
+    problems.push('KEY_DIR must lie outside DATA_DIR: a backup of the one must never hold the other.');
+  return problems;
+}
+
+/** Reads and checks the variables in `source`. Throws `EnvError` with every problem at once. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = shape.safeParse(filled);
+  if (!parsed.success) {
+    throw new EnvError(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`));
+  }
+  const env = complete(parsed.data);
+  const problems = together(env);
+  if (problems.length > 0) throw new EnvError(problems);
+  return env;
+}
+
+let kept: Env | undefined;
+
+/** The environment of this process, read at the first call. */
+export function env(): Env {
+  return (kept ??= readEnv(process.env));
+}

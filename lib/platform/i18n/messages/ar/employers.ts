@@ -1,0 +1,3 @@
+import type { employers as english } from '../en/employers';
+
+export const employers: typeof english = {};

@@ -1,0 +1,3 @@
+import type { letter as english } from '../en/letter';
+
+export const letter: typeof english = {};

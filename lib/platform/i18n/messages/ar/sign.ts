@@ -1,0 +1,3 @@
+import type { sign as english } from '../en/sign';
+
+export const sign: typeof english = {};

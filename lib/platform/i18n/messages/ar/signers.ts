@@ -1,0 +1,3 @@
+import type { signers as english } from '../en/signers';
+
+export const signers: typeof english = {};

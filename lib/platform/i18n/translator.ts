@@ -1,0 +1,37 @@
+import { createFormatter, createTranslator } from 'use-intl/core';
+import { ar } from './messages/ar';
+import { en, type Messages } from './messages/en';
+import type { Locale } from './locales';
+
+const catalogues: Record<Locale, Messages> = { en, ar };
+
+// The real calendar of signing is the reader's date, not a moment: dates are stored and shown in UTC.
+const TIME_ZONE = 'UTC';
+
+/** Texts of one area, such as `sign`. A missing or broken message throws: it is our defect, never shown to a reader. */
+export function translator<Area extends keyof Messages>(locale: Locale, area: Area) {
+  return createTranslator<Messages, Area>({
+    locale,
+    messages: catalogues[locale],
+    namespace: area,
+    onError(error) {
+      throw error;
+    },
+  });
+}
+
+/** The type of the texts of one area, for components that take them as a prop. */
+export type Translator<Area extends keyof Messages> = ReturnType<typeof translator<Area>>;
+
+/** Numbers, dates and lists as the language writes them; Arabic with Western digits, as the letters in it do. */
+export function formatter(locale: Locale) {
+  const tag = locale === 'ar' ? 'ar-u-nu-latn' : locale;
+  return createFormatter({ locale: tag, timeZone: TIME_ZONE });
+}
+
+/** A date such as "24 January 2026". */
+export const longDate = (locale: Locale, date: Date): string =>
+  new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: TIME_ZONE,
+  }).format(date);

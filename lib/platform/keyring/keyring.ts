@@ -1,0 +1,91 @@
+/**
+ * The one way to seal, open and mark what leads to a person. Invariant: past its death a key opens nothing and makes
+ * nothing, even while its file still lies there. AES-256-GCM, HMAC-SHA256; a separate subkey for each by HKDF (RFC 5869).
+ */
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { now } from '../clock';
+import { deathOf, type KeyName } from './purposes';
+import { destroyKey, listKeys, makeKey, readKey } from './store';
+
+/** Bytes that open only with a key that dies. Only `seal` makes them. */
+export type Sealed = Uint8Array<ArrayBuffer> & { readonly __sealed: unique symbol };
+
+/** Thrown where a key is dead or was never made; nobody can open what it sealed. */
+export class KeyGone extends Error {
+  constructor(readonly purpose: KeyName['purpose']) {
+    super('KeyGone');
+    this.name = 'KeyGone';
+  }
+}
+
+const NONCE = 12;
+const MAC = 16;
+
+const isDead = (name: KeyName): boolean => {
+  const death = deathOf(name);
+  return death !== null && death <= now();
+};
+
+/** Hour, day and rate keys come into being by use; the others are made by `createKey` at their one moment. */
+function key(name: KeyName, use: 'seal' | 'mark'): Buffer {
+  if (isDead(name)) throw new KeyGone(name.purpose);
+  const root = readKey(name) ?? (deathOf(name) ? makeKey(name) : null);
+  if (!root) throw new KeyGone(name.purpose);
+  return Buffer.from(hkdfSync('sha256', root, new Uint8Array(), `undersigned ${use}`, 32));
+}
+
+const own = (value: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(value);
+
+/** Seals a JSON value under `name`; `room` names the column it is for, and `open` needs the same. */
+export function seal(name: KeyName, room: string, value: unknown): Sealed {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key(name, 'seal'), nonce).setAAD(Buffer.from(room));
+  const text = Buffer.from(JSON.stringify(value));
+  // Padded to whole 256 bytes: the length must not tell whose it is.
+  const padded = Buffer.concat([text, Buffer.alloc(256 - (text.length % 256), 0x20)]);
+  return own(Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()])) as Sealed;
+}
+
+/** Opens what `seal` made. Throws `KeyGone` past the key's death, and an error for anything that was tampered with. */
+export function open(name: KeyName, room: string, sealed: Uint8Array): unknown {
+  const decipher = createDecipheriv('aes-256-gcm', key(name, 'seal'), sealed.subarray(0, NONCE))
+    .setAAD(Buffer.from(room))
+    .setAuthTag(sealed.subarray(sealed.length - MAC));
+  const text = Buffer.concat([decipher.update(sealed.subarray(NONCE, sealed.length - MAC)), decipher.final()]);
+  return JSON.parse(text.toString());
+}
+
+/** An HMAC under `name` of `parts`, each preceded by its length: finds the same thing again without saying what it is. */
+export function mark(name: KeyName, ...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
+  const hmac = createHmac('sha256', key(name, 'mark'));
+  for (const part of parts) {
+    const whole = Buffer.from(part);
+    hmac.update(`${whole.length}:`).update(whole);
+  }
+  return own(hmac.digest());
+}
+
+/** Makes a key whose death is an event (`pending`, `tag`, `hidden`) and returns its fingerprint. */
+export function createKey(name: KeyName): Uint8Array<ArrayBuffer> {
+  makeKey(name);
+  const made = fingerprint(name);
+  if (!made) throw new KeyGone(name.purpose);
+  return made;
+}
+
+/** SHA-256 over the key and its name; tells whether two directories hold the same key. Null when there is none. */
+export function fingerprint(name: KeyName): Uint8Array<ArrayBuffer> | null {
+  const root = readKey(name);
+  return root && own(createHash('sha256').update('undersigned fingerprint').update(name.id).update(root).digest());
+}
+
+/** Whether the key can still seal and open. */
+export const isAlive = (name: KeyName): boolean => !isDead(name) && readKey(name) !== null;
+
+/** Destroys one key; what it sealed is deleted by that. */
+export const destroy = (name: KeyName): boolean => destroyKey(name);
+
+/** Destroys every key whose time has passed; the first thing at each start, before anything opens. Returns how many. */
+export function destroyOverdue(): number {
+  return listKeys().filter(isDead).filter(destroyKey).length;
+}

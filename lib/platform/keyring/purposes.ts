@@ -1,0 +1,52 @@
+/**
+ * The keys that die (docs/threat-model.md). Invariant: a key's death follows from its purpose and id alone, or from an
+ * event that the owning domain declares; nothing can make it later.
+ */
+import { addHours } from '../clock';
+
+export type Purpose = 'code' | 'link' | 'rate' | 'pending' | 'tag' | 'hidden';
+
+/** One key: what it is for, and the hour, day, letter or batch that it belongs to. */
+export type KeyName = { purpose: Purpose; id: string };
+
+export const codeKey = (hour: string): KeyName => ({ purpose: 'code', id: hour });
+export const linkKey = (day: string): KeyName => ({ purpose: 'link', id: day });
+export const rateKey = (day: string): KeyName => ({ purpose: 'rate', id: day });
+export const pendingKey = (letterId: string, batch: number): KeyName => ({
+  purpose: 'pending',
+  id: `${letterId}-${batch}`,
+});
+export const tagKey = (letterId: string): KeyName => ({ purpose: 'tag', id: letterId });
+export const hiddenKey = (letterId: string): KeyName => ({ purpose: 'hidden', id: letterId });
+
+/** When a key dies by the clock; null where an event ends it (a flush, a closing). */
+export function deathOf({ purpose, id }: KeyName): Date | null {
+  switch (purpose) {
+    case 'code':
+      return addHours(new Date(`${id}:00:00Z`), 1 + 4);
+    case 'link':
+      return addHours(new Date(`${id}T00:00:00Z`), 24 + 5 * 24);
+    case 'rate':
+      return addHours(new Date(`${id}T00:00:00Z`), 24 + 24);
+    case 'pending':
+    case 'tag':
+    case 'hidden':
+      return null;
+  }
+}
+
+const deathOfIsAnEvent: ReadonlySet<Purpose> = new Set(['pending', 'tag', 'hidden']);
+
+/** Keys whose loss would let an address sign twice or lose what waits: their fingerprints are kept and compared. */
+export const isLasting = ({ purpose }: KeyName): boolean => deathOfIsAnEvent.has(purpose);
+
+const FILE = /^(code|link|rate|pending|tag|hidden)_([0-9A-Za-z-]+)\.key$/;
+
+/** The file of a key inside `KEY_DIR`. */
+export const fileOf = ({ purpose, id }: KeyName): string => `${purpose}_${id}.key`;
+
+/** The key of a file name; null for anything else that lies there. */
+export function keyOfFile(file: string): KeyName | null {
+  const match = FILE.exec(file);
+  return match?.[1] && match[2] ? { purpose: match[1] as Purpose, id: match[2] } : null;
+}

@@ -1,0 +1,102 @@
+/**
+ * Keys as files in `KEY_DIR`: made exclusively, never replaced, overwritten before they are unlinked. Nothing is cached,
+ * so that a key destroyed by one process is gone for all of them.
+ */
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { env } from '../env';
+import { fileOf, keyOfFile, type KeyName } from './purposes';
+
+const KEY_BYTES = 32;
+
+const pathOf = (name: KeyName): string => path.join(env().KEY_DIR, fileOf(name));
+
+function code(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+function syncDirectory(): void {
+  const handle = openSync(env().KEY_DIR, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeWhole(file: string, content: Uint8Array, flags: string): void {
+  const handle = openSync(file, flags, 0o600);
+  try {
+    writeSync(handle, content, 0, content.length, 0);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The key's bytes; null when there is none (not yet, or no more). */
+export function readKey(name: KeyName): Buffer | null {
+  try {
+    const key = readFileSync(pathOf(name));
+    return key.length === KEY_BYTES ? key : null;
+  } catch (error) {
+    if (code(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Makes the key unless it is there; of several processes at once one makes it and all get the same. */
+export function makeKey(name: KeyName): Buffer {
+  mkdirSync(env().KEY_DIR, { recursive: true, mode: 0o700 });
+  const file = pathOf(name);
+  const draft = `${file}.${randomBytes(6).toString('hex')}.new`;
+  writeWhole(draft, randomBytes(KEY_BYTES), 'wx');
+  try {
+    // A link, unlike a rename, fails where the name exists: whoever comes second reads the first one's key.
+    linkSync(draft, file);
+  } catch (error) {
+    if (code(error) !== 'EEXIST') throw error;
+  } finally {
+    unlinkSync(draft);
+  }
+  syncDirectory();
+  const made = readKey(name);
+  if (!made) throw new Error('KeyUnreadable');
+  return made;
+}
+
+/** Overwrites, unlinks and syncs. Returns false when there was nothing left to destroy. */
+export function destroyKey(name: KeyName): boolean {
+  const file = pathOf(name);
+  try {
+    writeWhole(file, randomBytes(statSync(file).size), 'r+');
+    unlinkSync(file);
+  } catch (error) {
+    if (code(error) === 'ENOENT') return false;
+    throw error;
+  }
+  syncDirectory();
+  return true;
+}
+
+/** Every key that lies in `KEY_DIR`. */
+export function listKeys(): KeyName[] {
+  try {
+    return readdirSync(env().KEY_DIR).flatMap((file) => keyOfFile(file) ?? []);
+  } catch (error) {
+    if (code(error) === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Counting who asks how often, without keeping who asked: rows are keyed by an HMAC under the day's `rate` key, in an
+ * unlogged table. Network addresses count as the IPv4 address or the IPv6 /64.
+ */
+import { isIPv6 } from 'node:net';
+import { dayOf, now } from './clock';
+import { Prisma, type Db } from './db';
+import { env } from './env';
+import { mark } from './keyring/keyring';
+import { rateKey } from './keyring/purposes';
+
+/** The part of a network address that stands for one household or office. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+  if (!isIPv6(plain)) return plain;
+  const [head = '', tail = ''] = plain.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = plain.includes('::') ? tail.split(':').filter(Boolean) : [];
+  const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
+  return groups
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().padStart(4, '0'))
+    .join(':');
+}
+
+/** Counts one event and tells whether `subject` is still within `limit` a window. One statement, safe under any load. */
+export async function withinLimit(
+  db: Db,
+  name: string,
+  subject: string,
+  limit: number,
+  windowMinutes: number,
+): Promise<boolean> {
+  if (env().RATE_LIMITS === 'off') return true;
+  const length = windowMinutes * 60_000;
+  const window = new Date(Math.floor(now().getTime() / length) * length);
+  const key = mark(rateKey(dayOf(window)), name, subject);
+  const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
+    INSERT INTO rate_limit (key, "window", count) VALUES (${key}, ${window}, 1)
+    ON CONFLICT (key, "window") DO UPDATE SET count = rate_limit.count + 1
+    RETURNING count`);
+  return (row?.count ?? 0) <= limit;
+}
+
+/** Removes what no window needs any more. */
+export async function forgetOldLimits(db: Db): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { window: { lt: new Date(now().getTime() - 2 * 86_400_000) } } });
+}
