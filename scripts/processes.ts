@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Whether a process with that id runs, whoever it belongs to. */
@@ -25,4 +26,11 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
+}
+
+/** When a process began, in a form that is only good for comparing; empty where the system does not tell. */
+export function birthOf(pid: number): string {
+  const file = `/proc/${pid}/stat`;
+  // The name in the second field may hold spaces; the time of the start is the 22nd field.
+  return existsSync(file) ? (readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '') : '';
 }

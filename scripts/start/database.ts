@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { embeddedDatabase } from '../environment';
+import { connect } from '../migrate/connect';
+import { startPostgres, type Postgres } from '../postgres/server';
+import { isAlive } from '../processes';
+
+export interface KeptDatabase {
+  url: string;
+  end: () => Promise<void>;
+}
+
+/** The embedded PostgreSQL with our database in it, started again whenever it falls, until `end`. */
+export async function keepDatabase(folder: string, password: string): Promise<KeptDatabase> {
+  const options = { folder, password, lasting: true };
+  let postgres = await startPostgres(options);
+  let ending = false;
+  await createDatabase(postgres.url('postgres'));
+
+  const watch = async () => {
+    for (; !ending; await sleep(200)) {
+      if (isAlive(postgres.pid)) continue;
+      console.error('The database ended; it starts again.');
+      postgres = await startPostgres(options).catch((error: Error): Postgres => {
+        console.error(error.message);
+        return postgres;
+      });
+    }
+  };
+  const watching = watch();
+  const end = async () => {
+    ending = true;
+    await watching;
+    await postgres.stop();
+  };
+  return { url: postgres.url(embeddedDatabase), end };
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const admin = await connect(url);
+  const found = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [embeddedDatabase]);
+  if (found.rowCount === 0) await admin.query(`CREATE DATABASE ${embeddedDatabase}`);
+  await admin.end();
+}

@@ -1,0 +1,18 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Fault } from '../fault';
+
+/** Makes a folder that only we may enter, or says why it cannot be used. */
+export function takeFolder(variable: string, folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const probe = path.join(folder, `.probe-${process.pid}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Fault(
+      `${variable} is ${folder}, which this user cannot write to (${code ?? message}): set ${variable} to another folder.`,
+    );
+  }
+}

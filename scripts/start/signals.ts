@@ -1,0 +1,6 @@
+/** Becomes aborted at the first wish to end: Ctrl-C, a closed terminal, `kill`. npm may pass the same wish on twice. */
+export function untilAsked(): AbortSignal {
+  const asked = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => asked.abort());
+  return asked.signal;
+}

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { buildPages, makeDatabaseClient } from '../build';
+import { loadDotEnv } from '../environment';
+import { Fault } from '../fault';
+import { migrate } from '../migrate';
+import { keepDatabase } from './database';
+import { Keeper } from './keeper';
+import { lockDataDir } from './lock';
+import { untilReady } from './ready';
+import { keepSecrets } from './secrets';
+import { checkSettings } from './settings';
+import { untilAsked } from './signals';
+import { sayWelcome } from './welcome';
+
+/** What must be undone at the end, last thing first. */
+type Endings = (() => Promise<void> | void)[];
+
+/** Brings everything up, keeps it up until it is asked to end, and ends it in order. Never returns. */
+export async function start(options: { dev: boolean }): Promise<never> {
+  const asked = untilAsked();
+  const endings: Endings = [];
+  let status = 0;
+  try {
+    await bringUp(options.dev, endings, asked);
+    if (!asked.aborted) await once(asked, 'abort');
+  } catch (error) {
+    if (!asked.aborted) {
+      console.error(error instanceof Fault ? error.message : error);
+      status = 1;
+    }
+  }
+  if (asked.aborted) console.log('Ending …');
+  for (const end of endings.reverse()) await end();
+  process.exit(status);
+}
+
+async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Promise<void> {
+  loadDotEnv();
+  const env = await checkSettings();
+  endings.push(lockDataDir(env.DATA_DIR));
+  const secrets = keepSecrets(env.DATA_DIR, process.env);
+  const environment: NodeJS.ProcessEnv = { ...secrets, ...process.env, NODE_ENV: dev ? 'development' : 'production' };
+
+  if (!env.DATABASE_URL) {
+    console.log(`Starting the embedded PostgreSQL in ${env.DATA_DIR} …`);
+    const database = await keepDatabase(env.DATA_DIR, environment.DATABASE_PASSWORD ?? '');
+    endings.push(database.end);
+    environment.DATABASE_URL = database.url;
+    // A database that came with us starts with something to look at.
+    environment.DEMO ??= 'on';
+  }
+  // A pooler may not keep a session for as long as a migration takes.
+  const applied = await migrate(environment.DATABASE_DIRECT_URL ?? environment.DATABASE_URL ?? '');
+  if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(', ')}.`);
+  await makeDatabaseClient(asked);
+  if (!dev) await buildPages(env.NEXT_DIST_DIR, environment, asked);
+  asked.throwIfAborted();
+
+  console.log('Starting server and worker …');
+  const server = new Keeper('server', 'scripts/server.ts', environment);
+  const worker = new Keeper('worker', 'scripts/worker.ts', environment);
+  endings.push(() => Promise.all([server.end(10_000), worker.end(10_000)]).then(() => undefined));
+  void worker.begin();
+  await untilServing(server.begin(), untilReady(env.PORT, env.HOST, 90_000, asked));
+  if (!asked.aborted) await sayWelcome(env, environment);
+}
+
+async function untilServing(fell: Promise<string>, ready: Promise<boolean>): Promise<void> {
+  const first = await Promise.race([fell, ready]);
+  if (typeof first === 'string')
+    throw new Fault(`The server ended before it was ready (${first}): see what it says above.`);
+  if (!first) throw new Fault('The server was not ready after 90 seconds: see what it says above.');
+}
