@@ -1,0 +1,37 @@
+import styles from './tally-table.module.css';
+
+export interface TallyFigures {
+  named: number;
+  anonymous: number;
+  /** How many of both confirmed a work address of this employer. */
+  verified: number;
+}
+
+interface TallyNumbersProps {
+  figures: TallyFigures;
+  /** The same words as in the head, as they stand after a number: "52 named". */
+  words: { named: string; anonymous: string; verified: string };
+  write: (count: number) => string;
+}
+
+/** The four cells of a row. The words beside them are seen on a phone only, where the head of the table is gone. */
+export function TallyNumbers({ figures, words, write }: TallyNumbersProps) {
+  const cell = (count: number, word: string) => (
+    <td role="cell" className={`${styles.number} ${styles.part}`} data-none={count === 0 ? '' : undefined}>
+      {count === 0 ? '–' : write(count)}{' '}
+      <span className={styles.word} aria-hidden="true">
+        {word}
+      </span>
+    </td>
+  );
+  return (
+    <>
+      {cell(figures.named, words.named)}
+      {cell(figures.anonymous, words.anonymous)}
+      <td role="cell" className={`${styles.number} ${styles.total}`}>
+        {write(figures.named + figures.anonymous)}
+      </td>
+      {cell(figures.verified, words.verified)}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useId } from 'react';
+import { numerals } from '@/components/ui/numerals';
+import { Bar, HatchPattern } from './bar';
+import { TallyNumbers, type TallyFigures } from './tally-numbers';
+import styles from './tally-table.module.css';
+
+export interface TallyRow extends TallyFigures {
+  employer: string;
+  /** Its signers. */
+  href?: string;
+}
+
+export interface TallyWords {
+  employer: string;
+  named: string;
+  anonymous: string;
+  total: string;
+  verified: string;
+  /** As they stand after a number, on a phone: "52 named". */
+  parts: { named: string; anonymous: string; verified: string };
+  /** The last rows and the foot: "Other employers", "Anonymous, employer not shown", "All signatures". */
+  others: string;
+  notShown: string;
+  all: string;
+}
+
+interface TallyTableProps {
+  /** What the table is, for those who hear it. */
+  caption: string;
+  employers: TallyRow[];
+  /** All employers beyond those listed, together. */
+  others?: TallyFigures;
+  /** Anonymous signatures whose employer is not shown. */
+  notShown: number;
+  /** The foot; the rows add up to it. */
+  all: TallyFigures;
+  words: TallyWords;
+  locale: string;
+}
+
+const countOf = (figures: TallyFigures): number => figures.named + figures.anonymous;
+
+/** Signatures by employer, with a bar each. On a phone each row folds into name, total and bar, its numbers beneath. */
+export function TallyTable({ caption, employers, others, notShown, all, words, locale }: TallyTableProps) {
+  const hatch = useId();
+  const write = numerals(locale);
+  const hidden: TallyFigures = { named: 0, anonymous: notShown, verified: 0 };
+  const last: TallyRow[] = [
+    ...(others && countOf(others) > 0 ? [{ ...others, employer: words.others }] : []),
+    ...(notShown > 0 ? [{ ...hidden, employer: words.notShown }] : []),
+  ];
+  const rows = [...employers, ...last];
+  const most = Math.max(1, ...rows.map(countOf));
+  return (
+    <>
+      <HatchPattern id={hatch} />
+      <table className={styles.table} role="table">
+        <caption className={styles.caption}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" colSpan={2}>
+              {words.employer}
+            </th>
+            {[words.named, words.anonymous, words.total, words.verified].map((word) => (
+              <th key={word} role="columnheader" scope="col" className={styles.number}>
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row, index) => (
+            <tr key={index} role="row">
+              <th role="rowheader" scope="row">
+                {row.href ? (
+                  <a href={row.href}>
+                    <bdi>{row.employer}</bdi>
+                  </a>
+                ) : (
+                  <bdi>{row.employer}</bdi>
+                )}
+              </th>
+              <td role="cell" className={styles.bar}>
+                <Bar named={row.named} anonymous={row.anonymous} most={most} hatch={hatch} />
+              </td>
+              <TallyNumbers figures={row} words={words.parts} write={write} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot role="rowgroup">
+          <tr role="row">
+            <th role="rowheader" scope="row" colSpan={2}>
+              {words.all}
+            </th>
+            <TallyNumbers figures={all} words={words.parts} write={write} />
+          </tr>
+        </tfoot>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { now } from '@/lib/platform/clock';
+import { Prisma, type Db } from '@/lib/platform/db';
+import type { Organizer } from '@/lib/organizers/rules';
+import { chain, type Act } from './rules';
+
+// Two transactions must not both read the same last entry. Any number that nobody else uses.
+const LOCK = 0x61756474;
+
+/** Writes `acts` to the audit log, in the transaction of the acts themselves: they are recorded if and only if they happen. */
+export async function recordAll(tx: Db, organizer: Organizer, acts: Act[]): Promise<void> {
+  await tx.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(${LOCK})`);
+  const last = await tx.auditEntry.findFirst({ orderBy: { number: 'desc' }, select: { number: true, hash: true } });
+  await tx.auditEntry.createMany({ data: chain(last ?? undefined, organizer.id, now(), acts) });
+}
+
+/** Writes one act to the audit log; see `recordAll`. Call it last: until the transaction ends, others who record wait. */
+export const record = (tx: Db, organizer: Organizer, act: Act): Promise<void> => recordAll(tx, organizer, [act]);

@@ -1,0 +1,143 @@
+/** What the public reads of letters. Dates are days in UTC, such as `2026-01-24`; a draft is nowhere. */
+import { dayOf, now } from '@/lib/platform/clock';
+import type { Db, Prisma } from '@/lib/platform/db';
+import { closesOn, stateOf, type LetterState, type Translation } from './rules';
+
+export type PublicState = Exclude<LetterState, 'draft'>;
+
+export type About = {
+  /** Who asks, in Markdown. */
+  who: string;
+  /** Questions and answers, in Markdown; empty where there are none. */
+  questions: string;
+  contactMail: string;
+  contactSignal: string;
+  contactAge: string;
+};
+
+export type PublicLetter = {
+  id: string;
+  slug: string;
+  demo: boolean;
+  state: PublicState;
+  openedOn: string;
+  closesOn: string;
+  /** When the text last changed: the day of its latest revision. */
+  lastChangedOn: string;
+  revision: { hash: string; number: number; publishedOn: string };
+  /** The languages of the latest revision, the letter's main one first. */
+  locales: string[];
+  /** The language that is served: the one asked for, or the letter's main one. */
+  locale: string;
+  translation: Translation;
+  /** Every language's words, in the order of `locales`. */
+  translations: Translation[];
+  about: About;
+};
+
+const latest = {
+  orderBy: { number: 'desc' },
+  take: 1,
+  include: { translations: true },
+} satisfies Prisma.Letter$revisionsArgs;
+
+const withText = { revisions: latest, drafts: true } satisfies Prisma.LetterInclude;
+
+/** A published letter in `locale`, or in its main language where it has none in that one; null where there is none. */
+export async function publicLetter(db: Db, slug: string, locale: string): Promise<PublicLetter | null> {
+  const letter = await db.letter.findUnique({ where: { slug }, include: withText });
+  const revision = letter?.revisions[0];
+  if (!letter?.openedAt || !revision) return null;
+  const translations = mainFirst(revision.translations.map(plain), letter.mainLocale);
+  const translation = translations.find((one) => one.locale === locale) ?? translations[0];
+  if (!translation) return null;
+  const publishedOn = dayOf(revision.publishedAt);
+  return {
+    id: letter.id,
+    slug,
+    demo: letter.demo,
+    state: publicState(letter),
+    openedOn: dayOf(letter.openedAt),
+    closesOn: closesOn(letter.closesAt),
+    lastChangedOn: publishedOn,
+    revision: { hash: revision.hash, number: revision.number, publishedOn },
+    locales: translations.map((one) => one.locale),
+    locale: translation.locale,
+    translation,
+    translations,
+    about: aboutOf(letter, translation.locale),
+  };
+}
+
+export type ListedLetter = {
+  slug: string;
+  demo: boolean;
+  state: PublicState;
+  /** Titles by language, the letter's main one first. */
+  titles: Record<string, string>;
+  total: number;
+};
+
+/** Every published letter, the latest first, the demo last. */
+export async function publicLetters(db: Db): Promise<ListedLetter[]> {
+  const letters = await db.letter.findMany({
+    where: { openedAt: { not: null } },
+    orderBy: [{ demo: 'asc' }, { openedAt: 'desc' }, { slug: 'asc' }],
+    include: { revisions: latest, count: true },
+  });
+  return letters.map((letter) => ({
+    slug: letter.slug,
+    demo: letter.demo,
+    state: publicState(letter),
+    titles: Object.fromEntries(
+      mainFirst(letter.revisions[0]?.translations ?? [], letter.mainLocale).map(({ locale, title }) => [locale, title]),
+    ),
+    total: (letter.count?.namedTotal ?? 0) + (letter.count?.anonymousTotal ?? 0),
+  }));
+}
+
+export type Featured = { kind: 'none' } | { kind: 'one'; slug: string } | { kind: 'several'; letters: ListedLetter[] };
+
+/**
+ * What stands at `/`: the one letter that can be signed, or, where none can, the only one; else the list. The demo
+ * stands there only while no organizer's letter is published.
+ */
+export async function featuredLetter(db: Db): Promise<Featured> {
+  const letters = await publicLetters(db);
+  const own = letters.filter((letter) => !letter.demo);
+  const standing = own.length > 0 ? own : letters;
+  const open = standing.filter((letter) => letter.state === 'open');
+  const one = open.length === 1 ? open[0] : standing.length === 1 ? standing[0] : undefined;
+  if (one) return { kind: 'one', slug: one.slug };
+  return standing.length === 0 ? { kind: 'none' } : { kind: 'several', letters: standing };
+}
+
+type WithMoments = { openedAt: Date | null; closesAt: Date; settledAt: Date | null };
+
+function publicState(letter: WithMoments): PublicState {
+  const state = stateOf(letter, now());
+  if (state === 'draft') throw new Error('DraftIsNotPublic');
+  return state;
+}
+
+const plain = ({ locale, title, addressees, body }: Translation): Translation => ({ locale, title, addressees, body });
+
+function mainFirst<T extends { locale: string }>(translations: readonly T[], main: string): T[] {
+  const rank = (one: T) => (one.locale === main ? '' : one.locale);
+  return translations.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1));
+}
+
+type AboutSource = Prisma.LetterGetPayload<{ include: { drafts: true } }>;
+
+function aboutOf(letter: AboutSource, locale: string): About {
+  const inMain = letter.drafts.find((one) => one.locale === letter.mainLocale);
+  const asked = letter.drafts.find((one) => one.locale === locale);
+  // Said in another language is better than not said: whoever wonders who asks reads it there.
+  return {
+    who: asked?.about || inMain?.about || '',
+    questions: asked?.questions || inMain?.questions || '',
+    contactMail: letter.contactMail,
+    contactSignal: letter.contactSignal,
+    contactAge: letter.contactAge,
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * Who may do what at the desk. Invariant: an `Organizer` exists only because the session gate (`queries.ts`) found a
+ * living session; so a function that takes one cannot be reached without a login, whatever calls it.
+ */
+import type { OrganizerRole } from './schema';
+
+declare const gate: unique symbol;
+
+export type Organizer = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: OrganizerRole;
+  readonly [gate]: true;
+};
+
+/** Thrown by a mutation whose organizer's role does not allow it; the desk answers it like something that is not there. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+}
+
+const rights = {
+  /** Letters, their texts and dates, employers. */
+  edit: ['owner', 'editor'],
+  /** Removing signatures and putting them back. */
+  moderate: ['owner', 'moderator'],
+  export: ['owner', 'editor', 'moderator'],
+  /** What concerns the deployment and not one letter, such as the test mail. */
+  operate: ['owner'],
+} as const satisfies Record<string, readonly OrganizerRole[]>;
+
+type Right = keyof typeof rights;
+
+const may =
+  (right: Right) =>
+  (organizer: Organizer): boolean =>
+    (rights[right] as readonly OrganizerRole[]).includes(organizer.role);
+
+export const mayEdit = may('edit');
+export const mayModerate = may('moderate');
+export const mayExport = may('export');
+export const mayOperate = may('operate');
+
+/** Throws `NotAllowed` unless `organizer` passes `test`, such as `mayEdit`. Every mutation of the desk starts with it. */
+export function demand(organizer: Organizer, test: (organizer: Organizer) => boolean): void {
+  if (!test(organizer)) throw new NotAllowed();
+}
