@@ -143,6 +143,15 @@ CREATE TABLE "code_page" (
 );
 
 -- CreateTable
+CREATE TABLE "disowned_address" (
+    "letter_id" UUID NOT NULL,
+    "mark" BYTEA NOT NULL,
+    "until" DATE NOT NULL,
+
+    CONSTRAINT "disowned_address_pkey" PRIMARY KEY ("letter_id","mark")
+);
+
+-- CreateTable
 CREATE TABLE "named_signature" (
     "letter_id" UUID NOT NULL,
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
@@ -336,10 +345,10 @@ CREATE INDEX "code_challenge_hour_idx" ON "code_challenge"("hour");
 CREATE INDEX "code_page_hour_idx" ON "code_page"("hour");
 
 -- CreateIndex
-CREATE INDEX "named_signature_letter_id_state_signed_on_id_idx" ON "named_signature"("letter_id", "state", "signed_on" DESC, "id");
+CREATE INDEX "named_signature_letter_id_state_signed_on_id_idx" ON "named_signature"("letter_id", "state", "signed_on", "id");
 
 -- CreateIndex
-CREATE INDEX "named_signature_letter_id_employer_id_state_signed_on_id_idx" ON "named_signature"("letter_id", "employer_id", "state", "signed_on" DESC, "id");
+CREATE INDEX "named_signature_letter_id_state_employer_id_signed_on_id_idx" ON "named_signature"("letter_id", "state", "employer_id", "signed_on", "id");
 
 -- CreateIndex
 CREATE INDEX "named_signature_name_key_idx" ON "named_signature" USING GIN ("name_key" gin_trgm_ops);
@@ -348,10 +357,10 @@ CREATE INDEX "named_signature_name_key_idx" ON "named_signature" USING GIN ("nam
 CREATE UNIQUE INDEX "named_signature_letter_id_receipt_hash_key" ON "named_signature"("letter_id", "receipt_hash");
 
 -- CreateIndex
-CREATE INDEX "anonymous_signature_letter_id_shown_on_id_idx" ON "anonymous_signature"("letter_id", "shown_on" DESC, "id");
+CREATE INDEX "anonymous_signature_letter_id_shown_on_id_idx" ON "anonymous_signature"("letter_id", "shown_on", "id");
 
 -- CreateIndex
-CREATE INDEX "anonymous_signature_letter_id_employer_id_shown_on_id_idx" ON "anonymous_signature"("letter_id", "employer_id", "shown_on" DESC, "id");
+CREATE INDEX "anonymous_signature_letter_id_employer_id_shown_on_id_idx" ON "anonymous_signature"("letter_id", "employer_id", "shown_on", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "anonymous_signature_letter_id_receipt_hash_key" ON "anonymous_signature"("letter_id", "receipt_hash");

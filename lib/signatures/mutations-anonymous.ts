@@ -1,0 +1,81 @@
+import { addHours, dateOf, now } from '@/lib/platform/clock';
+import { bytes, type Db } from '@/lib/platform/db';
+import { isAlive, mark, seal } from '@/lib/platform/keyring/keyring';
+import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { ROOM, type Pending } from './rules';
+
+const WITHDRAWN_AFTER_DAYS = 7;
+
+/** The open batch of a letter, held so that no flush can close it before the caller's transaction ends. */
+async function openBatch(tx: Db, letterId: string): Promise<number | null> {
+  const [row] = await tx.$queryRaw<{ number: number }[]>`
+    SELECT number FROM anonymous_batch WHERE letter_id = ${letterId}::uuid AND flushed_on IS NULL FOR SHARE`;
+  return row?.number ?? null;
+}
+
+const lookupOf = (letterId: string, batch: number, receiptHash: Uint8Array) =>
+  mark(pendingKey(letterId, batch), receiptHash);
+
+/**
+ * Lays a signature, sealed, beside those that wait for the next flush. From here on nothing joins it to an address but
+ * the commit that wrote both, and at the flush its key dies. False when the letter takes no more.
+ */
+export async function addPending(
+  tx: Db,
+  letterId: string,
+  pending: Omit<Pending, 'receiptHash'>,
+  receiptHash: Uint8Array,
+) {
+  const batch = await openBatch(tx, letterId);
+  if (batch === null) return false;
+  const sealed = seal(pendingKey(letterId, batch), ROOM.pending, {
+    ...pending,
+    receiptHash: Buffer.from(receiptHash).toString('hex'),
+  });
+  await tx.pendingAnonymousSignature.create({
+    data: { letterId, batch, lookup: lookupOf(letterId, batch, receiptHash), sealed },
+  });
+  return true;
+}
+
+/** Where the receipt finds an anonymous signature. */
+export type AnonymousPlace = { state: 'waiting' } | { state: 'shown'; employerId: string | null; withdrawing: boolean };
+
+/** Finds an anonymous signature by its receipt, waiting or shown; null when there is none. */
+export async function findAnonymous(db: Db, letterId: string, receiptHash: Uint8Array): Promise<AnonymousPlace | null> {
+  const open = await db.anonymousBatch.findFirst({ where: { letterId, flushedOn: null }, select: { number: true } });
+  if (open && isAlive(pendingKey(letterId, open.number))) {
+    const where = { letterId, batch: open.number, lookup: lookupOf(letterId, open.number, receiptHash) };
+    const waiting = await db.pendingAnonymousSignature.findUnique({ where: { letterId_batch_lookup: where } });
+    if (waiting) return { state: 'waiting' };
+  }
+  const shown = await db.anonymousSignature.findUnique({
+    where: { letterId_receiptHash: { letterId, receiptHash: bytes(receiptHash) } },
+  });
+  return shown && { state: 'shown', employerId: shown.employerId, withdrawing: shown.withdrawnBy !== null };
+}
+
+/**
+ * Withdraws an anonymous signature: one that waits is gone at once, and nobody outside can tell; one that is shown goes
+ * with the next flush or after a week, so that its leaving does not point at the moment. Null when there is none.
+ */
+export async function withdrawAnonymous(
+  tx: Db,
+  letterId: string,
+  receiptHash: Uint8Array,
+): Promise<'gone' | 'with-next-batch' | null> {
+  const batch = await openBatch(tx, letterId);
+  if (batch !== null) {
+    const where = { letterId, batch, lookup: lookupOf(letterId, batch, receiptHash) };
+    if ((await tx.pendingAnonymousSignature.deleteMany({ where })).count > 0) return 'gone';
+  }
+  const marked = await tx.anonymousSignature.updateMany({
+    where: { letterId, receiptHash: bytes(receiptHash), withdrawnBy: null },
+    data: { withdrawnBy: dateOf(addHours(now(), WITHDRAWN_AFTER_DAYS * 24)) },
+  });
+  if (marked.count > 0) return 'with-next-batch';
+  const again = await tx.anonymousSignature.findUnique({
+    where: { letterId_receiptHash: { letterId, receiptHash: bytes(receiptHash) } },
+  });
+  return again && 'with-next-batch';
+}

@@ -1,0 +1,149 @@
+/**
+ * Publishing anonymous signatures, ten or more at a time (docs/threat-model.md). One transaction writes a whole batch in
+ * random order under one transaction id; then the batch's key dies, and with it all that led from a row to its start.
+ */
+import { randomUUID } from 'node:crypto';
+import { dateOf, now } from '@/lib/platform/clock';
+import { inTransaction, type Db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { createKey, destroy, open, seal } from '@/lib/platform/keyring/keyring';
+import { hiddenKey, pendingKey } from '@/lib/platform/keyring/purposes';
+import { countFlush } from '@/lib/tallies/mutations';
+import { draw, groupOf, shuffled, type StepForward } from './rules-steps';
+import { hiddenShape, isVerified, pendingShape, ROOM, type Standing } from './rules';
+
+type Batch = { number: number; revisions: string[] };
+
+async function holdOpenBatch(tx: Db, letterId: string): Promise<Batch | null> {
+  // Whoever signs holds this row shared until the commit: from here on all that waited is to be seen, and no more comes.
+  const [row] = await tx.$queryRaw<Batch[]>`
+    SELECT number, revisions FROM anonymous_batch
+    WHERE letter_id = ${letterId}::uuid AND flushed_on IS NULL FOR UPDATE`;
+  return row ?? null;
+}
+
+async function publishWaiting(tx: Db, letterId: string, batch: number): Promise<number> {
+  const waiting = await tx.pendingAnonymousSignature.findMany({ where: { letterId, batch } });
+  const shownOn = dateOf(now());
+  const rows = waiting.map(({ sealed }) => {
+    const { receiptHash, ...hidden } = pendingShape.parse(open(pendingKey(letterId, batch), ROOM.pending, sealed));
+    return {
+      letterId,
+      id: randomUUID(),
+      batch,
+      shownOn,
+      hidden: seal(hiddenKey(letterId), ROOM.hidden, hidden),
+      receiptHash: new Uint8Array(Buffer.from(receiptHash, 'hex')),
+    };
+  });
+  await tx.pendingAnonymousSignature.deleteMany({ where: { letterId, batch } });
+  await tx.anonymousSignature.createMany({ data: shuffled(rows) });
+  return rows.length;
+}
+
+async function stepForward(tx: Db, letterId: string): Promise<StepForward[]> {
+  const rows = await tx.anonymousSignature.findMany({
+    where: { letterId, employerId: null, hidden: { not: null } },
+    select: { id: true, hidden: true },
+  });
+  const hidden = rows.flatMap(({ id, hidden: sealed }) =>
+    sealed ? [{ id, ...hiddenShape.parse(open(hiddenKey(letterId), ROOM.hidden, sealed)) }] : [],
+  );
+  const made = await tx.employerStep.findMany({ where: { letterId } });
+  const forward = draw(hidden, new Map(made.map((row) => [groupOf(row.employerId, row.standing), row.steps])));
+  for (const { employerId, standing, steps, ids } of forward) {
+    const group = { letterId, employerId, standing };
+    await tx.anonymousSignature.updateMany({
+      where: { letterId, id: { in: ids } },
+      data: { employerId, standing, hidden: null },
+    });
+    await tx.employerStep.upsert({
+      where: { letterId_employerId_standing: group },
+      create: { ...group, steps },
+      update: { steps: { increment: steps } },
+    });
+  }
+  return forward;
+}
+
+type Gone = { employerId: string | null; standing: Standing | null };
+
+async function deleteWithdrawn(tx: Db, letterId: string, due: 'all' | 'overdue'): Promise<Gone[]> {
+  const where = { letterId, withdrawnBy: due === 'all' ? { not: null } : { lte: dateOf(now()) } };
+  const gone = await tx.anonymousSignature.findMany({ where, select: { employerId: true, standing: true } });
+  if (gone.length > 0) await tx.anonymousSignature.deleteMany({ where });
+  return gone;
+}
+
+async function countChanges(
+  tx: Db,
+  letterId: string,
+  batch: number,
+  added: number,
+  forward: StepForward[],
+  gone: Gone[],
+) {
+  const shown = [
+    ...forward.map(({ employerId, standing, ids }) => ({ employerId, standing, by: ids.length })),
+    ...gone.flatMap(({ employerId, standing }) => (employerId && standing ? [{ employerId, standing, by: -1 }] : [])),
+  ].map(({ employerId, standing, by }) => ({ employerId, total: by, verified: isVerified(standing) ? by : 0 }));
+  const underNames = shown.reduce((sum, { total }) => sum + total, 0);
+  await countFlush(tx, letterId, {
+    employers: shown,
+    total: added - gone.length,
+    verified: shown.reduce((sum, { verified }) => sum + verified, 0),
+    notShown: added - gone.length - underNames,
+    batch,
+  });
+}
+
+async function closeBatch(
+  tx: Db,
+  letterId: string,
+  { number, revisions }: Batch,
+  size: number,
+  last: boolean,
+): Promise<void> {
+  const where = { letterId_number: { letterId, number } };
+  await tx.anonymousBatch.update({ where, data: { flushedOn: dateOf(now()), size } });
+  await tx.keyFingerprint.updateMany({
+    where: { purpose: 'pending', keyId: pendingKey(letterId, number).id },
+    data: { dead: true },
+  });
+  if (last) return;
+  const next = pendingKey(letterId, number + 1);
+  await tx.anonymousBatch.create({ data: { letterId, number: number + 1, revisions: revisions.slice(-1) } });
+  await tx.keyFingerprint.create({ data: { purpose: next.purpose, keyId: next.id, fingerprint: createKey(next) } });
+}
+
+/**
+ * One look at a letter's open batch. Publishes it when at least `BATCH_SIZE` wait; `last` publishes whatever waits and
+ * opens no further one. Returns how many were published, null when it was left as it is.
+ */
+export async function flush(letterId: string, { last = false } = {}): Promise<number | null> {
+  const flushed = await inTransaction(async (tx) => {
+    const batch = await holdOpenBatch(tx, letterId);
+    if (!batch) return null;
+    const waiting = await tx.pendingAnonymousSignature.count({ where: { letterId, batch: batch.number } });
+    if (!last && waiting < env().BATCH_SIZE) return null;
+    const gone = await deleteWithdrawn(tx, letterId, 'all');
+    const added = await publishWaiting(tx, letterId, batch.number);
+    const forward = await stepForward(tx, letterId);
+    await closeBatch(tx, letterId, batch, added, last);
+    await countChanges(tx, letterId, added > 0 ? batch.number : 0, added, forward, gone);
+    return { batch: batch.number, added };
+  });
+  if (!flushed) return null;
+  destroy(pendingKey(letterId, flushed.batch));
+  return flushed.added;
+}
+
+/** Deletes the withdrawn ones whose week has passed; after the last flush every withdrawn one, at the next look. */
+export function deleteOverdueWithdrawals(letterId: string, settled: boolean): Promise<number> {
+  return inTransaction(async (tx) => {
+    await holdOpenBatch(tx, letterId);
+    const gone = await deleteWithdrawn(tx, letterId, settled ? 'all' : 'overdue');
+    if (gone.length > 0) await countChanges(tx, letterId, 0, 0, [], gone);
+    return gone.length;
+  });
+}

@@ -1,0 +1,30 @@
+/** Invariant: a receipt is a secret of 80 random bits, shown once; we keep its hash only. */
+import { createHash, randomBytes } from 'node:crypto';
+
+// Crockford's base 32: nothing that is read for something else, and no word comes out by chance.
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Random letters and digits, five bits each. */
+export const randomCode = (length: number): string =>
+  Array.from(randomBytes(length), (byte) => ALPHABET[byte % 32]).join('');
+
+/** A code as it was typed or pasted, without spaces and hyphens, and with what is easily misread put right. */
+export const cleanCode = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+
+const RECEIPT = /^[0-9A-HJKMNP-TV-Z]{16}$/;
+
+/** Whether the text can be a receipt at all. */
+export const isReceipt = (text: string): boolean => RECEIPT.test(cleanCode(text));
+
+/** A new receipt in groups of four, such as `K7QM-2F9T-0XWD-ZR4B`. */
+export const newReceipt = (): string => (randomCode(16).match(/.{4}/g) ?? []).join('-');
+
+/** SHA-256 of the receipt, however it was typed: what we keep of it. */
+export const receiptHash = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha256').update('undersigned receipt').update(cleanCode(text)).digest());
