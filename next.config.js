@@ -1,0 +1,43 @@
+/** Addresses without a language are English; the other languages stand in theirs. One line for each page of app/[locale]. */
+const english = [
+  '/',
+  '/letters/:slug',
+  '/letters/:slug/:page(sign|signers|employers|about|revisions)',
+  '/letters/:slug/revisions/:hash',
+  '/confirm/:path*',
+  '/receipt',
+  '/privacy',
+  '/problem/:status',
+];
+
+/** @type {import('next').NextConfig} */
+export default {
+  // Tests build into a folder of their own, so that they may run beside a running server.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The front server redirects, compresses and tags whole answers itself.
+  skipTrailingSlashRedirect: true,
+  generateEtags: false,
+  // Without this, titles and descriptions would stream into the body after the page: a document has them in its head.
+  htmlLimitedBots: /./,
+  images: { unoptimized: true },
+  // `npm run check` checks types, once, with the tests' included.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: [
+    'pg',
+    'pg-boss',
+    'pg-copy-streams',
+    'pino',
+    'nodemailer',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'hash-wasm',
+  ],
+  experimental: { strictRouteTypes: true, serverActions: { bodySizeLimit: '256kb' } },
+  rewrites: async () => ({
+    beforeFiles: english.map((source) => ({ source, destination: source === '/' ? '/en' : `/en${source}` })),
+    afterFiles: [],
+    fallback: [],
+  }),
+};
