@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { anonymousForm, correctionForm, errorsOf, namedForm, type FieldErrors } from './schema';
+
+const leila = {
+  way: 'named',
+  name: ' Leïla  O’Brien ',
+  relation: 'current',
+  role: '',
+  employer: 'Google',
+  email: ' Leila+letters@Mailbox.Example ',
+};
+const google = '6f0d4b5e-8d3a-4c7b-9a41-2f5c8e1d7b90';
+
+const errors = (result: ReturnType<typeof namedForm.safeParse | typeof anonymousForm.safeParse>): FieldErrors =>
+  result.success ? {} : errorsOf(result.error);
+
+describe('signing with a name', () => {
+  it('takes what a person types, without spaces too many', () => {
+    expect(namedForm.parse(leila)).toEqual({ ...leila, name: 'Leïla O’Brien', email: 'Leila+letters@mailbox.example' });
+  });
+
+  it('needs neither a role nor, while the address may tell it, an employer', () => {
+    const { way, name, relation, email } = leila;
+    expect(namedForm.parse({ way, name, relation, email })).toMatchObject({ role: '', employer: '' });
+  });
+
+  it('names every empty field at once', () => {
+    expect(errors(namedForm.safeParse({ way: 'named', name: ' \u200f ', email: '' }))).toEqual({
+      name: 'name-missing',
+      relation: 'relation-missing',
+      email: 'email-missing',
+    });
+  });
+
+  it.each([
+    ['leila', 'email-not-an-address'],
+    ['"leila"@mailbox.example', 'email-not-an-address'],
+    ['leila@localhost', 'email-not-an-address'],
+    ['leïla@mailbox.example', 'email-not-ascii'],
+    ['a\r\nBcc: b@mailbox.example', 'email-not-an-address'],
+    [`${'a'.repeat(65)}@mailbox.example`, 'too-long'],
+  ])('refuses the address %j', (email, code) => {
+    expect(errors(namedForm.safeParse({ ...leila, email }))).toEqual({ email: code });
+  });
+
+  it('refuses a relation that does not exist', () => {
+    expect(errors(namedForm.safeParse({ ...leila, relation: 'owner' }))).toEqual({ relation: 'relation-missing' });
+  });
+
+  it.each([[{}], [[]], [null], [7]])('refuses fields that are no text: %j', (value) => {
+    const wrong = { way: value, name: value, relation: value, role: value, employer: value, email: value };
+    expect(Object.keys(errors(namedForm.safeParse(wrong))).sort()).toEqual(Object.keys(leila).sort());
+  });
+});
+
+describe('signing anonymously', () => {
+  it('takes an employer of the list, or another one, and an address', () => {
+    for (const employer of [google, 'other']) {
+      const form = { way: 'anonymous', employer, email: 'leila@mailbox.example' };
+      expect(anonymousForm.parse({ ...form, name: 'Leïla', role: 'Writer' })).toEqual(form);
+    }
+  });
+
+  it('refuses an employer in words, since every word singles someone out', () => {
+    const form = { way: 'anonymous', email: 'leila@mailbox.example' };
+    expect(errors(anonymousForm.safeParse({ ...form, employer: 'Google' }))).toEqual({ employer: 'employer-unknown' });
+    expect(errors(anonymousForm.safeParse({ ...form, employer: '' }))).toEqual({ employer: 'employer-missing' });
+    expect(errors(anonymousForm.safeParse(form))).toEqual({ employer: 'employer-missing' });
+  });
+});
+
+it('a correction changes neither name nor address', () => {
+  expect(correctionForm.parse(leila)).toEqual({ relation: 'current', role: '', employer: 'Google' });
+});

@@ -1,0 +1,92 @@
+/**
+ * What may be sent to sign a letter. A message of these shapes is a code of `errorCodes`; its words stand in the
+ * catalogues under `sign.errors`. Works in the browser as on the server.
+ */
+import { z } from 'zod';
+import { canonicalAddress, type AddressProblem } from '@/lib/addresses/rules';
+import { readText, textProblems } from './rules-text';
+
+export const errorCodes = [
+  'way-missing',
+  'name-missing',
+  'relation-missing',
+  'employer-missing',
+  'employer-unknown',
+  'email-missing',
+  'email-not-an-address',
+  'email-not-ascii',
+  ...textProblems,
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** The fields in the order in which they stand on the page. */
+export const fields = ['way', 'name', 'employer', 'relation', 'role', 'email'] as const;
+export type Field = (typeof fields)[number];
+export type FieldErrors = Partial<Record<Field, ErrorCode>>;
+
+export const relations = ['current', 'former', 'contractor'] as const;
+
+/** What stands in the place of an employer's id when the signer's is not listed. */
+export const otherEmployer = 'other';
+
+const refuse = (context: z.RefinementCtx, code: ErrorCode) => {
+  context.addIssue({ code: 'custom', message: code });
+  return z.NEVER;
+};
+
+const line = (of: 'name' | 'role' | 'employer') => (typed: string, context: z.RefinementCtx) => {
+  const read = readText(typed, of);
+  if (!read.ok) return refuse(context, read.problem);
+  return read.text === '' && of === 'name' ? refuse(context, 'name-missing') : read.text;
+};
+
+const addressCode: Partial<Record<AddressProblem, ErrorCode>> = {
+  empty: 'email-missing',
+  'too-long': 'too-long',
+  'not-ascii': 'email-not-ascii',
+};
+
+/** As typed, without what pasting brought along: where the mail goes. */
+const email = z.string('email-missing').transform((typed, context) => {
+  const read = canonicalAddress(typed);
+  return read.ok ? read.address : refuse(context, addressCode[read.reason] ?? 'email-not-an-address');
+});
+
+export const namedForm = z.object({
+  way: z.literal('named', 'way-missing'),
+  name: z.string('name-missing').transform(line('name')),
+  relation: z.enum(relations, 'relation-missing'),
+  role: z.string('characters').default('').transform(line('role')),
+  /** May stay empty where the domain of the address tells the employer. */
+  employer: z.string('characters').default('').transform(line('employer')),
+  email,
+});
+
+export const anonymousForm = z.object({
+  way: z.literal('anonymous', 'way-missing'),
+  employer: z
+    .string('employer-missing')
+    .min(1, 'employer-missing')
+    .regex(new RegExp(`^(?:${otherEmployer}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|)$`), 'employer-unknown'),
+  email,
+});
+
+/** What a receipt lets a named signer change. */
+export const correctionForm = namedForm.pick({ relation: true, role: true, employer: true });
+
+export type NamedForm = z.output<typeof namedForm>;
+export type AnonymousForm = z.output<typeof anonymousForm>;
+export type CorrectionForm = z.output<typeof correctionForm>;
+
+const isCode = (text: string): text is ErrorCode => (errorCodes as readonly string[]).includes(text);
+const isField = (key: unknown): key is Field => (fields as readonly unknown[]).includes(key);
+
+/** The first problem of each field. */
+export function errorsOf(error: z.ZodError): FieldErrors {
+  const found: FieldErrors = {};
+  for (const { path, message } of error.issues) {
+    const [field] = path;
+    if (isField(field) && isCode(message)) found[field] ??= message;
+  }
+  return found;
+}
