@@ -1,0 +1,106 @@
+import { record } from '@/lib/audit/mutations';
+import { demand, mayEdit, type Organizer } from '@/lib/organizers/rules';
+import { dayOf, now } from '@/lib/platform/clock';
+import type { Db } from '@/lib/platform/db';
+import { createKey } from '@/lib/platform/keyring/keyring';
+import { hiddenKey, pendingKey, tagKey, type KeyName } from '@/lib/platform/keyring/purposes';
+import { lockLetter } from './mutations';
+import { acceptsNewSignatures, revisionHash, stateOf, type Translation } from './rules';
+import { canPublish, publishable, type PublishProblem } from './rules-draft';
+import { draftOf } from './queries-desk';
+
+export type Published =
+  | { ok: true; number: number; hash: string; first: boolean; changed: boolean }
+  /** `conflict`: what was reviewed is not what is kept any more. `earlier-words`: word for word an earlier revision. */
+  | { ok: false; reason: 'conflict' | 'gone' | 'closed' | 'earlier-words' }
+  | { ok: false; reason: 'problems'; problems: PublishProblem[] };
+
+/**
+ * Publishes the draft as it was at `version`: the first time the letter opens, later it gets a new revision, and who
+ * signed keeps the one that they signed. The same words again change nothing, so that pressing twice has one effect.
+ */
+export async function publish(
+  tx: Db,
+  organizer: Organizer,
+  letterId: string,
+  version: number,
+  { correction }: { correction: boolean },
+): Promise<Published> {
+  demand(organizer, mayEdit);
+  const letter = await lockLetter(tx, letterId);
+  if (!letter) return { ok: false, reason: 'gone' };
+  if (letter.version !== version) return { ok: false, reason: 'conflict' };
+  const first = letter.openedAt === null;
+  if (!first && !acceptsNewSignatures(stateOf(letter, now()))) return { ok: false, reason: 'closed' };
+
+  const draft = draftOf(letter, await tx.letterDraft.findMany({ where: { letterId } }));
+  const revisions = await tx.revision.findMany({
+    where: { letterId },
+    orderBy: { number: 'desc' },
+    include: { translations: { select: { locale: true } } },
+  });
+  const latest = revisions[0];
+  const readers = latest?.translations.map(({ locale }) => locale);
+  const problems = canPublish(draft, dayOf(now()), readers);
+  if (problems.length > 0) return { ok: false, reason: 'problems', problems };
+
+  const translations = publishable(draft);
+  const hash = revisionHash(translations);
+  if (latest?.hash === hash) return { ok: true, number: latest.number, hash, first: false, changed: false };
+  if (revisions.some((revision) => revision.hash === hash)) return { ok: false, reason: 'earlier-words' };
+
+  const number = (latest?.number ?? 0) + 1;
+  const mends = correction && !first;
+  await writeRevision(tx, letterId, { hash, number, correction: mends, publishedAt: now() }, translations);
+  if (first) await openLetter(tx, letterId, hash, now());
+  else await listInOpenBatch(tx, letterId, hash);
+  await record(tx, organizer, { action: mends ? 'letter-corrected' : 'letter-published', subject: letter.slug });
+  return { ok: true, number, hash, first, changed: true };
+}
+
+type RevisionHead = { hash: string; number: number; correction: boolean; publishedAt: Date };
+
+/** Writes a revision with its words. */
+export async function writeRevision(
+  tx: Db,
+  letterId: string,
+  head: RevisionHead,
+  translations: readonly Translation[],
+): Promise<void> {
+  await tx.revision.create({ data: { letterId, ...head } });
+  await tx.revisionTranslation.createMany({
+    data: translations.map(({ locale, title, addressees, body }) => ({
+      letterId,
+      hash: head.hash,
+      locale,
+      title,
+      addressees,
+      body,
+    })),
+  });
+}
+
+/**
+ * Opens a letter for signatures: its counters, its first batch and the keys that die. A key that was made for a
+ * transaction which then failed is found again by the next try, and protects nothing until then.
+ */
+export async function openLetter(tx: Db, letterId: string, hash: string, openedAt: Date): Promise<void> {
+  await tx.letter.update({ where: { id: letterId }, data: { openedAt } });
+  await tx.letterCount.create({ data: { letterId, asOf: openedAt } });
+  await tx.anonymousBatch.create({ data: { letterId, number: 1, revisions: [hash] } });
+  for (const name of [tagKey(letterId), hiddenKey(letterId), pendingKey(letterId, 1)]) await remember(tx, name);
+}
+
+async function remember(tx: Db, name: KeyName): Promise<void> {
+  const fingerprint = createKey(name);
+  await tx.keyFingerprint.create({ data: { purpose: name.purpose, keyId: name.id, fingerprint } });
+}
+
+/** A batch lists the revisions that were open while it gathered; its rows carry none. */
+async function listInOpenBatch(tx: Db, letterId: string, hash: string): Promise<void> {
+  const list = () => tx.$executeRaw`
+    UPDATE anonymous_batch SET revisions = array_append(revisions, ${hash})
+    WHERE letter_id = ${letterId}::uuid AND flushed_on IS NULL AND NOT ${hash} = ANY (revisions)`;
+  // A flush that ended while we waited for its batch has opened the next one, which only a new look can see.
+  if ((await list()) === 0) await list();
+}
