@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkEmployerDomain, cleanEmployerText, decideEmployer, employerDomains, employerKey } from './rules';
+
+describe('one employer, however it is spelled', () => {
+  it.each([
+    [
+      'google',
+      ['google', 'Google LLC', ' GOOGLE ', 'Google, Inc.', 'Ｇｏｏｇｌｅ', 'google.com', 'The Google Company'],
+    ],
+    ['jpmorgan chase', ['JPMorgan Chase & Co.', 'jpmorgan chase']],
+    ['mcdonalds', ["McDonald's", 'McDonald’s Corporation', 'McDonald´s', 'MCDONALDS']],
+    ['nestle', ['Nestlé S.A.', 'NESTLE', 'nestle sa']],
+    ['novo nordisk', ['Novo Nordisk A/S']],
+    ['enel', ['Enel S.p.A.', 'ENEL SpA']],
+    ['at and t', ['AT&T', 'AT & T Inc', 'at and t']],
+    ['orsted', ['Ørsted A/S', 'Orsted']],
+    ['femsa', ['FEMSA, S.A.B. de C.V.']],
+    ['istanbul', ['İSTANBUL A.Ş.', 'ıstanbul']],
+    ['infosys', ['Infosys Private Limited', 'Infosys Pvt. Ltd.']],
+    ['disney plus', ['Disney+', 'Disney Plus']],
+    ['امازون', ['أمازون', 'أَمَازُون', 'آمازون', 'شركة أمازون', 'أمـــازون']],
+    ['ارامكو السعوديه', ['أرامكو السعودية', 'شركة أرامكو السعودية']],
+    ['トヨタ自動車', ['トヨタ自動車株式会社', '株式会社トヨタ自動車', 'ﾄﾖﾀ自動車']],
+    ['삼성전자', ['삼성전자 주식회사', '삼성전자'.normalize('NFD')]],
+  ])('%s', (key, spellings) => {
+    expect(spellings.map(employerKey)).toEqual(spellings.map(() => key));
+  });
+
+  it('a legal form is not the whole name', () => {
+    expect(['The Group', 'SE', 'Limited', 'The The', 'Co & Co'].map(employerKey)).toEqual([
+      'group',
+      'se',
+      'limited',
+      'the',
+      'co',
+    ]);
+  });
+
+  it('other employers stay other employers', () => {
+    expect(employerKey('Co-op')).not.toBe(employerKey('Coop'));
+    expect(employerKey('Siemens')).not.toBe(employerKey('Siemens Energy'));
+    expect(employerKey('गूगल')).not.toBe(employerKey('गगल'));
+  });
+
+  it('the key of a key is itself', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'The ',
+        ' Inc.',
+        ' S.A.',
+        'A/S',
+        ' & ',
+        '.com',
+        ' Co',
+        'Group',
+        ' de C.V.',
+        'أ',
+        'ـ',
+        'ة',
+        'é',
+        'ß',
+        'ŉ',
+        'İ',
+        'Σ',
+        '’',
+        '´',
+        '株式会社',
+        '+',
+        '٣',
+        '3',
+        'x',
+        'Z',
+        ' ',
+        '-',
+        '\u200d',
+        '가',
+        'ガ',
+      ],
+    );
+    const text = fc.oneof(
+      fc.array(pieces, { maxLength: 12 }).map((some) => some.join('')),
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(text, (typed) => {
+        expect(employerKey(employerKey(typed))).toBe(employerKey(typed));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('case and blanks around it make no other employer', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zA-Zà-ÿ0-9 .,&']{1,30}$/), (typed) => {
+        expect(employerKey(` ${typed.toUpperCase()}\t`)).toBe(employerKey(typed));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('what a signer may type as an employer', () => {
+  it.each([
+    ['  Acme   Robotics ', 'Acme Robotics'],
+    ['أرامكو السعودية', 'أرامكو السعودية'],
+    ['\u200fأمازون\u200e', 'أمازون'],
+    ['می‌خواهم', 'می‌خواهم'],
+    ['LINEヤフー', 'LINEヤフー'],
+    ['Café'.normalize('NFD'), 'Café'],
+    ['3M', '3M'],
+  ])('%j stands as it is read', (typed, text) => {
+    expect(cleanEmployerText(typed)).toEqual({ ok: true, text });
+  });
+
+  it.each([
+    ['   ', 'empty'],
+    ['a'.repeat(81), 'too-long'],
+    ['Acme\u202eelgooG', 'control-character'],
+    ['Goo\u200bgle', 'control-character'],
+    ['Goo\u200dgle', 'control-character'],
+    ['Acme\nGoogle', 'control-character'],
+    ['Acme\u0000', 'control-character'],
+    ['Ac\u3164me', 'control-character'],
+    ['A\u0301\u0302\u0303\u0304\u0305cme', 'too-many-marks'],
+    ['Gооgle', 'mixed-scripts'],
+    ['Αcme', 'mixed-scripts'],
+    ['1984', 'no-letter'],
+    ['—', 'no-letter'],
+    ['ـــ', 'no-letter'],
+  ])('%j is refused: %s', (typed, reason) => {
+    expect(cleanEmployerText(typed)).toEqual({ ok: false, reason });
+  });
+
+  it('what is accepted is accepted again, unchanged, and has a key', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (typed) => {
+        const first = cleanEmployerText(typed);
+        if (!first.ok) return;
+        expect(cleanEmployerText(first.text)).toEqual(first);
+        expect(employerKey(first.text)).not.toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('who the employer is', () => {
+  const google = { id: 'g', name: 'Google' };
+  const meta = { id: 'm', name: 'Meta' };
+
+  it('the address proves what was typed', () => {
+    expect(decideEmployer({ typed: google, domainEmployer: google })).toEqual({
+      employer: google,
+      standing: 'employer-verified',
+    });
+  });
+
+  it('the address fills a blank', () => {
+    expect(decideEmployer({ typed: null, domainEmployer: google })).toEqual({
+      employer: google,
+      standing: 'employer-verified',
+    });
+  });
+
+  it('what was typed decides against the address, unproven', () => {
+    expect(decideEmployer({ typed: meta, domainEmployer: google })).toEqual({
+      employer: meta,
+      standing: 'email-confirmed',
+    });
+    expect(decideEmployer({ typed: 'Acme Robotics', domainEmployer: google })).toEqual({
+      employer: 'Acme Robotics',
+      standing: 'email-confirmed',
+    });
+  });
+
+  it('a private address proves nothing', () => {
+    expect(decideEmployer({ typed: google, domainEmployer: null })).toEqual({
+      employer: google,
+      standing: 'email-confirmed',
+    });
+    expect(decideEmployer({ typed: null, domainEmployer: null })).toEqual({
+      employer: null,
+      standing: 'email-confirmed',
+    });
+  });
+});
+
+describe('the domain of an address', () => {
+  it('stands for the employer above it', () => {
+    expect(employerDomains('uk.google.com')).toEqual(['uk.google.com', 'google.com']);
+  });
+
+  it('of a mail provider, of alumni and of students stands for nobody', () => {
+    for (const domain of ['gmail.com', 'corp.mail.ru', 'alum.mit.edu', 'student.uva.nl']) {
+      expect(employerDomains(domain)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['  @Google.COM ', { ok: true, domain: 'google.com' }],
+    ['gmail.com', { ok: false, reason: 'mail-provider' }],
+    ['co.uk', { ok: false, reason: 'whole-registry' }],
+    ['google', { ok: false, reason: 'domain' }],
+    ['people@google.com', { ok: false, reason: 'domain' }],
+  ])('%j as an employer’s', (typed, checked) => {
+    expect(checkEmployerDomain(typed)).toEqual(checked);
+  });
+});
