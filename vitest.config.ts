@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
     restoreMocks: true,
+    // Vite would set it to its own idea of it, which is a path.
+    env: { BASE_URL: 'http://localhost:3000' },
     projects: [
       {
         extends: true,
