@@ -107,5 +107,10 @@ let kept: Env | undefined;
 
 /** The environment of this process, read at the first call. */
 export function env(): Env {
-  return (kept ??= readEnv(process.env));
+  if (!kept) {
+    kept = readEnv(process.env);
+    // next-auth knows its own address from this variable only.
+    process.env.NEXTAUTH_URL = kept.BASE_URL;
+  }
+  return kept;
 }

@@ -23,6 +23,13 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
+const startOfWindow = (windowMinutes: number): Date => {
+  const length = windowMinutes * 60_000;
+  return new Date(Math.floor(now().getTime() / length) * length);
+};
+
+const keyOf = (name: string, subject: string, window: Date) => mark(rateKey(dayOf(window)), name, subject);
+
 /** Counts one event and tells whether `subject` is still within `limit` a window. One statement, safe under any load. */
 export async function withinLimit(
   db: Db,
@@ -32,14 +39,19 @@ export async function withinLimit(
   windowMinutes: number,
 ): Promise<boolean> {
   if (env().RATE_LIMITS === 'off') return true;
-  const length = windowMinutes * 60_000;
-  const window = new Date(Math.floor(now().getTime() / length) * length);
-  const key = mark(rateKey(dayOf(window)), name, subject);
+  const window = startOfWindow(windowMinutes);
+  const key = keyOf(name, subject, window);
   const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
     INSERT INTO rate_limit (key, "window", count) VALUES (${key}, ${window}, 1)
     ON CONFLICT (key, "window") DO UPDATE SET count = rate_limit.count + 1
     RETURNING count`);
   return (row?.count ?? 0) <= limit;
+}
+
+/** Takes back what was counted for `subject` in the running window: whoever proved who they are starts anew. */
+export async function forgiveLimit(db: Db, name: string, subject: string, windowMinutes: number): Promise<void> {
+  const window = startOfWindow(windowMinutes);
+  await db.rateLimit.deleteMany({ where: { key: keyOf(name, subject, window), window } });
 }
 
 /** Removes what no window needs any more. */
