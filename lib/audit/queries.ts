@@ -1,0 +1,66 @@
+import { organizerNames } from '@/lib/organizers/queries';
+import type { Organizer } from '@/lib/organizers/rules';
+import type { Db } from '@/lib/platform/db';
+import { verifyChain } from './rules';
+
+const PAGE = 50;
+const CHECK_AT_ONCE = 1000;
+
+export type AuditLine = {
+  number: number;
+  at: Date;
+  /** The organizer's name, or the id of one who is no longer there. */
+  organizer: string;
+  action: string;
+  subject: string;
+  reason: string;
+};
+
+/** A page of the audit log, the latest first; `older` is where the next page starts. Every organizer may read it. */
+export async function auditPage(
+  db: Db,
+  organizer: Organizer,
+  before?: number,
+): Promise<{ entries: AuditLine[]; older: number | null }> {
+  const rows = await db.auditEntry.findMany({
+    where: before === undefined ? {} : { number: { lt: before } },
+    orderBy: { number: 'desc' },
+    take: PAGE + 1,
+  });
+  const names = await organizerNames(db, organizer);
+  const entries = rows.slice(0, PAGE).map(({ number, at, organizer: id, action, subject, reason }) => ({
+    number,
+    at,
+    organizer: names.get(id) ?? id,
+    action,
+    subject,
+    reason,
+  }));
+  return { entries, older: rows.length > PAGE ? (entries.at(-1)?.number ?? null) : null };
+}
+
+export type ChainCheck = {
+  entries: number;
+  /** The number of the first entry that does not fit; null where the chain holds. */
+  brokenAt: number | null;
+  /** The last entry's hash, hexadecimal: whoever notes it can tell later whether the end was cut off. */
+  last: string;
+};
+
+/** Computes the whole chain again. */
+export async function checkChain(db: Db, _organizer: Organizer): Promise<ChainCheck> {
+  let before: { number: number; hash: Uint8Array } | undefined;
+  for (;;) {
+    const entries = await db.auditEntry.findMany({
+      where: { number: { gt: before?.number ?? 0 } },
+      orderBy: { number: 'asc' },
+      take: CHECK_AT_ONCE,
+    });
+    const brokenAt = verifyChain(entries, before);
+    before = entries.at(-1) ?? before;
+    if (brokenAt !== null || entries.length < CHECK_AT_ONCE) {
+      const last = before ? Buffer.from(before.hash).toString('hex') : '';
+      return { entries: before?.number ?? 0, brokenAt, last };
+    }
+  }
+}
