@@ -1,0 +1,102 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { database, inTransaction } from '@/lib/platform/db';
+import { giveSession, requireSession, sessionIdOfRequest, takeSession, whence } from './actions-gate';
+import { changePassword, logIn, proveAgain } from './mutations';
+import { createOwner } from './mutations-owner';
+import { endOtherSessions, endSession, leave } from './mutations-sessions';
+import { TooManyAtOnce, passwordProblem } from './rules-password';
+import { loginSchema, ownerSchema, passwordChangeSchema } from './schema';
+
+/** What a form of the door shows again: its fields' errors as codes, and what may be shown of what was typed. */
+export type FormState = { errors: Record<string, string>; typed: Record<string, string> };
+
+const text = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+const fields = (form: FormData, ...names: string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, text(form, name)]));
+
+const issues = (error: { issues: { path: PropertyKey[]; message: string }[] }): Record<string, string> =>
+  Object.fromEntries(error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
+
+async function unlessBusy<T>(work: () => Promise<T>): Promise<T | 'busy'> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof TooManyAtOnce) return 'busy';
+    throw error;
+  }
+}
+
+/** Makes the owner through the one-time link, and logs the browser in. */
+export async function becomeOwner(_before: FormState, form: FormData): Promise<FormState> {
+  const given = fields(form, 'name', 'email', 'password', 'again');
+  const typed = { name: given.name ?? '', email: given.email ?? '' };
+  const parsed = ownerSchema.safeParse(given);
+  const errors: Record<string, string> = parsed.success ? {} : issues(parsed.error);
+  const weak = passwordProblem(given.password ?? '', typed.email);
+  if (weak) errors.password = weak;
+  else if (given.password !== given.again) errors.again = 'again-differs';
+  if (!parsed.success || Object.keys(errors).length > 0) return { errors, typed };
+
+  const made = await unlessBusy(async () => createOwner(text(form, 'token'), parsed.data, (await whence()).device));
+  if (made === 'busy') return { errors: { form: 'busy' }, typed };
+  if (made === null) return { errors: { form: 'link-used' }, typed };
+  await giveSession(made);
+  redirect('/organize/letters/new');
+}
+
+export async function enter(_before: FormState, form: FormData): Promise<FormState> {
+  const typed = { email: text(form, 'email') };
+  const parsed = loginSchema.safeParse(fields(form, 'email', 'password'));
+  if (!parsed.success) return { errors: { form: 'wrong' }, typed };
+  const from = await whence();
+  const login = await unlessBusy(() => logIn(parsed.data, from));
+  if (login === 'busy') return { errors: { form: 'busy' }, typed };
+  if (!login.ok) return { errors: { form: login.why }, typed };
+  await giveSession(login.sessionId);
+  redirect('/organize');
+}
+
+export async function logOut(): Promise<void> {
+  const id = await sessionIdOfRequest();
+  if (id) await leave(database(), id);
+  await takeSession();
+  redirect('/organize/login');
+}
+
+export async function endOneSession(form: FormData): Promise<void> {
+  const { organizer } = await requireSession();
+  await inTransaction((tx) => endSession(tx, organizer, text(form, 'session')));
+  redirect('/organize/sessions');
+}
+
+export async function endOthers(): Promise<void> {
+  const { organizer, key } = await requireSession();
+  await inTransaction((tx) => endOtherSessions(tx, organizer, key));
+  redirect('/organize/sessions');
+}
+
+export async function setPassword(_before: FormState, form: FormData): Promise<FormState> {
+  const session = await requireSession();
+  const given = fields(form, 'current', 'password', 'again');
+  const parsed = passwordChangeSchema.safeParse(given);
+  const errors: Record<string, string> = parsed.success ? {} : issues(parsed.error);
+  const weak = passwordProblem(given.password ?? '', session.organizer.email);
+  if (weak) errors.password = weak;
+  else if (given.password !== given.again) errors.again = 'again-differs';
+  if (!parsed.success || Object.keys(errors).length > 0) return { errors, typed: {} };
+
+  const outcome = await unlessBusy(async () => {
+    const proof = await proveAgain(session, parsed.data.current);
+    if (proof === 'right') await changePassword(session, parsed.data.password);
+    return proof;
+  });
+  if (outcome === 'busy') return { errors: { form: 'busy' }, typed: {} };
+  if (outcome !== 'right') return { errors: { current: outcome === 'wrong' ? 'current-wrong' : 'locked' }, typed: {} };
+  redirect('/organize/account?done=password');
+}

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { setClock } from '@/lib/platform/clock';
+import { database } from '@/lib/platform/db';
+import { anOrganizer, somePassword } from './factory';
+import { changePassword, logIn, proveAgain } from './mutations';
+import { livingSession, ownSessions } from './queries';
+import { isFresh } from './rules-sessions';
+
+const from = { address: '192.0.2.7', device: 'Firefox on Linux' };
+const in_ = (hours: number) => setClock(new Date(Date.now() + hours * 3_600_000));
+
+afterEach(() => setClock());
+
+describe('logging in', () => {
+  test('opens a session that the gate knows', async () => {
+    const { organizer } = await anOrganizer();
+    const login = await logIn({ email: organizer.email, password: somePassword }, from);
+    const session = await livingSession(database(), login.ok ? login.sessionId : '');
+    expect(session?.organizer.id).toBe(organizer.id);
+  });
+
+  test('answers a wrong password and an unknown address alike', async () => {
+    const { organizer } = await anOrganizer();
+    const wrong = await logIn({ email: organizer.email, password: 'not the password' }, from);
+    const unknown = await logIn({ email: 'nobody@example.org', password: somePassword }, from);
+    expect(wrong).toEqual({ ok: false, why: 'wrong' });
+    expect(unknown).toEqual(wrong);
+  });
+
+  test('takes as long for an unknown address as for a known one', async () => {
+    const { organizer } = await anOrganizer();
+    const timed = async (email: string) => {
+      const start = performance.now();
+      await logIn({ email, password: 'not the password' }, from);
+      return performance.now() - start;
+    };
+    await timed('warm@example.org');
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      known.push(await timed(organizer.email));
+      unknown.push(await timed(`nobody${round}@example.org`));
+    }
+    const median = (values: number[]) => values.toSorted((one, other) => one - other)[2] ?? 0;
+    expect(median(unknown) / median(known)).toBeGreaterThan(0.25);
+    expect(median(unknown) / median(known)).toBeLessThan(4);
+  });
+
+  test('is locked after ten wrong passwords, for the right one too, and open again a quarter of an hour later', async () => {
+    const { organizer } = await anOrganizer();
+    const attempt = (password: string) => logIn({ email: organizer.email, password }, from);
+    for (let round = 0; round < 10; round += 1) expect((await attempt('wrong')).ok).toBe(false);
+    expect(await attempt(somePassword)).toEqual({ ok: false, why: 'locked' });
+    in_(0.25);
+    expect((await attempt(somePassword)).ok).toBe(true);
+  });
+
+  test('forgets the wrong ones once the right password came', async () => {
+    const { organizer } = await anOrganizer();
+    const attempt = (password: string) => logIn({ email: organizer.email, password }, from);
+    for (let round = 0; round < 9; round += 1) await attempt('wrong');
+    expect((await attempt(somePassword)).ok).toBe(true);
+    expect(await attempt('wrong')).toEqual({ ok: false, why: 'wrong' });
+  });
+
+  test('is locked for a network that tries many addresses', async () => {
+    const { organizer } = await anOrganizer();
+    const { limits } = await fillNetwork();
+    expect(limits).toBe(60);
+    expect(await logIn({ email: organizer.email, password: somePassword }, from)).toEqual({ ok: false, why: 'locked' });
+    const elsewhere = await logIn(
+      { email: organizer.email, password: somePassword },
+      { ...from, address: '198.51.100.1' },
+    );
+    expect(elsewhere.ok).toBe(true);
+  });
+});
+
+async function fillNetwork(): Promise<{ limits: number }> {
+  const { networkOf, withinLimit } = await import('@/lib/platform/rate-limit');
+  let limits = 0;
+  while (await withinLimit(database(), 'login-network', networkOf(from.address), 60, 15)) limits += 1;
+  return { limits };
+}
+
+describe('a session', () => {
+  test('ends after three days without use and after two weeks at most', async () => {
+    const { sessionId } = await anOrganizer();
+    in_(71);
+    expect(await livingSession(database(), sessionId)).not.toBeNull();
+    in_(73);
+    expect(await livingSession(database(), sessionId)).toBeNull();
+    await database().organizerSession.updateMany({ data: { seenAt: new Date(Date.now() + 15 * 86_400_000) } });
+    in_(14 * 24 + 1);
+    expect(await livingSession(database(), sessionId)).toBeNull();
+  });
+
+  test('is known to the database only by its hash', async () => {
+    const { sessionId } = await anOrganizer();
+    const [row] = await database().$queryRaw<{ text: string }[]>`SELECT organizer_session::text FROM organizer_session`;
+    expect(JSON.stringify(row)).not.toContain(sessionId);
+    expect(JSON.stringify(row)).not.toContain(Buffer.from(sessionId, 'base64url').toString('hex'));
+  });
+});
+
+describe('typing the password again', () => {
+  test('keeps the session fresh for ten minutes', async () => {
+    const session = await anOrganizer();
+    in_(1);
+    const before = await livingSession(database(), session.sessionId);
+    expect(before && isFresh(before.provedAt, new Date(Date.now() + 3_600_000))).toBe(false);
+    expect(await proveAgain(session, 'wrong')).toBe('wrong');
+    expect(await proveAgain(session, somePassword)).toBe('right');
+    const after = await livingSession(database(), session.sessionId);
+    expect(after && isFresh(after.provedAt, new Date(Date.now() + 3_600_000))).toBe(true);
+  });
+});
+
+describe('changing the password', () => {
+  test('ends the other sessions, keeps this one, and is recorded', async () => {
+    const session = await anOrganizer();
+    const { organizer } = session;
+    await logIn({ email: organizer.email, password: somePassword }, from);
+    expect(await ownSessions(database(), organizer)).toHaveLength(2);
+    await changePassword(session, 'another sturdy sentence');
+    expect((await ownSessions(database(), organizer)).map(({ key }) => key)).toEqual([session.key]);
+    expect(await logIn({ email: organizer.email, password: somePassword }, from)).toMatchObject({ ok: false });
+    expect(await logIn({ email: organizer.email, password: 'another sturdy sentence' }, from)).toMatchObject({
+      ok: true,
+    });
+    const actions = await database().auditEntry.findMany({ orderBy: { number: 'asc' } });
+    expect(actions.map(({ action }) => action)).toEqual(['session-ended', 'password-changed']);
+  });
+});

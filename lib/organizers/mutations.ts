@@ -1,0 +1,59 @@
+import { record } from '@/lib/audit/mutations';
+import { now } from '@/lib/platform/clock';
+import { database, inTransaction, type Db } from '@/lib/platform/db';
+import { forgiveLimit, networkOf, withinLimit } from '@/lib/platform/rate-limit';
+import { endOtherSessions, openSession } from './mutations-sessions';
+import type { Session } from './queries';
+import { hashPassword, isPassword } from './rules-password';
+
+const WINDOW_MINUTES = 15;
+const TRIES_AN_ADDRESS = 10;
+const TRIES_A_NETWORK = 60;
+
+/** Where a login comes from: the network address, which is counted and not kept, and the browser's short name. */
+export type Whence = { address: string; device: string };
+
+export type Login = { ok: true; sessionId: string } | { ok: false; why: 'wrong' | 'locked' };
+
+/** Checks address and password and opens a session. An address that nobody has answers alike, and as slowly. */
+export async function logIn(given: { email: string; password: string }, from: Whence): Promise<Login> {
+  const db = database();
+  const { email, password } = given;
+  const network = await withinLimit(db, 'login-network', networkOf(from.address), TRIES_A_NETWORK, WINDOW_MINUTES);
+  if (!network || !(await mayTry(db, email))) return { ok: false, why: 'locked' };
+  const organizer = await db.organizer.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+  if (!(await isPassword(password, organizer?.passwordHash ?? null)) || !organizer) return { ok: false, why: 'wrong' };
+  return inTransaction(async (tx) => {
+    await forgiveLimit(tx, 'login-address', email, WINDOW_MINUTES);
+    return { ok: true, sessionId: await openSession(tx, organizer.id, from.device) };
+  });
+}
+
+const mayTry = (db: Db, email: string): Promise<boolean> =>
+  withinLimit(db, 'login-address', email, TRIES_AN_ADDRESS, WINDOW_MINUTES);
+
+/** Asks for the password again in a living session, and remembers for some minutes that it was right. */
+export async function proveAgain(session: Session, password: string): Promise<'right' | 'wrong' | 'locked'> {
+  const db = database();
+  const { id, email } = session.organizer;
+  if (!(await mayTry(db, email))) return 'locked';
+  const { passwordHash } = await db.organizer.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } });
+  if (!(await isPassword(password, passwordHash))) return 'wrong';
+  await inTransaction(async (tx) => {
+    await forgiveLimit(tx, 'login-address', email, WINDOW_MINUTES);
+    const idHash = Buffer.from(session.key, 'hex');
+    await tx.organizerSession.updateMany({ where: { idHash }, data: { provedAt: now() } });
+  });
+  return 'right';
+}
+
+/** Sets a new password, which was checked by `passwordProblem`, and ends the organizer's other sessions. */
+export async function changePassword(session: Session, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  const { organizer, key } = session;
+  await inTransaction(async (tx) => {
+    await tx.organizer.update({ where: { id: organizer.id }, data: { passwordHash } });
+    await endOtherSessions(tx, organizer, key);
+    await record(tx, organizer, { action: 'password-changed', subject: organizer.id });
+  });
+}

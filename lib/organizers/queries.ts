@@ -1,0 +1,54 @@
+import { now } from '@/lib/platform/clock';
+import type { Db } from '@/lib/platform/db';
+import type { Organizer } from './rules';
+import { hashOfSecret, isAlive } from './rules-sessions';
+
+export type Session = {
+  organizer: Organizer;
+  /** Names the session in lists and forms; tells nothing of its random id. */
+  key: string;
+  seenAt: Date;
+  /** When the password was last typed in it. */
+  provedAt: Date;
+};
+
+const keyOf = (idHash: Uint8Array): string => Buffer.from(idHash).toString('hex');
+
+/** The session gate: the living session with this random id, and whose it is. Nothing else makes an `Organizer`. */
+export async function livingSession(db: Db, sessionId: string): Promise<Session | null> {
+  const row = await db.organizerSession.findUnique({
+    where: { idHash: hashOfSecret(sessionId) },
+    include: { organizer: { select: { id: true, name: true, email: true, role: true } } },
+  });
+  if (!row || !isAlive(row, now())) return null;
+  const { idHash, seenAt, provedAt, organizer } = row;
+  return { organizer: organizer as Organizer, key: keyOf(idHash), seenAt, provedAt };
+}
+
+export type ListedSession = { key: string; device: string; startedAt: Date; seenAt: Date };
+
+/** The organizer's own living sessions, the latest used first. */
+export async function ownSessions(db: Db, organizer: Organizer): Promise<ListedSession[]> {
+  const rows = await db.organizerSession.findMany({
+    where: { organizerId: organizer.id },
+    orderBy: [{ seenAt: 'desc' }, { startedAt: 'desc' }],
+  });
+  return rows
+    .filter((row) => isAlive(row, now()))
+    .map(({ idHash, device, startedAt, seenAt }) => ({ key: keyOf(idHash), device, startedAt, seenAt }));
+}
+
+/** Whether the one-time link with this token can still make the owner. */
+export async function isInvitation(db: Db, token: string): Promise<boolean> {
+  const row = await db.ownerInvitation.findUnique({ where: { tokenHash: hashOfSecret(token) } });
+  return row !== null && row.expiresAt > now() && !(await hasOwner(db));
+}
+
+export const hasOwner = async (db: Db): Promise<boolean> =>
+  (await db.organizer.findFirst({ where: { role: 'owner' }, select: { id: true } })) !== null;
+
+/** The names of all organizers by their ids, for the audit log. */
+export async function organizerNames(db: Db, organizer: Organizer): Promise<Map<string, string>> {
+  const rows = await db.organizer.findMany({ select: { id: true, name: true } });
+  return new Map([[organizer.id, organizer.name], ...rows.map(({ id, name }): [string, string] => [id, name])]);
+}
