@@ -8,10 +8,13 @@ const catalogues: Record<Locale, Messages> = { en, ar };
 // The real calendar of signing is the reader's date, not a moment: dates are stored and shown in UTC.
 const TIME_ZONE = 'UTC';
 
+/** Which digits a bare `ar` has depends on the version of Node's own data. */
+const withWesternDigits = (locale: Locale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale);
+
 /** Texts of one area, such as `sign`. A missing or broken message throws: it is our defect, never shown to a reader. */
 export function translator<Area extends keyof Messages>(locale: Locale, area: Area) {
   return createTranslator<Messages, Area>({
-    locale,
+    locale: withWesternDigits(locale),
     messages: catalogues[locale],
     namespace: area,
     onError(error) {
@@ -25,8 +28,7 @@ export type Translator<Area extends keyof Messages> = ReturnType<typeof translat
 
 /** Numbers, dates and lists as the language writes them; Arabic with Western digits, as the letters in it do. */
 export function formatter(locale: Locale) {
-  const tag = locale === 'ar' ? 'ar-u-nu-latn' : locale;
-  return createFormatter({ locale: tag, timeZone: TIME_ZONE });
+  return createFormatter({ locale: withWesternDigits(locale), timeZone: TIME_ZONE });
 }
 
 /** A date such as "24 January 2026". */

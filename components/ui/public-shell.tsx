@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { locales, ownName, pathIn, type Locale } from '@/lib/platform/i18n/locales';
+import { translator } from '@/lib/platform/i18n/translator';
+import { Shell, type FooterLink } from './shell';
+
+interface PublicShellProps {
+  locale: Locale;
+  /** The page's address without its language, such as `/letters/demo/signers?q=lee`: where the other languages are. */
+  path: string;
+  /** Links that stand before those of every page. */
+  footer?: FooterLink[];
+  notes?: ReactNode[];
+  banner?: ReactNode;
+  bar?: ReactNode;
+  children: ReactNode;
+}
+
+/** The paper of every public page, with the words that are the same on all of them. */
+export function PublicShell({ locale, path, footer = [], notes = [], banner, bar, children }: PublicShellProps) {
+  const t = translator(locale, 'common');
+  const everywhere = [
+    { href: pathIn(locale, '/privacy'), label: t('privacy') },
+    { href: '/api/v1/openapi.json', label: t('data') },
+  ];
+  return (
+    <Shell
+      site={t('site')}
+      home={pathIn(locale, '/')}
+      skip={t('skip')}
+      languages={locales.map((code) => ({
+        code,
+        name: ownName[code],
+        href: pathIn(code, path),
+        current: code === locale,
+      }))}
+      languagesLabel={t('languages')}
+      footer={[...footer, ...everywhere]}
+      footerLabel={t('footer')}
+      notes={[t('nothingElse'), ...notes]}
+      banner={banner}
+      bar={bar}
+    >
+      {children}
+    </Shell>
+  );
+}
