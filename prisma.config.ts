@@ -9,6 +9,6 @@ export default defineConfig({
   migrations: { path: 'prisma/migrations' },
   // `generate` needs no database.
   datasource: {
-    url: process.env.DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? 'postgresql://localhost/undersigned',
+    url: process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL || 'postgresql://localhost/undersigned',
   },
 });

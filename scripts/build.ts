@@ -59,7 +59,7 @@ async function once(step: Step, environment: NodeJS.ProcessEnv, until?: AbortSig
   if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === step.of) return;
   console.log(step.saying);
   rmSync(step.stamp, { force: true });
-  const { ok, output } = await runTool(step.tool, environment, until);
+  const { ok, output } = await runTool(step.tool, environment, { until });
   until?.throwIfAborted();
   if (!ok) throw new Fault(`${output.trim()}\n${step.failed}`);
   writeFileSync(step.stamp, step.of);

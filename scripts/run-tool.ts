@@ -7,11 +7,20 @@ export interface ToolResult {
   output: string;
 }
 
-/**
- * Runs one program of node_modules (by the path of its script) or of ours to its end. It has a session of its own and
- * ends with all its children as soon as `until` is aborted.
- */
-export function runTool(words: string[], environment: NodeJS.ProcessEnv, until?: AbortSignal): Promise<ToolResult> {
+export interface ToolOptions {
+  /** Ends the program and all its children. */
+  until?: AbortSignal | undefined;
+  /** Shows what it writes as it comes. */
+  live?: boolean;
+}
+
+/** Runs one program of node_modules (by the path of its script) or of ours to its end, in a session of its own. */
+export function runTool(
+  words: string[],
+  environment: NodeJS.ProcessEnv,
+  options: ToolOptions = {},
+): Promise<ToolResult> {
+  const { until, live } = options;
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words, {
       env: environment,
@@ -21,8 +30,12 @@ export function runTool(words: string[], environment: NodeJS.ProcessEnv, until?:
     const stop = () => child.pid !== undefined && signal(-child.pid, 'SIGKILL');
     until?.addEventListener('abort', stop, { once: true });
     let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const take = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (live) process.stdout.write(chunk);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
     child.once('error', (error) => resolve({ ok: false, output: error.message }));
     child.once('close', (status) => {
       until?.removeEventListener('abort', stop);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { embeddedDatabase } from '../environment';
 import { connect } from '../migrate/connect';
-import { startPostgres, type Postgres } from '../postgres/server';
+import { startPostgres } from '../postgres/server';
 import { isAlive } from '../processes';
 
 export interface KeptDatabase {
@@ -20,10 +20,11 @@ export async function keepDatabase(folder: string, password: string): Promise<Ke
     for (; !ending; await sleep(200)) {
       if (isAlive(postgres.pid)) continue;
       console.error('The database ended; it starts again.');
-      postgres = await startPostgres(options).catch((error: Error): Postgres => {
-        console.error(error.message);
-        return postgres;
-      });
+      try {
+        postgres = await startPostgres(options);
+      } catch (error) {
+        console.error((error as Error).message);
+      }
     }
   };
   const watching = watch();

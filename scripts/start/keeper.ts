@@ -23,7 +23,7 @@ export class Keeper {
   }
 
   private async keep(ended: (how: string) => void): Promise<void> {
-    while (!this.ending) {
+    for (;;) {
       const began = Date.now();
       const how = await this.run();
       if (this.ending) return;
@@ -32,6 +32,7 @@ export class Keeper {
       const wait = waits[Math.min(this.falls, waits.length) - 1] ?? 0;
       console.error(`The ${this.name} ended (${how}); it starts again in ${wait / 1000} s.`);
       await sleep(wait);
+      if (this.ending) return;
     }
   }
 

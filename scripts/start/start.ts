@@ -38,19 +38,23 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
   loadDotEnv();
   const env = await checkSettings();
   endings.push(lockDataDir(env.DATA_DIR));
-  const secrets = keepSecrets(env.DATA_DIR, process.env);
-  const environment: NodeJS.ProcessEnv = { ...secrets, ...process.env, NODE_ENV: dev ? 'development' : 'production' };
+  const environment: NodeJS.ProcessEnv = {
+    ...keepSecrets(env.DATA_DIR, process.env),
+    // A variable that is there but empty counts as not there.
+    ...Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
+    NODE_ENV: dev ? 'development' : 'production',
+  };
 
+  let databaseUrl = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL;
   if (!env.DATABASE_URL) {
     console.log(`Starting the embedded PostgreSQL in ${env.DATA_DIR} …`);
     const database = await keepDatabase(env.DATA_DIR, environment.DATABASE_PASSWORD ?? '');
     endings.push(database.end);
-    environment.DATABASE_URL = database.url;
+    databaseUrl = environment.DATABASE_URL = database.url;
     // A database that came with us starts with something to look at.
-    environment.DEMO ??= 'on';
+    environment.DEMO ||= 'on';
   }
-  // A pooler may not keep a session for as long as a migration takes.
-  const applied = await migrate(environment.DATABASE_DIRECT_URL ?? environment.DATABASE_URL ?? '');
+  const applied = await migrate(databaseUrl ?? '');
   if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(', ')}.`);
   await makeDatabaseClient(asked);
   if (!dev) await buildPages(env.NEXT_DIST_DIR, environment, asked);
