@@ -1,0 +1,14 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    'scripts/*.{ts,mjs}',
+    'scripts/start/{start.ts,leash.mjs}',
+    'scripts/test/{test,silence,fresh-database,postgres-for-tests}.ts',
+    'scripts/check/check.ts',
+  ],
+  project: ['{app,components,lib,scripts,e2e}/**/*.{ts,tsx,mjs}'],
+  ignoreExportsUsedInFile: true,
+  // Started by the path of their script, or unpacked.
+  ignoreDependencies: ['prettier', '@sparticuz/chromium'],
+} satisfies KnipConfig;
