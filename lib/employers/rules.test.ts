@@ -89,7 +89,7 @@ describe('one employer, however it is spelled', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 30_000);
 
   it('case and blanks around it make no other employer', () => {
     fc.assert(
@@ -108,6 +108,7 @@ describe('what a signer may type as an employer', () => {
     ['\u200fأمازون\u200e', 'أمازون'],
     ['می‌خواهم', 'می‌خواهم'],
     ['LINEヤフー', 'LINEヤフー'],
+    ['1&1', '1&1'],
     ['Café'.normalize('NFD'), 'Café'],
     ['3M', '3M'],
   ])('%j stands as it is read', (typed, text) => {
@@ -117,16 +118,15 @@ describe('what a signer may type as an employer', () => {
   it.each([
     ['   ', 'empty'],
     ['a'.repeat(81), 'too-long'],
-    ['Acme\u202eelgooG', 'control-character'],
-    ['Goo\u200bgle', 'control-character'],
-    ['Goo\u200dgle', 'control-character'],
-    ['Acme\nGoogle', 'control-character'],
-    ['Acme\u0000', 'control-character'],
-    ['Ac\u3164me', 'control-character'],
-    ['A\u0301\u0302\u0303\u0304\u0305cme', 'too-many-marks'],
+    ['Acme\u202eelgooG', 'invisible'],
+    ['Goo\u200bgle', 'invisible'],
+    ['Goo\u200dgle', 'invisible'],
+    ['Acme\nGoogle', 'invisible'],
+    ['Acme\u0000', 'invisible'],
+    ['Ac\u3164me', 'invisible'],
+    ['A\u0301\u0302\u0303\u0304\u0305cme', 'marks'],
     ['Gооgle', 'mixed-scripts'],
     ['Αcme', 'mixed-scripts'],
-    ['1984', 'no-letter'],
     ['—', 'no-letter'],
     ['ـــ', 'no-letter'],
   ])('%j is refused: %s', (typed, reason) => {
@@ -153,36 +153,36 @@ describe('who the employer is', () => {
   it('the address proves what was typed', () => {
     expect(decideEmployer({ typed: google, domainEmployer: google })).toEqual({
       employer: google,
-      standing: 'employer-verified',
+      standing: 'employer_verified',
     });
   });
 
   it('the address fills a blank', () => {
     expect(decideEmployer({ typed: null, domainEmployer: google })).toEqual({
       employer: google,
-      standing: 'employer-verified',
+      standing: 'employer_verified',
     });
   });
 
   it('what was typed decides against the address, unproven', () => {
     expect(decideEmployer({ typed: meta, domainEmployer: google })).toEqual({
       employer: meta,
-      standing: 'email-confirmed',
+      standing: 'email_confirmed',
     });
     expect(decideEmployer({ typed: 'Acme Robotics', domainEmployer: google })).toEqual({
       employer: 'Acme Robotics',
-      standing: 'email-confirmed',
+      standing: 'email_confirmed',
     });
   });
 
   it('a private address proves nothing', () => {
     expect(decideEmployer({ typed: google, domainEmployer: null })).toEqual({
       employer: google,
-      standing: 'email-confirmed',
+      standing: 'email_confirmed',
     });
     expect(decideEmployer({ typed: null, domainEmployer: null })).toEqual({
       employer: null,
-      standing: 'email-confirmed',
+      standing: 'email_confirmed',
     });
   });
 });

@@ -1,21 +1,27 @@
 import { asciiDomain, isMailProvider, withParents } from '@/lib/addresses/rules';
-import { cleanLine, type CleanLine } from '@/lib/platform/line';
+import { ofWords, readLine, type LineKind, type LineProblem } from '@/lib/platform/line';
 
 /**
- * Invariant: all spellings of an employer have one key, a key's key is itself, and no text that is accepted has an empty one.
+ * Invariant: all spellings of an employer have one key, a key's key is itself, and no text but blanks has an empty one.
  * What a signer typed decides who the employer is; the domain of the address only proves it, or fills a blank.
  */
 
 /** How far the employer of a signature is proven by the address that confirmed it. */
-export type EmployerStanding = 'email-confirmed' | 'employer-verified';
+export type EmployerStanding = 'email_confirmed' | 'employer_verified';
 
-const longestName = 80;
+/** What an employer's name may be made of. */
+export const employerLine: LineKind = { longest: 80, characters: ofWords, ofCompany: true };
 
-/** The text as it will be shown, or why it cannot be. */
-export function cleanEmployerText(text: string): CleanLine {
-  const line = cleanLine(text, longestName);
-  if (line.ok && employerKey(line.text) === '') return { ok: false, reason: 'no-letter' };
-  return line;
+export type EmployerTextProblem = LineProblem | 'empty';
+
+/** The text as it will be shown, or why it cannot be. Figures may be a name (1&1), punctuation alone not. */
+export function cleanEmployerText(
+  text: string,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: EmployerTextProblem } {
+  const line = readLine(text, employerLine);
+  if (!line.ok) return { ok: false, reason: line.problem };
+  if (line.text === '') return { ok: false, reason: 'empty' };
+  return /[\p{L}\p{N}]/u.test(line.text.replace(/\u0640/g, '')) ? line : { ok: false, reason: 'no-letter' };
 }
 
 // prettier-ignore
@@ -53,7 +59,7 @@ export function employerKey(text: string): string {
     .replace(/\+/g, ' plus ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  return withoutLegalForm(letters);
+  return letters === '' ? text.normalize('NFKC').trim() : withoutLegalForm(letters);
 }
 
 function foldLetters(text: string): string {
@@ -86,7 +92,7 @@ export function decideEmployer<E extends { readonly id: string }>(signing: {
   const { typed, domainEmployer } = signing;
   const employer = typed === null || typed === '' ? domainEmployer : typed;
   const proven = domainEmployer !== null && typeof employer === 'object' && employer?.id === domainEmployer.id;
-  return { employer, standing: proven ? 'employer-verified' : 'email-confirmed' };
+  return { employer, standing: proven ? 'employer_verified' : 'email_confirmed' };
 }
 
 // Universities give these to people who do not work there.

@@ -1,52 +1,80 @@
 /**
- * One line that somebody types and others will read: a person's name, a role, an employer. It must not be able to hide or reorder
- * what stands beside it, nor pass for another line by letters that only look alike.
+ * Invariant: what passes here can stand on one printed line in any face, looks like what it is, and comes out the same
+ * when it is read again. Nothing is mended silently but spaces, and invisible marks at the ends, which pasting brings along.
  */
 
-export type LineProblem = 'empty' | 'too-long' | 'control-character' | 'too-many-marks' | 'mixed-scripts' | 'no-letter';
+import { mixesScripts } from './line-scripts';
 
-export type CleanLine =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: LineProblem };
+export const lineProblems = [
+  'too-long',
+  'invisible',
+  'characters',
+  'marks',
+  'mixed-scripts',
+  'no-letter',
+  'link',
+] as const;
+export type LineProblem = (typeof lineProblems)[number];
 
-// Marks of direction that copying from a right-to-left page leaves at the ends. Inside a line, and all that embed or override, are refused.
-const strayEnds = /^[\s\u200e\u200f\u061c\ufeff]+|[\s\u200e\u200f\u061c\ufeff]+$/g;
-// Persian and the languages of India need the joiners between their letters.
-const neededJoiner =
-  /(?<=[\p{L}\p{M}])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d](?=[\p{L}\p{M}])/gu;
-const unseen = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-// Shadda with a vowel, or a Vietnamese letter in pieces, are two; nothing that is read needs more than three.
-const piledMarks = /\p{M}{4}|\p{Me}/u;
+export type ReadLine =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: LineProblem };
 
-const scripts = [
-  /\p{Script=Latin}/u,
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u,
-  /\p{Script=Cyrillic}/u,
-  /[\p{Script=Greek}\p{Script=Coptic}]/u,
-  /\p{Script=Arabic}/u,
-  /\p{Script=Hebrew}/u,
-  /\p{Script=Armenian}/u,
-  /\p{Script=Georgian}/u,
-  /\p{Script=Cherokee}/u,
-];
-const [latin, eastAsian] = scripts;
+/** What a line is to hold. */
+export type LineKind = {
+  readonly longest: number;
+  /** What may stand in it beside spaces. */
+  readonly characters: RegExp;
+  /** A company may be called after its domain or by a figure, such as booking.com or 1&1; a person is not. */
+  readonly ofCompany: boolean;
+};
 
-/** Trims, composes (NFC) and closes up blanks; refuses what a reader could not see or would misread. `longest` counts characters. */
-export function cleanLine(text: string, longest: number): CleanLine {
-  const line = text
-    .normalize('NFC')
-    .replace(strayEnds, '')
-    .replace(/[\p{Zs}\t]+/gu, ' ');
-  if (line === '') return { ok: false, reason: 'empty' };
-  if ([...line].length > longest) return { ok: false, reason: 'too-long' };
-  if (unseen.test(line.replace(neededJoiner, ''))) return { ok: false, reason: 'control-character' };
-  if (piledMarks.test(line)) return { ok: false, reason: 'too-many-marks' };
-  if ((line.match(/[\p{L}\p{M}]+/gu) ?? []).some(mixesScripts)) return { ok: false, reason: 'mixed-scripts' };
-  if (!/\p{L}/u.test(line)) return { ok: false, reason: 'no-letter' };
-  return { ok: true, text: line };
+/** Letters, marks, figures and what stands between the parts of a name, in any script. */
+export const ofNames = /^[\p{L}\p{M}\p{Nd} '’‘ʼʻ`´"״׳.,،·・‧\-‐‑–()&/\u200c\u200d]*$/u;
+/** The same with the punctuation of job titles and companies: C#, C++, R&D, Yahoo!, E*TRADE. */
+export const ofWords = /^[\p{L}\p{M}\p{N}\p{P}\p{Sm}\p{Sc} `´^°®™©\u200c\u200d]*$/u;
+
+/** Whoever types more than this at once did not type it; it is not worth normalising. */
+const absurd = 2_000;
+
+const ends = /^[\s\p{Cf}\u034f]+|[\s\p{Cf}\u034f]+$/gu;
+
+/** Scripts whose spelling needs the joiners between two of their own letters: Persian, Urdu, the scripts of India and their kin. */
+const joining =
+  '[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Mong}]';
+const joiner = new RegExp(`(?<=${joining})[\\u200c\\u200d](?=${joining})`, 'gu');
+/** Registered variants of a Han character tell two family names apart. */
+const variant = /(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/** Letters dressed up as mathematics or put into circles: another alphabet that looks like ours. */
+const dressedUp = /[\u{1d400}-\u{1d7ff}\u2100-\u214f\p{Me}]/u;
+
+/** No script stacks more than eight signs on a letter; Arabic needs three, Latin, Greek and Cyrillic two. */
+const tooManyMarks = /\p{M}{9}|\p{Script=Inherited}{4}|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}{3}/u;
+const markWithoutLetter = /(?:^|[^\p{L}\p{M}\u200c\u200d])\p{M}/u;
+
+const link = /@|:\/\/|\bwww\./iu;
+const domain =
+  /[\p{L}\p{N}-]{2,}\.(?:com|net|org|info|biz|io|ai|app|dev|xyz|top|shop|site|online|club|link|click|ru|cn|su)(?![\p{L}\p{N}])/iu;
+
+function problemOf(text: string, kind: LineKind): LineProblem | null {
+  if (invisible.test(text.replace(joiner, '').replace(variant, ''))) return 'invisible';
+  const folded = text.normalize('NFKC');
+  if (link.test(folded) || (!kind.ofCompany && domain.test(folded))) return 'link';
+  if (dressedUp.test(text) || !kind.characters.test(text.replace(variant, ''))) return 'characters';
+  if (tooManyMarks.test(text) || markWithoutLetter.test(text)) return 'marks';
+  if (mixesScripts(text)) return 'mixed-scripts';
+  if (text !== '' && !kind.ofCompany && !/\p{L}/u.test(text)) return 'no-letter';
+  return [...text].length > kind.longest ? 'too-long' : null;
 }
 
-/** Japanese, Chinese and Korean write Latin letters inside a word; elsewhere that is how one name is made to look like another. */
-function mixesScripts(word: string): boolean {
-  const found = scripts.filter((script) => script.test(word));
-  return found.length > 1 && !(found.length === 2 && found[0] === latin && found[1] === eastAsian);
+/** Reads what somebody typed into one line. Empty is not a problem here. */
+export function readLine(typed: string, kind: LineKind): ReadLine {
+  if (typed.length > absurd) return { ok: false, problem: 'too-long' };
+  const text = typed
+    .normalize('NFC')
+    .replace(ends, '')
+    .replace(/\p{Zs}+/gu, ' ');
+  const problem = problemOf(text, kind);
+  return problem === null ? { ok: true, text } : { ok: false, problem };
 }

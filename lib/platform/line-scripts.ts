@@ -5,10 +5,11 @@ const scripts = `
   Latn Cyrl Grek Arab Hebr Armn Geor Beng Deva Gujr Guru Knda Khmr Laoo Mlym Mymr Orya Sinh Taml Telu Thaa Thai Tibt Ethi
   Adlm Bali Bamu Batk Cans Cakm Cham Cher Rohg Java Kali Lepc Limb Lisu Mand Mtei Plrd Mong Nkoo Talu Newa Hmnp
   Olck Osge Saur Sund Sylo Syrc Tale Lana Tavt Tfng Vaii Wcho Yiii`;
+// UTS 39, "highly restrictive": East Asian names take Latin letters in (SK하이닉스, NTTデータ).
 const together = [
-  ['Hani', 'Hira', 'Kana'],
-  ['Hani', 'Hang'],
-  ['Hani', 'Bopo'],
+  ['Latn', 'Hani', 'Hira', 'Kana'],
+  ['Latn', 'Hani', 'Hang'],
+  ['Latn', 'Hani', 'Bopo'],
 ];
 
 const oneScript = [
