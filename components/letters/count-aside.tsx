@@ -15,7 +15,7 @@ interface CountAsideProps {
   batch?: string;
   /** The button, while the letter is open; on a phone it stands after the text and at the foot instead. */
   sign?: { href: string; label: string };
-  /** Beneath the button: "Takes a minute. Your address is never shown." */
+  /** Beneath the button: "Takes a minute. Your address is never shown."; a line break in it is kept. */
   note?: string;
   /** The bars by employer, and whatever else stands here. */
   children?: ReactNode;

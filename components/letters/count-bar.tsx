@@ -11,11 +11,11 @@ interface CountBarProps {
 /** The count and its button at the foot of a phone's screen. It has a place of its own below the page: it covers no line. */
 export function CountBar({ count, counted, sign }: CountBarProps) {
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={sign.label}>
       <p>
         <span className={styles.count}>{count}</span> {counted}
       </p>
       <LinkButton href={sign.href}>{sign.label}</LinkButton>
-    </div>
+    </section>
   );
 }

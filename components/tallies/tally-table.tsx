@@ -89,9 +89,10 @@ export function TallyTable({ caption, employers, others, notShown, all, words, l
         </tbody>
         <tfoot role="rowgroup">
           <tr role="row">
-            <th role="rowheader" scope="row" colSpan={2}>
+            <th role="rowheader" scope="row">
               {words.all}
             </th>
+            <td role="cell" className={styles.bar} />
             <TallyNumbers figures={all} words={words.parts} write={write} />
           </tr>
         </tfoot>

@@ -44,7 +44,9 @@ export function Languages({ label, languages }: { label: string; languages: Lang
       </div>
       {folds && (
         <details className={styles.narrow}>
-          <summary lang={current?.code}>{current?.name ?? label}</summary>
+          <summary>
+            <span lang={current?.code}>{current?.name ?? label}</span>
+          </summary>
           <Links languages={languages} />
         </details>
       )}

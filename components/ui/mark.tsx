@@ -4,8 +4,8 @@ import styles from './mark.module.css';
 export function Mark({ large = false }: { large?: boolean }) {
   return (
     <svg className={large ? styles.large : styles.mark} viewBox="0 0 31 14" aria-hidden="true">
-      <path className={styles.cross} d="M1.5 1.5l8 8m0-8l-8 8" />
-      <path className={styles.rule} d="M0 13h31" />
+      <path className={styles.cross} d="M1.5 2l8 8m0-8l-8 8" />
+      <path className={styles.rule} d="M0 13.5h31" />
     </svg>
   );
 }

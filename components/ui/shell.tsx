@@ -34,13 +34,15 @@ export function Shell(props: ShellProps) {
       <a className={styles.skip} href="#content">
         {props.skip}
       </a>
-      {props.banner}
-      <header className={styles.header}>
-        <a className={styles.home} href={props.home}>
-          <Mark />
-          <bdi>{props.site}</bdi>
-        </a>
-        <Languages label={props.languagesLabel} languages={props.languages} />
+      <header>
+        {props.banner}
+        <div className={styles.header}>
+          <a className={styles.home} href={props.home}>
+            <Mark />
+            <bdi>{props.site}</bdi>
+          </a>
+          <Languages label={props.languagesLabel} languages={props.languages} />
+        </div>
       </header>
       <main id="content" className={styles.main}>
         {props.children}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { Mark } from './mark';
+import styles from './empty-state.module.css';
+
+/** A list without anything in it: the line that waits, a sentence, and the one next step. */
+export function EmptyState({ sentence, children }: { sentence: string; children?: ReactNode }) {
+  return (
+    <div className={styles.empty}>
+      <Mark large />
+      <p className={styles.sentence}>{sentence}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import styles from './field.module.css';
+
+/** What every field has, whatever is typed or chosen in it. */
+export interface FieldFrame {
+  /** The field's name in the form, and its id. */
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  /** What is wrong, in words that help; stands above the field. */
+  error?: string;
+  /** "(optional)" */
+  optional?: string;
+}
+
+/** The attributes that tie a control to its label, hint and error. */
+export function controlOf({ name, hint, error }: FieldFrame) {
+  const described = [error ? `${name}-error` : '', hint ? `${name}-hint` : ''].filter(Boolean).join(' ');
+  return {
+    id: name,
+    name,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? (true as const) : undefined,
+  };
+}
+
+/** Label, hint and error above a control. */
+export function Field({ name, label, hint, error, optional, children }: FieldFrame & { children: ReactNode }) {
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={name}>
+        {label} {optional && <span className={styles.optional}>{optional}</span>}
+      </label>
+      {hint && (
+        <p className={styles.hint} id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className={styles.error} id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** Several controls that answer one question. */
+export function FieldGroup({ name, label, hint, error, children }: FieldFrame & { children: ReactNode }) {
+  return (
+    <fieldset
+      className={styles.field}
+      id={name}
+      tabIndex={-1}
+      aria-describedby={controlOf({ name, label, hint, error })['aria-describedby']}
+    >
+      <legend className={styles.label}>{label}</legend>
+      {hint && (
+        <p className={styles.hint} id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className={styles.error} id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,14 @@
+import styles from './steps.module.css';
+
+/** Where one is: "1 Your signature  2 Check it  3 Confirm by mail". `current` counts from one. */
+export function Steps({ label, steps, current }: { label: string; steps: string[]; current: number }) {
+  return (
+    <ol className={styles.steps} aria-label={label}>
+      {steps.map((step, index) => (
+        <li key={step} aria-current={index + 1 === current ? 'step' : undefined}>
+          {index + 1} {step}
+        </li>
+      ))}
+    </ol>
+  );
+}

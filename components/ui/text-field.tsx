@@ -1,0 +1,56 @@
+import type { ComponentProps } from 'react';
+import { Field, controlOf, type FieldFrame } from './field';
+import styles from './control.module.css';
+
+type Native<Tag extends 'input' | 'textarea' | 'select'> = Omit<
+  ComponentProps<Tag>,
+  keyof FieldFrame | 'className' | 'id'
+>;
+
+type TextFieldProps = FieldFrame & Native<'input'> & { suggestions?: string[] };
+
+/** One line to write on; with suggestions it offers them and still takes anything. */
+export function TextField({ name, label, hint, error, optional, suggestions, ...native }: TextFieldProps) {
+  const frame = { name, label, hint, error, optional };
+  const list = suggestions && `${name}-suggestions`;
+  return (
+    <Field {...frame}>
+      <input type="text" {...native} {...controlOf(frame)} list={list} className={styles.control} />
+      {list && (
+        <datalist id={list}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}
+
+/** Several lines to write on. */
+export function TextArea({ name, label, hint, error, optional, ...native }: FieldFrame & Native<'textarea'>) {
+  const frame = { name, label, hint, error, optional };
+  return (
+    <Field {...frame}>
+      <textarea rows={4} {...native} {...controlOf(frame)} className={`${styles.control} ${styles.area}`} />
+    </Field>
+  );
+}
+
+type SelectFieldProps = FieldFrame & Native<'select'> & { options: { value: string; label: string }[] };
+
+/** One of a list. */
+export function SelectField({ name, label, hint, error, optional, options, ...native }: SelectFieldProps) {
+  const frame = { name, label, hint, error, optional };
+  return (
+    <Field {...frame}>
+      <select {...native} {...controlOf(frame)} className={`${styles.control} ${styles.select}`}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
