@@ -1,0 +1,108 @@
+/**
+ * Whole answers, kept for seconds. Invariant: one render for a key at a time, and a failed one never replaces an answer
+ * that we have: up to `fresh` old it is sent as it is, up to `tolerated` it is sent while it is renewed, older ones wait
+ * for the renewal, and when that fails the old one is sent on, marked.
+ */
+import type { Answer } from './answer';
+
+export interface Ages {
+  /** Milliseconds; both may be `Infinity`. */
+  fresh: number;
+  tolerated: number;
+}
+
+export interface Kept {
+  readonly key: string;
+  answer: Answer;
+  /** When the renewal that brought it, or found it unchanged, began. */
+  at: number;
+  ages: Ages;
+  usedAt: number;
+  /** When its last renewal failed; it is tried again a second later. */
+  failedAt?: number;
+}
+
+export interface Limits {
+  bytes: number;
+  entries: number;
+}
+
+/** Renders the answer of a key; throws when it cannot, or when the answer must not be kept. */
+export type Render = (key: string, renewal: boolean) => Promise<{ answer: Answer; ages: Ages }>;
+
+const RETRY_MS = 1_000;
+
+export class AnswerCache {
+  private readonly kept = new Map<string, Kept>();
+  private readonly underWay = new Map<string, Promise<Kept>>();
+  private bytes = 0;
+
+  constructor(
+    private readonly render: Render,
+    private readonly limits: Limits,
+    private readonly clock: () => number = Date.now,
+  ) {}
+
+  /** The answer of `key`: at once where we have one that may be sent, else a promise. */
+  take(key: string): Kept | Promise<Kept> {
+    const found = this.kept.get(key);
+    return found ? this.use(found) : this.renew(key);
+  }
+
+  private use(found: Kept): Kept | Promise<Kept> {
+    const moment = this.clock();
+    found.usedAt = moment;
+    const age = moment - found.at;
+    if (age <= found.ages.fresh) return found;
+    if (found.failedAt !== undefined && moment - found.failedAt < RETRY_MS) return found;
+    const renewal = this.renew(found.key).catch(() => found);
+    // Who comes after a failure does not wait for the next attempt.
+    return age <= found.ages.tolerated || found.failedAt !== undefined ? found : renewal;
+  }
+
+  private renew(key: string): Promise<Kept> {
+    const running = this.underWay.get(key);
+    if (running) return running;
+    const started = this.start(key).finally(() => this.underWay.delete(key));
+    this.underWay.set(key, started);
+    return started;
+  }
+
+  private async start(key: string): Promise<Kept> {
+    const began = this.clock();
+    const before = this.kept.get(key);
+    try {
+      const { answer, ages } = await this.render(key, before !== undefined);
+      // An unchanged answer keeps its compressed forms.
+      const same = before?.answer.equals(answer) ? before.answer : answer;
+      return this.keep({ key, answer: same, at: began, ages, usedAt: before?.usedAt ?? began });
+    } catch (error) {
+      if (before) before.failedAt = this.clock();
+      throw error;
+    }
+  }
+
+  private keep(fresh: Kept): Kept {
+    this.drop(fresh.key);
+    this.kept.set(fresh.key, fresh);
+    this.bytes += fresh.answer.size;
+    if (this.bytes > this.limits.bytes || this.kept.size > this.limits.entries) this.shrink(fresh);
+    return fresh;
+  }
+
+  private drop(key: string): void {
+    const found = this.kept.get(key);
+    if (!found) return;
+    this.kept.delete(key);
+    this.bytes -= found.answer.size;
+  }
+
+  /** Drops what nobody asked for longest, a tenth more than needed, so that it is not done at each new answer. */
+  private shrink(newest: Kept): void {
+    const oldestFirst = [...this.kept.values()].sort((a, b) => a.usedAt - b.usedAt);
+    for (const { key } of oldestFirst) {
+      if (this.bytes <= this.limits.bytes * 0.9 && this.kept.size <= this.limits.entries * 0.9) return;
+      if (key !== newest.key) this.drop(key);
+    }
+  }
+}

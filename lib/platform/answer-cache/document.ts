@@ -1,0 +1,11 @@
+/**
+ * A rendered page as a document: without scripts, what announces them, and the marks with which the renderer's script
+ * would find its places. Holds while nothing on the page is streamed out of order (no Suspense, no loading.tsx). In text
+ * and attributes React writes `<` as an entity, so `<script` is always a tag.
+ */
+export const documentOf = (html: string): string =>
+  html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '')
+    .replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/gi, '')
+    .replace(/<div hidden="">(?:<!--[^>]*-->)*<\/div>/g, '')
+    .replace(/<!--[\s\S]*?-->/g, '');
