@@ -1,0 +1,27 @@
+import { LinkButton } from './button';
+import { Mark } from './mark';
+import styles from './problem-notice.module.css';
+
+interface Props {
+  title: string;
+  text: string;
+  /** The words of the one next step, and where it leads. */
+  step: string;
+  href: string;
+}
+
+/** What went wrong, in a sentence, and the one next step. */
+export function ProblemNotice({ title, text, step, href }: Props) {
+  return (
+    <div className={styles.notice}>
+      <Mark large />
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.text}>{text}</p>
+      <p>
+        <LinkButton kind="quiet" href={href}>
+          {step}
+        </LinkButton>
+      </p>
+    </div>
+  );
+}
