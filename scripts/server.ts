@@ -1,19 +1,56 @@
-/** The web server: Next as a custom server, behind what every request passes first. */
+/** The web server: the front that every request passes, and Next behind it in the same process. */
 import { createServer } from 'node:http';
 import next from 'next';
+import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { beginEnding } from '@/lib/platform/readiness';
+import { openInner } from '@/lib/platform/answer-cache/inner';
+import { createFront } from '@/lib/platform/front/front';
+import { endGracefully, quietConsole, refuseNonsense, reportFaults } from '@/lib/platform/front/lifecycle';
+import { Problems } from '@/lib/platform/front/problems';
+import { isReady } from '@/lib/platform/readiness';
 
-const settings = env();
-const app = next({ dev: settings.NODE_ENV === 'development' });
+const { BASE_URL, HOST, NODE_ENV, PORT, TRUSTED_PROXIES, local } = env();
+const dev = NODE_ENV === 'development';
+reportFaults();
+if (!dev) quietConsole();
+
+const app = next({ dev });
 await app.prepare();
-const render = app.getRequestHandler();
-const server = createServer((request, response) => void render(request, response));
-server.listen(settings.PORT, settings.HOST);
+const handle = app.getRequestHandler();
+// Next answers its own failures; a rejection here is one of those that it could not.
+const render = (...[request, response]: Parameters<typeof handle>) =>
+  void handle(request, response).catch(() => response.destroy());
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.once(signal, () => {
-    beginEnding();
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-  });
+const baseUrl = new URL(BASE_URL);
+const circumstances = { https: baseUrl.protocol === 'https:', dev };
+const inner = await openInner(render, baseUrl);
+const problems = new Problems(inner, circumstances);
+
+const front = createFront(
+  { baseUrl: BASE_URL, trustedProxies: TRUSTED_PROXIES, circumstances },
+  { render, inner, problems, isReady },
+);
+const server = createServer(
+  {
+    headersTimeout: 15_000,
+    requestTimeout: 30_000,
+    // Longer than the minute for which proxies keep a connection, so that they never send into one that we just closed.
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: 16 * 1024,
+  },
+  front,
+);
+server.on('clientError', refuseNonsense);
+
+endGracefully({
+  server,
+  balanced: NODE_ENV === 'production' && !local,
+  after: async () => {
+    await inner.close();
+    await app.close();
+    await database().$disconnect();
+  },
+});
+
+if (!dev) await problems.prepare();
+server.listen(PORT, HOST);

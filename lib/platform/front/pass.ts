@@ -1,0 +1,61 @@
+/** Lets the renderer answer by itself, where the answer is one person's alone. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Sink } from '../answer-cache/answer';
+import type { Kind } from '../routes';
+
+export interface Passing {
+  kind: Kind;
+  headers: Record<string, string>;
+  /** Sends a problem page instead of the renderer's own, which is empty. */
+  problem: (status: number, sink: Sink) => void;
+}
+
+/** Headers of the renderer that tell only about the renderer. */
+const internal = /^(?:x-nextjs-|x-powered-by$|link$)/;
+
+/**
+ * Prepares a response before the renderer gets it: our headers win over its own, cookies exist at the desk only, and where
+ * it fails, a person gets a page. The decision falls with the first thing that it writes; after a replacement all that it
+ * still writes goes nowhere.
+ */
+export function guardResponse(request: IncomingMessage, response: ServerResponse, passing: Passing): void {
+  const { writeHead, write, end } = response;
+  let replaced: boolean | undefined;
+
+  const isReplaced = (status: number): boolean => {
+    if (replaced !== undefined) return replaced;
+    replaced = wantsProblemPage(request, response, passing.kind, status);
+    if (replaced) {
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      passing.problem(status, {
+        writeHead: (code, headers) => Reflect.apply(writeHead, response, [code, headers]) as ServerResponse,
+        end: (body) => Reflect.apply(end, response, [body]) as ServerResponse,
+      });
+    } else dress(response, passing);
+    return replaced;
+  };
+
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    isReplaced(status) ? response : Reflect.apply(writeHead, response, [status, ...rest])) as typeof writeHead;
+  response.write = ((...given: unknown[]) =>
+    isReplaced(response.statusCode) || Reflect.apply(write, response, given)) as typeof write;
+  response.end = ((...given: unknown[]) =>
+    isReplaced(response.statusCode) ? response : Reflect.apply(end, response, given)) as typeof end;
+}
+
+/**
+ * Pages that the renderer could not finish. What a script asked for, it handles itself, and a handler that has something
+ * to say says it in another type.
+ */
+function wantsProblemPage(request: IncomingMessage, response: ServerResponse, kind: Kind, status: number): boolean {
+  if (status < 400 || (kind !== 'form' && kind !== 'desk')) return false;
+  if (request.headers['next-action'] !== undefined || request.headers.rsc !== undefined) return false;
+  const type = String(response.getHeader('content-type') ?? 'text/html');
+  return status >= 500 || type.startsWith('text/html');
+}
+
+function dress(response: ServerResponse, { kind, headers }: Passing): void {
+  for (const name of response.getHeaderNames()) if (internal.test(name)) response.removeHeader(name);
+  if (kind !== 'desk') response.removeHeader('set-cookie');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}

@@ -1,0 +1,83 @@
+/** Answers for what goes wrong: a designed page in the reader's language, or problem details for programs. */
+import { STATUS_CODES, type IncomingMessage } from 'node:http';
+import { Answer, type Sink } from '../answer-cache/answer';
+import { documentOf } from '../answer-cache/document';
+import type { Inner } from '../answer-cache/inner';
+import { headersOf, type Circumstances } from '../headers';
+import { locales, pathIn, type Locale } from '../i18n/locales';
+
+/** The statuses that have a page of their own, `app/[locale]/problem/[status]`. */
+export const problemPages = [400, 403, 404, 429, 500, 503] as const;
+type ProblemPage = (typeof problemPages)[number];
+
+/** The page that says it best for a status without one. */
+function pageFor(status: number): ProblemPage {
+  const own = problemPages.find((page) => page === status);
+  return own ?? (status < 500 ? 400 : 500);
+}
+
+export interface Asker {
+  locale: Locale;
+  forPrograms: boolean;
+}
+
+export class Problems {
+  private readonly pages = new Map<string, Buffer>();
+
+  constructor(
+    private readonly inner: Inner,
+    private readonly circumstances: Circumstances,
+  ) {}
+
+  /** Renders every page before one is needed: when one is, the renderer may be what is broken. */
+  async prepare(): Promise<void> {
+    await Promise.all(locales.flatMap((locale) => problemPages.map((status) => this.page(status, locale))));
+  }
+
+  /** Sends the answer for a status. `allow` lists the methods that would have been right. */
+  async send(request: IncomingMessage, sink: Sink, status: number, asker: Asker, allow?: string): Promise<void> {
+    const answer = await this.answer(status, asker, allow);
+    answer.send(request, sink);
+  }
+
+  /** The whole answer for a status; never throws. */
+  async answer(status: number, { locale, forPrograms }: Asker, allow?: string): Promise<Answer> {
+    const headers = {
+      ...headersOf(forPrograms ? 'data' : 'document', this.circumstances),
+      'cache-control': 'no-store',
+      'content-type': forPrograms ? 'application/problem+json' : 'text/html; charset=utf-8',
+      ...(allow ? { allow } : {}),
+      ...(status === 503 ? { 'retry-after': '5' } : {}),
+    };
+    const body = forPrograms ? details(status) : await this.page(pageFor(status), locale);
+    return new Answer(status, headers, body);
+  }
+
+  private async page(status: ProblemPage, locale: Locale): Promise<Buffer> {
+    const url = pathIn(locale, `/problem/${status}`);
+    const kept = this.pages.get(url);
+    if (kept) return kept;
+    try {
+      const rendered = await this.inner.get(url);
+      if (rendered.status !== 200) return plainPage(status);
+      const page = Buffer.from(documentOf(rendered.body.toString()));
+      this.pages.set(url, page);
+      return page;
+    } catch {
+      // The renderer is what failed, and whoever called it has logged that.
+      return plainPage(status);
+    }
+  }
+}
+
+const details = (status: number): Buffer =>
+  Buffer.from(JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status }));
+
+/** What is left when nothing can be rendered. */
+export function plainPage(status: number): Buffer {
+  const title = STATUS_CODES[status] ?? 'Problem';
+  return Buffer.from(
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+      `<title>${title}</title><h1>${title}</h1><p>Something is wrong here. Please try again in a minute.</p></html>`,
+  );
+}
