@@ -1,4 +1,5 @@
 import type { letter as english } from '../en/letter';
+import { revisions } from './letter-revisions';
 
 export const letter: typeof english = {
   kind: 'رسالة مفتوحة · نُشرت في {date}',
@@ -42,4 +43,5 @@ export const letter: typeof english = {
     about: 'كيف نتحقّق من التوقيعات',
   },
   hash: 'بصمة SHA-256 لهذا النص بجميع لغاته:',
+  revisions,
 };

@@ -1,3 +1,5 @@
+import { revisions } from './letter-revisions';
+
 /** The page of a letter. `{size}` is the least number of anonymous signatures that are published together. */
 export const letter = {
   kind: 'Open letter · published {date}',
@@ -40,4 +42,5 @@ export const letter = {
     about: 'How signatures are checked',
   },
   hash: 'SHA-256 of this text in all its languages:',
+  revisions,
 };

@@ -1,0 +1,55 @@
+import type { PublicRevision } from '@/lib/letters/queries-revisions';
+import type { LanguageChange } from '@/lib/letters/rules-revisions';
+import { isLocale, ownName, pathIn, type Locale } from '@/lib/platform/i18n/locales';
+import { longDate, translator, type Translator } from '@/lib/platform/i18n/translator';
+import styles from './revision-entry.module.css';
+
+interface RevisionEntryProps {
+  locale: Locale;
+  slug: string;
+  revision: PublicRevision;
+  /** Null for the first revision. */
+  changes: LanguageChange[] | null;
+  latest: boolean;
+}
+
+/** One revision in the list: when, what changed, and under which fingerprint. */
+export function RevisionEntry({ locale, slug, revision, changes, latest }: RevisionEntryProps) {
+  const t = translator(locale, 'letter');
+  const href = pathIn(locale, `/letters/${slug}/revisions/${revision.hash}`);
+  const date = longDate(locale, new Date(revision.publishedOn));
+  return (
+    <li className={styles.entry}>
+      <h2 className={styles.number}>{t('revisions.number', { number: revision.number })}</h2>
+      <p className={styles.date}>
+        {t('revisions.published', { date })}
+        {latest && <strong className={styles.latest}>{t('revisions.current')}</strong>}
+      </p>
+      {revision.correction && <p>{t('revisions.correction')}</p>}
+      {changes ? (
+        <ul className={styles.changes}>
+          {changes.map((change) => (
+            <li key={change.locale}>{changeInWords(t, change)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t('revisions.first')}</p>
+      )}
+      <p>
+        <a href={href}>{t(changes ? 'revisions.readChanges' : 'revisions.read')}</a>
+      </p>
+      <p className={styles.hash}>
+        {t('revisions.fingerprint')} <code dir="ltr">{revision.hash}</code>
+      </p>
+    </li>
+  );
+}
+
+function changeInWords(t: Translator<'letter'>, change: LanguageChange): string {
+  const language = isLocale(change.locale) ? ownName[change.locale] : change.locale;
+  if (change.kind !== 'changed')
+    return t(change.kind === 'added' ? 'revisions.languageAdded' : 'revisions.languageRemoved', { language });
+  const { added, removed } = change;
+  if (added + removed === 0) return t('revisions.moved', { language });
+  return t('revisions.changed', { language, added, removed, both: added > 0 && removed > 0 ? 'yes' : 'no' });
+}
