@@ -44,8 +44,7 @@ const message = (mail: Mail) => ({
   text: mail.text,
   textEncoding: 'base64' as const,
   headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-  // Without these the library would write the machine's name and its own into every mail.
-  messageId: `<${mail.file}@${mail.from.replace(/^.*@|>$/g, '')}>`,
+  // The library's own random message id stays: one of ours would join the relay's log to a row.
   xMailer: false as const,
   ...(mail.silent ? { envelope: { from: '', to: mail.to } } : {}),
   disableFileAccess: true,

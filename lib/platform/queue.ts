@@ -67,8 +67,8 @@ async function send(db: Db, job: Job, delaySeconds: number): Promise<void> {
 }
 
 /** Queues a job in the caller's transaction: it exists if and only if that commits. */
-export function enqueue(db: Db, kind: string, ids: Record<string, string>): Promise<void> {
-  return send(db, { kind, ids, tries: 0, since: now().toISOString() }, 0);
+export function enqueue(db: Db, kind: string, ids: Record<string, string>, delaySeconds = 0): Promise<void> {
+  return send(db, { kind, ids, tries: 0, since: now().toISOString() }, delaySeconds);
 }
 
 /** Seconds until the next try: 5, 10, 20 … at most 15 minutes, spread by a quarter so that retries do not march in step. */

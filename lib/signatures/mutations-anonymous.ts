@@ -8,9 +8,11 @@ const WITHDRAWN_AFTER_DAYS = 7;
 
 /** The open batch of a letter, held so that no flush can close it before the caller's transaction ends. */
 async function openBatch(tx: Db, letterId: string): Promise<number | null> {
-  const [row] = await tx.$queryRaw<{ number: number }[]>`
+  const look = () => tx.$queryRaw<{ number: number }[]>`
     SELECT number FROM anonymous_batch WHERE letter_id = ${letterId}::uuid AND flushed_on IS NULL FOR SHARE`;
-  return row?.number ?? null;
+  // A flush that ended while we waited for its row has opened the next batch, which only a new look can see.
+  const [row] = await look();
+  return (row ?? (await look())[0])?.number ?? null;
 }
 
 const lookupOf = (letterId: string, batch: number, receiptHash: Uint8Array) =>

@@ -6,7 +6,8 @@ import { randomUUID } from 'node:crypto';
 import { dateOf, now } from '@/lib/platform/clock';
 import { inTransaction, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { createKey, destroy, open, seal } from '@/lib/platform/keyring/keyring';
+import { buryKey, giveKey } from '@/lib/platform/keyring/fingerprints';
+import { destroy, open, seal } from '@/lib/platform/keyring/keyring';
 import { hiddenKey, pendingKey } from '@/lib/platform/keyring/purposes';
 import { countFlush } from '@/lib/tallies/mutations';
 import { draw, groupOf, shuffled, type StepForward } from './rules-steps';
@@ -106,14 +107,10 @@ async function closeBatch(
 ): Promise<void> {
   const where = { letterId_number: { letterId, number } };
   await tx.anonymousBatch.update({ where, data: { flushedOn: dateOf(now()), size } });
-  await tx.keyFingerprint.updateMany({
-    where: { purpose: 'pending', keyId: pendingKey(letterId, number).id },
-    data: { dead: true },
-  });
+  await buryKey(tx, pendingKey(letterId, number));
   if (last) return;
-  const next = pendingKey(letterId, number + 1);
   await tx.anonymousBatch.create({ data: { letterId, number: number + 1, revisions: revisions.slice(-1) } });
-  await tx.keyFingerprint.create({ data: { purpose: next.purpose, keyId: next.id, fingerprint: createKey(next) } });
+  await giveKey(tx, pendingKey(letterId, number + 1));
 }
 
 /**

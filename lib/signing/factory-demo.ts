@@ -1,0 +1,95 @@
+/** The demo's signers: invented, the same ones at every planting, gathered over three weeks as real ones would be. */
+import { employerFromTyping } from '@/lib/employers/mutations';
+import { plantDemoLetter } from '@/lib/letters/factory';
+import { addHours, now, setClock } from '@/lib/platform/clock';
+import { inTransaction, type Db } from '@/lib/platform/db';
+import { names, roles, rolesInArabic, workplaces } from '@/lib/signatures/data';
+import { flush } from '@/lib/signatures/mutations-flush';
+import type { Relation } from '@/lib/signatures/rules';
+import { fold } from '@/lib/tallies/mutations';
+import { makeNamed, makeWaiting } from './factory';
+
+const DAYS = 21;
+
+type Letter = { id: string; hash: string };
+type Planned = { day: number; sign: (tx: Db) => Promise<unknown> };
+
+/** Numbers in [0, 1) that look drawn and are the same each time (mulberry32, public domain, T. Ettinger). */
+function repeatable(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const pick = <T>(from: readonly T[], at: number): T => from[Math.floor(at * from.length)] as T;
+
+function person(at: number) {
+  const world = names[at % names.length] as (typeof names)[number];
+  const turn = Math.floor(at / names.length);
+  const given = world.given[turn % world.given.length] as string;
+  const family = world.family[(turn * 3 + Math.floor(turn / world.given.length)) % world.family.length] as string;
+  const arabic = /\p{Script=Arabic}/u.test(given);
+  // Vietnamese names put the family first.
+  return { name: family.includes('Nguyễn') || family.includes(' Đình') ? `${family} ${given}` : `${given} ${family}`, arabic };
+}
+
+function plan(letter: Letter): Planned[] {
+  const random = repeatable(1_892);
+  let people = 0;
+  let hidden = 0;
+  // More come in the first days than later.
+  const day = () => Math.floor(random() ** 2 * DAYS);
+  return workplaces.flatMap(({ employer, named, anonymous }) => [
+    ...Array.from({ length: named }, (): Planned => {
+      const { name, arabic } = person(people++);
+      const verified = random() < 0.6 && employer !== '';
+      const chance = random();
+      const relation: Relation = chance < 0.8 ? 'current' : chance < 0.93 ? 'former' : 'contractor';
+      const signature = {
+        name,
+        relation,
+        employer,
+        role: pick(arabic ? rolesInArabic : roles, random()),
+        standing: verified && relation === 'current' ? ('employer_verified' as const) : ('email_confirmed' as const),
+        locale: arabic ? 'ar' : 'en',
+      };
+      return { day: day(), sign: (tx) => makeNamed(tx, letter, signature) };
+    }),
+    ...Array.from({ length: anonymous }, (): Planned => {
+      const standing = random() < 0.6 && employer ? ('employer_verified' as const) : ('email_confirmed' as const);
+      return {
+        // Enough on the last day for a batch, so that none is left waiting and all 450 are to be seen.
+        day: hidden++ % 20 === 0 ? DAYS - 1 : day(),
+        sign: async (tx) => {
+          const employerId = employer ? (await employerFromTyping(tx, employer)).id : null;
+          return makeWaiting(tx, letter.id, { employerId, standing });
+        },
+      };
+    }),
+  ]);
+}
+
+/** Plants the demo letter with its 450 signers, through the same mutations as everything else. */
+export async function plantDemo(): Promise<void> {
+  const opened = addHours(now(), -24 * DAYS);
+  try {
+    setClock(opened);
+    const letter = await inTransaction((tx) => plantDemoLetter(tx, opened));
+    const signatures = plan(letter);
+    for (let day = 0; day < DAYS; day++) {
+      setClock(addHours(opened, 24 * day));
+      const today = signatures.filter((signature) => signature.day === day);
+      await inTransaction(async (tx) => {
+        for (const { sign } of today) await sign(tx);
+      });
+      await flush(letter.id);
+      await fold(letter.id);
+    }
+  } finally {
+    setClock();
+  }
+}

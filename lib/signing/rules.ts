@@ -1,0 +1,35 @@
+/**
+ * Invariant: whatever the address, a start of a signing answers the same and as fast; what is to be signed is fixed at
+ * the start, sealed, and becomes a signature only by whoever reads that mailbox.
+ */
+import { z } from 'zod';
+import { relations, standings } from '@/lib/signatures/rules';
+
+/** What a named challenge holds of the signature to come. */
+export const namedContentShape = z.object({
+  name: z.string(),
+  relation: z.enum(relations),
+  role: z.string(),
+  /** An employer that exists, or the name that was typed and will make one. */
+  employer: z.union([z.object({ id: z.uuid() }), z.object({ text: z.string() })]),
+  standing: z.enum(standings),
+  revision: z.string(),
+});
+export type NamedContent = z.output<typeof namedContentShape>;
+
+/** What a code challenge holds; null is "another employer". */
+export const anonymousContentShape = z.object({ employerId: z.uuid().nullable(), standing: z.enum(standings) });
+
+/** How a signer stands, or will stand, under the letter. */
+export type Line = {
+  name: string;
+  relation: (typeof relations)[number];
+  role: string;
+  employer: string;
+  verified: boolean;
+};
+
+/** Starts of signings from one network within an hour that are mailed at once; a whole office may share an address. */
+export const STARTS_AN_HOUR = 60;
+/** Past it a mail is late and not refused. */
+export const LATE_SECONDS = 180;

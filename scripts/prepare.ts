@@ -1,0 +1,39 @@
+/**
+ * What must be true before server and worker open: overdue keys are destroyed, `KEY_DIR` is the one that this database
+ * knows, the shipped employers are there, and an empty database that wants the demo has it.
+ */
+import { plantEmployers } from '@/lib/employers/mutations';
+import { database } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { destroyBuried, lostKeys } from '@/lib/platform/keyring/fingerprints';
+import { destroyOverdue } from '@/lib/platform/keyring/keyring';
+import { plantDemo } from '@/lib/signing/factory-demo';
+
+const db = database();
+
+async function keysAreThere(): Promise<boolean> {
+  destroyOverdue();
+  await destroyBuried(db);
+  const lost = await lostKeys(db);
+  if (lost.length === 0) return true;
+  const kinds = [...new Set(lost.map(({ purpose }) => purpose))].join(', ');
+  console.error(
+    `KEY_DIR (${env().KEY_DIR}) is not the one of this database: ${lost.length} keys are missing or others (${kinds}). ` +
+      'Set KEY_DIR to the right folder. If it is lost for good, anonymous signatures that wait are lost and an address ' +
+      'may sign again; to accept that: npm run -s undersigned -- keys accept-loss',
+  );
+  return false;
+}
+
+async function plant(): Promise<void> {
+  await plantEmployers(db);
+  const empty = (await db.letter.count()) === 0 && (await db.organizer.count()) === 0;
+  if (!empty || env().DEMO !== 'on') return;
+  console.log('Planting the demo letter with its 450 invented signers …');
+  await plantDemo();
+}
+
+const ready = await keysAreThere();
+if (ready) await plant();
+await db.$disconnect();
+process.exitCode = ready ? 0 : 1;
