@@ -41,7 +41,11 @@ const and = (condition: Prisma.Sql | null): Prisma.Sql => (condition ? Prisma.sq
 /** The pattern of LIKE that finds `text` anywhere. */
 const anywhere = (text: string): string => `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`;
 
-function named(letterId: string, { q, employerId, limit }: SignerSearch, place: ReturnType<typeof placeOf>): Prisma.Sql {
+function named(
+  letterId: string,
+  { q, employerId, limit }: SignerSearch,
+  place: ReturnType<typeof placeOf>,
+): Prisma.Sql {
   return Prisma.sql`
     (SELECT s.signed_on AS day, s.id, s.name, s.relation, s.role, s.employer_id, s.standing
      FROM named_signature s WHERE s.letter_id = ${letterId}::uuid AND s.state = 'shown'
@@ -51,7 +55,11 @@ function named(letterId: string, { q, employerId, limit }: SignerSearch, place: 
      ORDER BY s.signed_on DESC, s.id DESC LIMIT ${limit + 1})`;
 }
 
-function anonymous(letterId: string, { employerId, limit }: SignerSearch, place: ReturnType<typeof placeOf>): Prisma.Sql {
+function anonymous(
+  letterId: string,
+  { employerId, limit }: SignerSearch,
+  place: ReturnType<typeof placeOf>,
+): Prisma.Sql {
   return Prisma.sql`
     (SELECT s.shown_on, s.id, NULL, NULL, '', s.employer_id, s.standing
      FROM anonymous_signature s WHERE s.letter_id = ${letterId}::uuid
@@ -76,7 +84,11 @@ export async function publicSigners(db: Db, letterId: string, search: SignerSear
   const page = rows.slice(0, search.limit);
   const last = page.at(-1);
   return {
-    signers: page.map(({ day, standing, ...row }) => ({ ...row, verified: isVerified(standing), signedOn: dayOf(day) })),
+    signers: page.map(({ day, standing, ...row }) => ({
+      ...row,
+      verified: isVerified(standing),
+      signedOn: dayOf(day),
+    })),
     next: rows.length > search.limit && last ? `${dayOf(last.day)}.${last.id}` : null,
   };
 }

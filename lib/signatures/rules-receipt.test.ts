@@ -14,7 +14,8 @@ test('a receipt is found however it was copied', () => {
 });
 
 test('what is no receipt is told apart before anything is asked of the database', () => {
-  for (const typed of ['', 'K7QM', 'K7QM-2F9T-0XWD-1R4BX', "' OR 1=1 --", '🙂'.repeat(16)]) expect(isReceipt(typed)).toBe(false);
+  for (const typed of ['', 'K7QM', 'K7QM-2F9T-0XWD-1R4BX', "' OR 1=1 --", '🙂'.repeat(16)])
+    expect(isReceipt(typed)).toBe(false);
 });
 
 test('a code is read whatever case and spaces it was typed with', () => {

@@ -4,7 +4,11 @@ import { draw, groupOf, shuffled, stepsFor } from './rules-steps';
 
 const google = '00000000-0000-4000-8000-000000000001';
 const waiting = (count: number, employerId: string | null = google) =>
-  Array.from({ length: count }, (_, index) => ({ id: `${employerId} ${index}`, employerId, standing: 'email_confirmed' as const }));
+  Array.from({ length: count }, (_, index) => ({
+    id: `${employerId} ${index}`,
+    employerId,
+    standing: 'email_confirmed' as const,
+  }));
 
 test('nine colleagues stand under no employer, ten step forward together', () => {
   expect(stepsFor(9, 0)).toEqual({ steps: 0, signatures: 0 });
@@ -37,7 +41,11 @@ test('whatever comes and however it is cut into batches, an employer shows ten a
 });
 
 test('another employer never steps forward, and standings do not mix', () => {
-  const mixed = [...waiting(30, null), ...waiting(9), ...waiting(9).map((row) => ({ ...row, standing: 'employer_verified' as const }))];
+  const mixed = [
+    ...waiting(30, null),
+    ...waiting(9),
+    ...waiting(9).map((row) => ({ ...row, standing: 'employer_verified' as const })),
+  ];
   expect(draw(mixed, new Map())).toEqual([]);
   expect(draw(waiting(5), new Map([[groupOf(google, 'email_confirmed'), 1]]))).toHaveLength(1);
 });

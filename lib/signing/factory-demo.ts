@@ -34,7 +34,10 @@ function person(at: number) {
   const family = world.family[(turn * 3 + Math.floor(turn / world.given.length)) % world.family.length] as string;
   const arabic = /\p{Script=Arabic}/u.test(given);
   // Vietnamese names put the family first.
-  return { name: family.includes('Nguyễn') || family.includes(' Đình') ? `${family} ${given}` : `${given} ${family}`, arabic };
+  return {
+    name: family.includes('Nguyễn') || family.includes(' Đình') ? `${family} ${given}` : `${given} ${family}`,
+    arabic,
+  };
 }
 
 function plan(letter: Letter): Planned[] {

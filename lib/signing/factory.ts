@@ -21,7 +21,11 @@ async function randomTag(tx: Db, letterId: string): Promise<Uint8Array<ArrayBuff
 }
 
 /** A named signature that stands. */
-export async function makeNamed(tx: Db, letter: Letter, { employer = 'Google', ...overrides }: NamedOverrides = {}): Promise<MadeSignature> {
+export async function makeNamed(
+  tx: Db,
+  letter: Letter,
+  { employer = 'Google', ...overrides }: NamedOverrides = {},
+): Promise<MadeSignature> {
   const receipt = newReceipt();
   const id = await addNamed(tx, letter.id, {
     name: 'Leïla O’Brien',

@@ -14,7 +14,10 @@ const opened = { openedAt: { not: null } };
 
 /** One look at every letter's batch, at `BATCH_EVERY`. */
 export async function lookAtBatches(): Promise<void> {
-  const letters = await database().letter.findMany({ where: opened, select: { id: true, slug: true, settledAt: true, closesAt: true } });
+  const letters = await database().letter.findMany({
+    where: opened,
+    select: { id: true, slug: true, settledAt: true, closesAt: true },
+  });
   for (const { id, slug, settledAt, closesAt } of letters) {
     await deleteOverdueWithdrawals(id, settledAt !== null);
     // What waits at closing is published together when the grace time ends.
@@ -34,7 +37,10 @@ async function closeLetters(): Promise<void> {
 
 /** Five hours after closing: the last batch, whatever its size, then the last keys. */
 async function settleLetters(): Promise<void> {
-  const letters = await database().letter.findMany({ where: { ...opened, settledAt: null }, select: { id: true, slug: true, closesAt: true } });
+  const letters = await database().letter.findMany({
+    where: { ...opened, settledAt: null },
+    select: { id: true, slug: true, closesAt: true },
+  });
   for (const { id, slug, closesAt } of letters.filter((letter) => endOfGrace(letter.closesAt) <= now())) {
     const published = await flush(id, { last: true });
     await inTransaction(async (tx) => {
@@ -44,7 +50,10 @@ async function settleLetters(): Promise<void> {
       for (const { number } of batches) await buryKey(tx, pendingKey(id, number));
       await tx.letter.update({ where: { id }, data: { settledAt: now() } });
     });
-    log.info({ letter: slug, published: published ?? 0, closedOn: closesAt.toISOString().slice(0, 10) }, 'a letter is settled');
+    log.info(
+      { letter: slug, published: published ?? 0, closedOn: closesAt.toISOString().slice(0, 10) },
+      'a letter is settled',
+    );
   }
 }
 

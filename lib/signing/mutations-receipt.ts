@@ -24,7 +24,8 @@ export function correctNamed(
     if (found?.way !== 'named') return null;
     if (form.employer === '') return { ok: false, errors: { employer: 'employer-missing' } };
     const employer = await employerFromTyping(tx, form.employer);
-    const standing = found.line.verified && employer.name === found.line.employer ? 'employer_verified' : 'email_confirmed';
+    const standing =
+      found.line.verified && employer.name === found.line.employer ? 'employer_verified' : 'email_confirmed';
     const change = { relation: form.relation, role: form.role, employerId: employer.id, standing } as const;
     return (await correct(tx, found.letterId, receiptHash(receipt), change)) ? { ok: true } : null;
   });

@@ -34,14 +34,22 @@ const ask = (overrides: Partial<NamedForm> = {}, again = 0) =>
   startNamed({ slug: letter.slug, form: form(overrides), locale: 'en', again, network: '192.0.2.1' });
 
 const askAnonymously = async (email: string, employer = 'other', again = 0) => {
-  const started = await startAnonymous({ slug: letter.slug, form: { way: 'anonymous', employer, email }, locale: 'en', again, network: '192.0.2.2' });
+  const started = await startAnonymous({
+    slug: letter.slug,
+    form: { way: 'anonymous', employer, email },
+    locale: 'en',
+    again,
+    network: '192.0.2.2',
+  });
   if (!started.ok) throw new Error('NotStarted');
   return started.page;
 };
 
 /** What the worker does with the jobs that wait. Returns how many there were. */
 async function deliver(): Promise<number> {
-  const jobs = await db.$queryRaw<{ id: string; data: { kind: string; ids: Record<string, string>; tries: number; since: string } }[]>`
+  const jobs = await db.$queryRaw<
+    { id: string; data: { kind: string; ids: Record<string, string>; tries: number; since: string } }[]
+  >`
     DELETE FROM pgboss.job RETURNING id::text, data`;
   for (const { data } of jobs) await (data.kind === 'named' ? sendNamedMail : sendCodeMail)(data);
   return jobs.length;
@@ -64,13 +72,18 @@ test('a worker signs with a name: one mail, the button, and the line stands unde
   expect(await ask()).toEqual({ ok: true });
   expect(await deliver()).toBe(1);
   const token = await link();
-  expect(await viewNamed(token)).toMatchObject({ found: true, line: { name: 'Leïla O’Brien', employer: 'Google', verified: false } });
+  expect(await viewNamed(token)).toMatchObject({
+    found: true,
+    line: { name: 'Leïla O’Brien', employer: 'Google', verified: false },
+  });
   expect(await signers()).toEqual([]);
   const receipt = newReceipt();
   expect(await confirmNamed(token, receipt)).toMatchObject({ outcome: 'stands', slug: letter.slug });
   expect(await confirmNamed(token, receipt)).toMatchObject({ outcome: 'stands' });
   expect(await confirmNamed(token, newReceipt())).toEqual({ outcome: 'gone' });
-  expect(await signers()).toMatchObject([{ name: 'Leïla O’Brien', role: 'Technical writer', employer: 'Google', verified: false }]);
+  expect(await signers()).toMatchObject([
+    { name: 'Leïla O’Brien', role: 'Technical writer', employer: 'Google', verified: false },
+  ]);
   expect(await mails()).toEqual([]);
 });
 
@@ -96,7 +109,9 @@ test('+tag and the dots of a provider that ignores them do not make a second sig
   }
   const page = await askAnonymously('leila@gmail.com');
   await deliver();
-  expect(await submitCode({ slug: letter.slug, page, code: await code(), receipt: newReceipt() })).toEqual({ outcome: 'already-signed' });
+  expect(await submitCode({ slug: letter.slug, page, code: await code(), receipt: newReceipt() })).toEqual({
+    outcome: 'already-signed',
+  });
   expect(await signers()).toHaveLength(1);
 });
 
@@ -113,11 +128,14 @@ test('a name at Google with an address there is verified; the typed employer dec
   expect(await viewNamed(await link())).toMatchObject({ line: { employer: 'Google', verified: true } });
   await ask({ email: 'leila@google.com', employer: '' });
   await deliver();
-  for (const { text } of await mails()) expect(await viewNamed(tokenIn(text))).toMatchObject({ line: { employer: 'Google', verified: true } });
+  for (const { text } of await mails())
+    expect(await viewNamed(tokenIn(text))).toMatchObject({ line: { employer: 'Google', verified: true } });
   await ask({ email: 'leila@google.com', employer: 'Meta' });
   await deliver();
   const lines = await Promise.all((await mails()).map(({ text }) => viewNamed(tokenIn(text))));
-  expect(lines).toContainEqual(expect.objectContaining({ line: expect.objectContaining({ employer: 'Meta', verified: false }) }));
+  expect(lines).toContainEqual(
+    expect.objectContaining({ line: expect.objectContaining({ employer: 'Meta', verified: false }) }),
+  );
   expect(await ask({ employer: '' })).toEqual({ ok: false, errors: { employer: 'employer-missing' } });
 });
 
@@ -171,11 +189,16 @@ test('wrong codes count on their own page only', async () => {
   const right = await code();
   const wrong = right.startsWith('0') ? '1'.repeat(8) : '0'.repeat(8);
   const tries = [];
-  for (let attempt = 0; attempt < 11; attempt++) tries.push((await submitCode({ slug: letter.slug, page: strangers, code: wrong, receipt: newReceipt() })).outcome);
+  for (let attempt = 0; attempt < 11; attempt++)
+    tries.push((await submitCode({ slug: letter.slug, page: strangers, code: wrong, receipt: newReceipt() })).outcome);
   expect(tries.slice(0, 9).every((outcome) => outcome === 'wrong-code')).toBe(true);
   expect(tries.slice(9)).toEqual(['too-many', 'too-many']);
-  expect(await submitCode({ slug: letter.slug, page: strangers, code: right, receipt: newReceipt() })).toEqual({ outcome: 'too-many' });
-  expect(await submitCode({ slug: letter.slug, page: mine, code: right, receipt: newReceipt() })).toEqual({ outcome: 'stands' });
+  expect(await submitCode({ slug: letter.slug, page: strangers, code: right, receipt: newReceipt() })).toEqual({
+    outcome: 'too-many',
+  });
+  expect(await submitCode({ slug: letter.slug, page: mine, code: right, receipt: newReceipt() })).toEqual({
+    outcome: 'stands',
+  });
 });
 
 test('a code is of no use after its time', async () => {
@@ -193,13 +216,20 @@ test('withdrawing a named signature lets the address sign again, even anonymousl
   await deliver();
   const receipt = newReceipt();
   await confirmNamed(await link(), receipt);
-  expect(await correctNamed(receipt, { relation: 'former', role: 'Editor', employer: 'Northfold' })).toEqual({ ok: true });
-  expect(await readReceipt(receipt)).toMatchObject({ way: 'named', line: { relation: 'former', role: 'Editor', employer: 'Northfold' } });
+  expect(await correctNamed(receipt, { relation: 'former', role: 'Editor', employer: 'Northfold' })).toEqual({
+    ok: true,
+  });
+  expect(await readReceipt(receipt)).toMatchObject({
+    way: 'named',
+    line: { relation: 'former', role: 'Editor', employer: 'Northfold' },
+  });
   const withdrawn = await Promise.all(Array.from({ length: 20 }, () => withdraw(receipt)));
   expect(withdrawn.filter((outcome) => outcome === 'gone')).toHaveLength(1);
   expect(await readReceipt(receipt)).toBeNull();
   const page = await askAnonymously('leila@mailbox.example');
   await deliver();
-  expect(await submitCode({ slug: letter.slug, page, code: await code(), receipt: newReceipt() })).toEqual({ outcome: 'stands' });
+  expect(await submitCode({ slug: letter.slug, page, code: await code(), receipt: newReceipt() })).toEqual({
+    outcome: 'stands',
+  });
   expect(await db.tag.count()).toBe(2);
 });

@@ -69,7 +69,8 @@ export function startAnonymous({
     const letter = await letterToSign(db, slug, locale);
     if (!letter) return { ok: false, closed: true };
     const employerId = form.employer === otherEmployer ? null : form.employer;
-    if (employerId !== null && !(await isListed(db, employerId))) return { ok: false, errors: { employer: 'employer-unknown' } };
+    if (employerId !== null && !(await isListed(db, employerId)))
+      return { ok: false, errors: { employer: 'employer-unknown' } };
     const content = { employerId, standing: await standingFor(db, employerId, form.email) };
     const { address, canonical } = mailboxOf(form.email);
     const page = await inTransaction(async (tx) => {
@@ -81,4 +82,5 @@ export function startAnonymous({
   });
 }
 
-const isListed = async (db: Db, id: string): Promise<boolean> => (await db.employer.count({ where: { id, listed: true } })) > 0;
+const isListed = async (db: Db, id: string): Promise<boolean> =>
+  (await db.employer.count({ where: { id, listed: true } })) > 0;

@@ -29,7 +29,12 @@ export async function findReceipt(db: Db, receipt: string): Promise<Receipted | 
   return null;
 }
 
-async function findNamed(db: Db, letterId: string, slug: string, hash: Uint8Array<ArrayBuffer>): Promise<Receipted | null> {
+async function findNamed(
+  db: Db,
+  letterId: string,
+  slug: string,
+  hash: Uint8Array<ArrayBuffer>,
+): Promise<Receipted | null> {
   const row = await db.namedSignature.findUnique({ where: { letterId_receiptHash: { letterId, receiptHash: hash } } });
   if (!row) return null;
   const { name, relation, role, standing, revision, state } = row;

@@ -75,7 +75,13 @@ export async function viewNamed(token: string): Promise<View> {
   if (!challenge) return { found: false };
   const content = namedContentShape.parse(challenge.content);
   const letter = await db.letter.findUniqueOrThrow({ where: { id: challenge.letterId }, select: { slug: true } });
-  return { found: true, slug: letter.slug, locale: challenge.locale, line: await lineOf(db, content), revision: content.revision };
+  return {
+    found: true,
+    slug: letter.slug,
+    locale: challenge.locale,
+    line: await lineOf(db, content),
+    revision: content.revision,
+  };
 }
 
 /** The standing that an address gives a signature of the employer with this id; null is "another employer". */

@@ -96,7 +96,9 @@ export function sendNamedMail(job: Job): Promise<Outcome> {
 export function sendCodeMail(job: Job): Promise<Outcome> {
   return unlessKeyGone(async () => {
     const { letterId = '', mark = '' } = job.ids;
-    const row = await database().codeChallenge.findUnique({ where: { letterId_mark: { letterId, mark: fromHex(mark) } } });
+    const row = await database().codeChallenge.findUnique({
+      where: { letterId_mark: { letterId, mark: fromHex(mark) } },
+    });
     if (!row) return { done: true };
     const key = codeKey(row.hour);
     const { address, canonical, locale, code } = codeSealShape.parse(open(key, ROOM.code, row.sealed));

@@ -30,7 +30,10 @@ export async function startCodeChallenge(tx: Db, start: Start & { code: string }
   const key = codeKey(hour);
   const same = mark(key, letterId, canonical, JSON.stringify(content));
   const sealed = seal(key, ROOM.code, { address: start.address, canonical, locale, code, content });
-  const made = await tx.codeChallenge.createMany({ data: [{ letterId, mark: same, hour, sealed }], skipDuplicates: true });
+  const made = await tx.codeChallenge.createMany({
+    data: [{ letterId, mark: same, hour, sealed }],
+    skipDuplicates: true,
+  });
   const isNew = made.count > 0;
   const limit = isNew ? `${letterId} ${canonical}` : `${hex(same)} ${again}`;
   const allowed = await withinLimit(tx, isNew ? 'code' : 'code-again', limit, isNew ? MAILS_AN_HOUR : 1, 60);
@@ -45,7 +48,8 @@ export async function startCodeChallenge(tx: Db, start: Start & { code: string }
   return id.toString('base64url');
 }
 
-export type CodeOutcome = { outcome: 'right'; content: unknown; tag: TagBytes } | { outcome: 'wrong-code' | 'too-many' | 'gone' };
+export type CodeOutcome =
+  { outcome: 'right'; content: unknown; tag: TagBytes } | { outcome: 'wrong-code' | 'too-many' | 'gone' };
 
 type Page = { hour: string; sealed: Uint8Array; attempts: number };
 
@@ -76,7 +80,13 @@ export async function tryCode(tx: Db, letterId: string, pageId: string, code: st
   return { outcome: page.attempts + 1 >= ATTEMPTS ? 'too-many' : 'wrong-code' };
 }
 
-async function useChallenge(tx: Db, letterId: string, same: TagBytes, hour: string, code: string): Promise<CodeOutcome | null> {
+async function useChallenge(
+  tx: Db,
+  letterId: string,
+  same: TagBytes,
+  hour: string,
+  code: string,
+): Promise<CodeOutcome | null> {
   const [row] = await tx.$queryRaw<{ sealed: Uint8Array; sealedTag: Uint8Array | null; expires: Date | null }[]>`
     SELECT sealed, sealed_tag AS "sealedTag", expires FROM code_challenge
     WHERE letter_id = ${letterId}::uuid AND mark = ${same} FOR UPDATE`;

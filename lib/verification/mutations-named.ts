@@ -100,7 +100,10 @@ export async function disownNamedChallenge(tx: Db, token: string): Promise<void>
   const { letterId, tag } = challenge;
   try {
     const until = dateOf(addHours(now(), DISOWNED_DAYS * 24));
-    await tx.disownedAddress.createMany({ data: [{ letterId, mark: disownedMark(letterId, tag), until }], skipDuplicates: true });
+    await tx.disownedAddress.createMany({
+      data: [{ letterId, mark: disownedMark(letterId, tag), until }],
+      skipDuplicates: true,
+    });
   } catch (error) {
     // The letter has closed: no further mail of it goes to anybody.
     if (!(error instanceof KeyGone)) throw error;

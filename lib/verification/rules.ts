@@ -22,7 +22,12 @@ export const CODE_LENGTH = 8;
 export const DISOWNED_DAYS = 7;
 
 /** The rooms of the sealed columns. */
-export const ROOM = { named: 'named-challenge', code: 'code-challenge', tag: 'challenge-tag', page: 'code-page' } as const;
+export const ROOM = {
+  named: 'named-challenge',
+  code: 'code-challenge',
+  tag: 'challenge-tag',
+  page: 'code-page',
+} as const;
 
 export const namedSealShape = z.object({
   address: z.string(),

@@ -3,6 +3,7 @@ import { buildPages, makeDatabaseClient } from '../build';
 import { loadDotEnv } from '../environment';
 import { Fault } from '../fault';
 import { migrate } from '../migrate';
+import { runTool } from '../run-tool';
 import { keepDatabase } from './database';
 import { Keeper } from './keeper';
 import { lockDataDir } from './lock';
@@ -57,6 +58,7 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
   const applied = await migrate(databaseUrl ?? '');
   if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(', ')}.`);
   await makeDatabaseClient(asked);
+  await prepare(environment);
   if (!dev) await buildPages(env.NEXT_DIST_DIR, environment, asked);
   asked.throwIfAborted();
 
@@ -67,6 +69,13 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
   void worker.begin();
   await untilServing(server.begin(), untilReady(env.PORT, env.HOST, 90_000, asked));
   if (!asked.aborted) await sayWelcome(env, environment);
+}
+
+/** What must be true in database and `KEY_DIR` before anything opens them. */
+async function prepare(environment: NodeJS.ProcessEnv): Promise<void> {
+  const { ok, output } = await runTool(['--import', 'tsx', 'scripts/prepare.ts'], environment);
+  if (!ok) throw new Fault(output.trim());
+  if (output.trim()) console.log(output.trim());
 }
 
 async function untilServing(fell: Promise<string>, ready: Promise<boolean>): Promise<void> {
