@@ -60,9 +60,13 @@ const link = async () => tokenIn((await mails()).at(-1)?.text ?? '');
 const code = async () => ((await mails()).find(({ file }) => file.startsWith('code'))?.text ?? '').trim();
 const signers = async () => (await publicSigners(db, letter.id, { limit: 50 })).signers;
 
-beforeEach(async () => {
+function emptyMailbox(): void {
   rmSync(path.join(env().DATA_DIR, 'mail'), { recursive: true, force: true });
   mkdirSync(path.join(env().DATA_DIR, 'mail'), { recursive: true });
+}
+
+beforeEach(async () => {
+  emptyMailbox();
   await plantEmployers(db);
   letter = await makeLetter(db);
 });
@@ -103,6 +107,7 @@ test('+tag and the dots of a provider that ignores them do not make a second sig
   await deliver();
   await confirmNamed(await link(), newReceipt());
   for (const email of ['leila+two@gmail.com', 'LEILA@googlemail.com']) {
+    emptyMailbox();
     await ask({ email });
     expect(await deliver()).toBe(1);
     expect(await confirmNamed(await link(), newReceipt())).toMatchObject({ outcome: 'already-signed' });
