@@ -76,6 +76,8 @@ export type ListedLetter = {
   /** Titles by language, the letter's main one first. */
   titles: Record<string, string>;
   total: number;
+  /** ISO 8601: when the total was counted. */
+  asOf: string;
 };
 
 /** Every published letter, the latest first, the demo last. */
@@ -93,6 +95,7 @@ export async function publicLetters(db: Db): Promise<ListedLetter[]> {
       mainFirst(letter.revisions[0]?.translations ?? [], letter.mainLocale).map(({ locale, title }) => [locale, title]),
     ),
     total: (letter.count?.namedTotal ?? 0) + (letter.count?.anonymousTotal ?? 0),
+    asOf: (letter.count?.asOf ?? new Date(0)).toISOString(),
   }));
 }
 

@@ -37,3 +37,7 @@ export const longDate = (locale: Locale, date: Date): string =>
     dateStyle: 'long',
     timeZone: TIME_ZONE,
   }).format(date);
+
+/** What `language` is called in `locale`, such as "Arabic". */
+export const languageName = (locale: Locale, language: string): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;

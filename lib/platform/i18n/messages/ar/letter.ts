@@ -3,7 +3,7 @@ import { revisions } from './letter-revisions';
 
 export const letter: typeof english = {
   kind: 'رسالة مفتوحة · نُشرت في {date}',
-  unchanged: 'لم يتغيّر النص منذ ذلك الحين.',
+  kindUnchanged: 'رسالة مفتوحة · نُشرت في {date} ولم تتغيّر بعدها',
   changed: 'تغيّر النص آخر مرة في {date}.',
   whatChanged: 'ما الذي تغيّر',
   untranslated: 'لم تُترجم هذه الرسالة إلى {language}، وهي معروضة هنا كما كُتبت، باللغة {original}.',

@@ -131,7 +131,6 @@ export const privacy: typeof english = {
       device: {
         who: 'من يدير جهازك',
         learns: 'كل ما يجري عليه. استخدم جهازك الخاص.',
-        not: '',
       },
       network: {
         who: 'من يراقب الشبكة',

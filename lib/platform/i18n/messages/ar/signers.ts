@@ -20,18 +20,18 @@ export const signers: typeof english = {
   },
   found: {
     names:
-      '{count, plural, one {اسم واحد يطابق «{q}».} two {اسمان يطابقان «{q}».} few {# أسماء تطابق «{q}».} many {# اسمًا يطابق «{q}».} other {# اسم يطابق «{q}».}}',
+      '{count, plural, one {اسم واحد يطابق «<bdi>{q}</bdi>».} two {اسمان يطابقان «<bdi>{q}</bdi>».} few {# أسماء تطابق «<bdi>{q}</bdi>».} many {# اسمًا يطابق «<bdi>{q}</bdi>».} other {# اسم يطابق «<bdi>{q}</bdi>».}}',
     firstNames:
-      '{count, plural, one {أول اسم يطابق} two {أول اسمين يطابقان} few {أول # أسماء تطابق} many {أول # اسمًا يطابق} other {أول # اسم يطابق}} «{q}»، ويليها المزيد.',
+      '{count, plural, one {أول اسم يطابق} two {أول اسمين يطابقان} few {أول # أسماء تطابق} many {أول # اسمًا يطابق} other {أول # اسم يطابق}} «<bdi>{q}</bdi>»، ويليها المزيد.',
     furtherNames:
-      '{count, plural, one {اسم واحد آخر يطابق «{q}».} two {اسمان آخران يطابقان «{q}».} few {# أسماء أخرى تطابق «{q}».} many {# اسمًا آخر يطابق «{q}».} other {# اسم آخر يطابق «{q}».}}',
+      '{count, plural, one {اسم واحد آخر يطابق «<bdi>{q}</bdi>».} two {اسمان آخران يطابقان «<bdi>{q}</bdi>».} few {# أسماء أخرى تطابق «<bdi>{q}</bdi>».} many {# اسمًا آخر يطابق «<bdi>{q}</bdi>».} other {# اسم آخر يطابق «<bdi>{q}</bdi>».}}',
     employer:
-      '{count, plural, one {توقيع واحد} two {توقيعان} few {# توقيعات} many {# توقيعًا} other {# توقيع}} تحت اسم {employer}: بالاسم {named}، ودون اسم {anonymous}.',
+      '{count, plural, one {توقيع واحد} two {توقيعان} few {# توقيعات} many {# توقيعًا} other {# توقيع}} تحت اسم <bdi>{employer}</bdi>: بالاسم {named}، ودون اسم {anonymous}.',
   },
   none: {
     any: 'لم يُنشر أي توقيع بعد.',
-    name: 'لا اسم معلنًا يطابق «{q}».',
-    nameAtEmployer: 'لا اسم معلنًا في جهة العمل هذه يطابق «{q}».',
+    name: 'لا اسم معلنًا يطابق «<bdi>{q}</bdi>».',
+    nameAtEmployer: 'لا اسم معلنًا في جهة العمل هذه يطابق «<bdi>{q}</bdi>».',
     employer: 'لا توقيع معلنًا تحت اسم جهة العمل هذه.',
     further: 'لا مزيد من التوقيعات.',
     showAll: 'عرض جميع التوقيعات',

@@ -3,7 +3,7 @@ import { revisions } from './letter-revisions';
 /** The page of a letter. `{size}` is the least number of anonymous signatures that are published together. */
 export const letter = {
   kind: 'Open letter · published {date}',
-  unchanged: 'The text has not changed since.',
+  kindUnchanged: 'Open letter · published {date}, unchanged since',
   changed: 'The text last changed on {date}.',
   whatChanged: 'What changed',
   untranslated: 'This letter has not been translated into {language}. It stands here as it was written, in {original}.',

@@ -130,7 +130,6 @@ export const privacy = {
       device: {
         who: 'Whoever manages your device',
         learns: 'All that happens on it. Use your own.',
-        not: '',
       },
       network: {
         who: 'Someone on the network',

@@ -17,16 +17,17 @@ export const signers = {
     submit: 'Search',
   },
   found: {
-    names: '{count, plural, one {One name matches “{q}”.} other {# names match “{q}”.}}',
-    firstNames: 'The first {count, plural, one {name} other {# names}} that match “{q}”; more follow.',
-    furtherNames: '{count, plural, one {One more name matches “{q}”.} other {# more names match “{q}”.}}',
+    names: '{count, plural, one {One name matches “<bdi>{q}</bdi>”.} other {# names match “<bdi>{q}</bdi>”.}}',
+    firstNames: 'The first {count, plural, one {name} other {# names}} that match “<bdi>{q}</bdi>”; more follow.',
+    furtherNames:
+      '{count, plural, one {One more name matches “<bdi>{q}</bdi>”.} other {# more names match “<bdi>{q}</bdi>”.}}',
     employer:
-      '{count, plural, one {One signature stands} other {# signatures stand}} under {employer}: {named} with names, {anonymous} anonymous.',
+      '{count, plural, one {One signature stands} other {# signatures stand}} under <bdi>{employer}</bdi>: {named} with names, {anonymous} anonymous.',
   },
   none: {
     any: 'No signature is published yet.',
-    name: 'No public name matches “{q}”.',
-    nameAtEmployer: 'No public name at this employer matches “{q}”.',
+    name: 'No public name matches “<bdi>{q}</bdi>”.',
+    nameAtEmployer: 'No public name at this employer matches “<bdi>{q}</bdi>”.',
     employer: 'No public signature stands under this employer.',
     further: 'There are no further signatures.',
     showAll: 'Show all signatures',

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { pageMetadata } from '@/app/[locale]/page-metadata';
+import type { PublicLetter } from '@/lib/letters/queries';
+import { beginningOf } from '@/lib/letters/rules-beginning';
+import { database } from '@/lib/platform/db';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translator } from '@/lib/platform/i18n/translator';
+import { countOf } from '@/lib/tallies/queries';
+
+const LONGEST_DESCRIPTION = 160;
+
+/** The head of the letter's own page; its address is the canonical one also where it is featured at `/`. */
+export async function letterMetadata(locale: Locale, letter: PublicLetter): Promise<Metadata> {
+  const t = translator(locale, 'letter');
+  const { total } = await countOf(database(), letter.id);
+  const beginning = beginningOf(letter.translation.body, LONGEST_DESCRIPTION);
+  return letterPageMetadata(locale, letter, {
+    path: '',
+    title: letter.translation.title,
+    description: t('description', { count: total, beginning }),
+    translated: true,
+  });
+}
+
+interface LetterPage {
+  /** Below the letter's address, with its slash. */
+  path: string;
+  title: string;
+  description: string;
+  /** The page is the letter's own words, so that it is in their languages only. */
+  translated?: boolean;
+}
+
+/** The head of a page that belongs to a letter; the demo's stay out of search engines. */
+export function letterPageMetadata(locale: Locale, letter: PublicLetter, page: LetterPage): Metadata {
+  return pageMetadata({
+    locale,
+    path: `/letters/${letter.slug}${page.path}`,
+    title: page.title,
+    description: page.description,
+    languages: page.translated ? letter.locales : undefined,
+    hidden: letter.demo,
+  });
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { env } from '@/lib/platform/env';
+import { defaultLocale, isLocale, locales, pathIn, type Locale } from '@/lib/platform/i18n/locales';
+import { translator } from '@/lib/platform/i18n/translator';
+
+interface Page {
+  locale: Locale;
+  /** The address without its language. */
+  path: string;
+  title: string;
+  description: string;
+  /** The languages that the page is really in, where not in all of them; the first stands for the others. */
+  languages?: readonly string[];
+  /** Kept out of search engines. */
+  hidden?: boolean;
+}
+
+/** What stands in the head of a reading page: title, description, where it is in other languages, and how it is shared. */
+export function pageMetadata({ locale, path, title, description, languages, hidden }: Page): Metadata {
+  const written = languages?.filter(isLocale) ?? locales;
+  const own = written.includes(locale) ? locale : (written[0] ?? defaultLocale);
+  const address = (language: Locale) => new URL(pathIn(language, path), env().BASE_URL).href;
+  const original = languages ? (written[0] ?? defaultLocale) : defaultLocale;
+  return {
+    title,
+    description,
+    robots: hidden ? { index: false } : undefined,
+    alternates: {
+      canonical: address(own),
+      languages: {
+        ...Object.fromEntries(written.map((language) => [language, address(language)])),
+        'x-default': address(original),
+      },
+    },
+    openGraph: {
+      type: 'article',
+      title,
+      description,
+      url: address(own),
+      siteName: translator(locale, 'common')('site'),
+      locale: own,
+      alternateLocale: written.filter((language) => language !== own),
+    },
+    twitter: { card: 'summary' },
+  };
+}
