@@ -1,0 +1,58 @@
+export const frame = {
+  site: 'Undersigned',
+  skip: 'To the content',
+  places: 'Places',
+  overview: 'Overview',
+  signatures: 'Signatures',
+  tally: 'Tally',
+  letter: 'Letter',
+  export: 'Export',
+  employers: 'Employers',
+  audit: 'Audit log',
+  sessions: 'Sessions',
+  account: 'Account',
+  settings: 'Settings',
+  whichLetter: 'Letter',
+  allLetters: 'All letters',
+  publicPage: 'As readers see it',
+  logOut: 'Log out',
+  loggedIn: 'Logged in as {name}',
+  filesTitle: 'Mails go to files',
+  files: 'Nobody receives a mail: each becomes a file in {folder}. Set SMTP_URL before you ask anyone to sign.',
+  role: '{role, select, owner {owner} editor {editor} moderator {moderator} other {viewer}}',
+};
+
+export const letters = {
+  title: 'Letters',
+  write: 'Write a letter',
+  writeFirst: 'Write your letter',
+  none: 'There is no letter yet.',
+  onlyDemo:
+    'There is only the demo letter so far, and its people are invented. It leaves the front page when you publish yours.',
+  columns: { title: 'Letter', state: 'State', count: 'Signed', closes: 'Closes', actions: 'Go to' },
+  untitled: 'Without a title',
+  demo: 'Demo',
+  state: '{state, select, draft {Draft} open {Open} grace {Closing} other {Closed}}',
+  signed: '{count, number}',
+  links: { signatures: 'Signatures', tally: 'Tally', edit: 'Text', export: 'Export' },
+};
+
+export const settings = {
+  title: 'Settings',
+  mail: 'Mail',
+  toFiles: 'Mails are written to files in {folder}. No one receives them.',
+  toServer: 'Mails go through {host}.',
+  from: 'Sender of letters’ mails: {sender}',
+  codeFrom: 'Sender of codes for anonymous signing: {sender}',
+  send: 'Send me a test mail',
+  sent: 'The test mail is in the queue. It goes to {address} {way, select, files {as the file {where}} other {through {where}}}.',
+  sentHint: 'If it has not arrived in five minutes, the mail server did not take it; it is tried again for a day.',
+  address: 'Address of this site',
+  batches:
+    'Anonymous signatures become public together, {size, number} or more at a time; it is looked every {minutes, plural, =60 {hour} one {minute} other {# minutes}}.',
+};
+
+export const testMail = {
+  subject: 'Test mail from Undersigned',
+  text: 'This mail was asked for with the button at the desk of {site}.\nIt came through the same queue as the mails to signers: they will arrive too.\n',
+};
