@@ -6,12 +6,17 @@ import { chain, type Act } from './rules';
 // Two transactions must not both read the same last entry. Any number that nobody else uses.
 const LOCK = 0x61756474;
 
-/** Writes `acts` to the audit log, in the transaction of the acts themselves: they are recorded if and only if they happen. */
-export async function recordAll(tx: Db, organizer: Organizer, acts: Act[]): Promise<void> {
+/**
+ * Writes `acts` to the audit log, in the transaction of the acts themselves: they are recorded if and only if they
+ * happen. Call it last: until the transaction ends, others who record wait. Returns the number of the last entry.
+ */
+export async function recordAll(tx: Db, organizer: Organizer, acts: Act[]): Promise<number> {
   await tx.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(${LOCK})`);
   const last = await tx.auditEntry.findFirst({ orderBy: { number: 'desc' }, select: { number: true, hash: true } });
-  await tx.auditEntry.createMany({ data: chain(last ?? undefined, organizer.id, now(), acts) });
+  const entries = chain(last ?? undefined, organizer.id, now(), acts);
+  await tx.auditEntry.createMany({ data: entries });
+  return entries.at(-1)?.number ?? last?.number ?? 0;
 }
 
-/** Writes one act to the audit log; see `recordAll`. Call it last: until the transaction ends, others who record wait. */
-export const record = (tx: Db, organizer: Organizer, act: Act): Promise<void> => recordAll(tx, organizer, [act]);
+/** Writes one act to the audit log; see `recordAll`. */
+export const record = (tx: Db, organizer: Organizer, act: Act): Promise<number> => recordAll(tx, organizer, [act]);

@@ -2,6 +2,7 @@ import { organizerNames } from '@/lib/organizers/queries';
 import type { Organizer } from '@/lib/organizers/rules';
 import type { Db } from '@/lib/platform/db';
 import { verifyChain } from './rules';
+import type { AuditAction } from './schema';
 
 const PAGE = 50;
 const CHECK_AT_ONCE = 1000;
@@ -63,4 +64,41 @@ export async function checkChain(db: Db, _organizer: Organizer): Promise<ChainCh
       return { entries: before?.number ?? 0, brokenAt, last };
     }
   }
+}
+
+export type Told = { organizer: string; at: Date; reason: string };
+
+/** The latest entry with `action` about each of `subjects`: who did it, when and why. */
+export async function latestAbout(
+  db: Db,
+  organizer: Organizer,
+  action: AuditAction,
+  subjects: readonly string[],
+): Promise<Map<string, Told>> {
+  const rows = await db.auditEntry.findMany({
+    where: { action, subject: { in: [...subjects] } },
+    orderBy: { number: 'asc' },
+  });
+  const names = await organizerNames(db, organizer);
+  return new Map(
+    rows.map(({ subject, organizer: id, at, reason }): [string, Told] => [
+      subject,
+      { organizer: names.get(id) ?? id, at, reason },
+    ]),
+  );
+}
+
+/** What the entries from `first` to `last` with `action` are about, where this organizer wrote them. */
+export async function subjectsOf(
+  db: Db,
+  organizer: Organizer,
+  action: AuditAction,
+  first: number,
+  last: number,
+): Promise<string[]> {
+  const rows = await db.auditEntry.findMany({
+    where: { action, organizer: organizer.id, number: { gte: first, lte: last } },
+    select: { subject: true },
+  });
+  return rows.map(({ subject }) => subject);
 }

@@ -1,0 +1,111 @@
+import { latestAbout, subjectsOf, type Told } from '@/lib/audit/queries';
+import type { Organizer } from '@/lib/organizers/rules';
+import { dayOf } from '@/lib/platform/clock';
+import { Prisma, type Db } from '@/lib/platform/db';
+import { searchKey, type Relation, type Standing } from '@/lib/signatures/rules';
+import { containing, readCursor, writeCursor } from './rules';
+import { PAGE } from './schema';
+
+export type NamedRow = {
+  id: string;
+  name: string;
+  relation: Relation;
+  role: string;
+  employer: string;
+  standing: Standing;
+  /** The day of signing, such as `2026-01-24`. */
+  signedOn: string;
+  /** Who removed it, when and why; null for one that is shown. */
+  removed: Told | null;
+};
+
+export type NamedState = 'shown' | 'removed';
+
+type Row = Omit<NamedRow, 'signedOn' | 'removed'> & { signedOn: Date };
+
+const columns = Prisma.sql`
+  s.id::text, s.name, s.relation::text, s.role, e.name AS employer, s.standing::text, s.signed_on AS "signedOn"`;
+
+/** Employers that `text` may mean: by name or by any other spelling. There are thousands of them, not millions. */
+async function employersLike(db: Db, text: string): Promise<string[]> {
+  const pattern = containing(searchKey(text));
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM employer WHERE key LIKE ${pattern} OR name ILIKE ${pattern}
+    UNION SELECT employer_id::text FROM employer_alias WHERE key LIKE ${pattern} OR text ILIKE ${pattern} LIMIT 500`;
+  return rows.map(({ id }) => id);
+}
+
+async function matching(db: Db, text: string): Promise<Prisma.Sql> {
+  if (searchKey(text) === '') return Prisma.empty;
+  const employers = await employersLike(db, text);
+  const byEmployer = employers.length > 0 ? Prisma.sql`OR s.employer_id = ANY (${employers}::uuid[])` : Prisma.empty;
+  return Prisma.sql`
+    AND (s.name_key LIKE ${containing(searchKey(text))} OR s.role ILIKE ${containing(text.trim())} ${byEmployer})`;
+}
+
+export type NamedPage = { rows: NamedRow[]; next: string | null };
+
+/** A page of a letter's named signatures, the latest first; `next` is the cursor of the page after it. */
+export async function namedPage(
+  db: Db,
+  organizer: Organizer,
+  letterId: string,
+  asked: { state: NamedState; search?: string; cursor?: string },
+): Promise<NamedPage> {
+  const cursor = readCursor(asked.cursor ?? '');
+  const after = cursor
+    ? Prisma.sql`AND (s.signed_on < ${cursor.signedOn}::date
+        OR (s.signed_on = ${cursor.signedOn}::date AND s.id > ${cursor.id}::uuid))`
+    : Prisma.empty;
+  const found = await db.$queryRaw<Row[]>`
+    SELECT ${columns} FROM named_signature s JOIN employer e ON e.id = s.employer_id
+    WHERE s.letter_id = ${letterId}::uuid AND s.state = ${asked.state}::named_state
+      ${await matching(db, asked.search ?? '')} ${after}
+    ORDER BY s.signed_on DESC, s.id LIMIT ${PAGE + 1}`;
+  const rows = await withReasons(db, organizer, found.slice(0, PAGE), asked.state);
+  const last = rows.at(-1);
+  return { rows, next: found.length > PAGE && last ? writeCursor(last) : null };
+}
+
+async function withReasons(db: Db, organizer: Organizer, rows: Row[], state: NamedState): Promise<NamedRow[]> {
+  const ids = state === 'removed' ? rows.map(({ id }) => id) : [];
+  const told = ids.length > 0 ? await latestAbout(db, organizer, 'signature-removed', ids) : new Map<string, Told>();
+  return rows.map((row) => ({ ...row, signedOn: dayOf(row.signedOn), removed: told.get(row.id) ?? null }));
+}
+
+/** Those of `ids` that are in `state` under this letter, as they stand. */
+export async function namedByIds(
+  db: Db,
+  organizer: Organizer,
+  letterId: string,
+  ids: readonly string[],
+  state: NamedState,
+): Promise<NamedRow[]> {
+  const found = await db.$queryRaw<Row[]>`
+    SELECT ${columns} FROM named_signature s JOIN employer e ON e.id = s.employer_id
+    WHERE s.letter_id = ${letterId}::uuid AND s.id = ANY (${[...ids]}::uuid[]) AND s.state = ${state}::named_state
+    ORDER BY s.signed_on DESC, s.id`;
+  return withReasons(db, organizer, found, state);
+}
+
+/** What the organizer's own act, told by its entries in the audit log, removed and nobody put back since. */
+export async function removedBy(
+  db: Db,
+  organizer: Organizer,
+  letterId: string,
+  act: { first: number; last: number },
+): Promise<NamedRow[]> {
+  const ids = await subjectsOf(db, organizer, 'signature-removed', act.first, act.last);
+  return namedByIds(db, organizer, letterId, ids, 'removed');
+}
+
+const MOST_COUNTED = 1000;
+
+/** How many are removed, up to a thousand: a flood of them must not make the page slow. */
+export async function removedCount(db: Db, _organizer: Organizer, letterId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT 1 FROM named_signature WHERE letter_id = ${letterId}::uuid AND state = 'removed' LIMIT ${MOST_COUNTED}
+    ) AS first_ones`;
+  return row?.count ?? 0;
+}
