@@ -1,0 +1,36 @@
+/**
+ * Invariant: no cell of an export starts with what a spreadsheet takes for a formula, and a row of it is a line of the
+ * file. OWASP, "CSV Injection": such a cell gets an apostrophe in front, and every cell of text is quoted.
+ */
+import { Transform } from 'node:stream';
+
+export const columns = ['name', 'relation', 'role', 'employer', 'verified', 'signed_on', 'way'] as const;
+
+/** The same sign in full width counts: some spreadsheets read it as one. */
+const starters = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/** SQL that makes the text of `column` safe in a cell. Spreadsheets may drop blanks in front before they look. */
+export function safeCell(column: string): string {
+  const plain = `translate(${column}, E'\\t\\r\\n\\u00a0', '    ')`;
+  const list = starters.map((sign) => `'${sign}'`).join(', ');
+  return `CASE WHEN left(ltrim(${plain}), 1) IN (${list}) THEN '''' || ${plain} ELSE ${plain} END`;
+}
+
+/** What a spreadsheet needs to read the file as UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/** Puts the byte order mark in front and ends lines as RFC 4180 says. No cell holds a line's end, so each one is a row's. */
+export function asSpreadsheet(): Transform {
+  let started = false;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      // As Latin 1 each byte is one character, so that no letter is torn at a chunk's end.
+      const lines = Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1');
+      done(null, started ? lines : Buffer.concat([Buffer.from(BYTE_ORDER_MARK), lines]));
+      started = true;
+    },
+  });
+}
+
+/** The name of the file, without anything that a file system or a header would mind. */
+export const fileName = (slug: string, day: string): string => `${slug}-signatures-${day}.csv`;
