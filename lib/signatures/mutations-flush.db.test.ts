@@ -1,0 +1,133 @@
+import { beforeEach, expect, test } from 'vitest';
+import { employerFromTyping } from '@/lib/employers/mutations';
+import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { database, inTransaction } from '@/lib/platform/db';
+import { isAlive } from '@/lib/platform/keyring/keyring';
+import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { makeNamed, makeWaiting } from '@/lib/signing/factory';
+import { fold } from '@/lib/tallies/mutations';
+import { countOf, talliesOf } from '@/lib/tallies/queries';
+import { addsUp } from '@/lib/tallies/rules';
+import { findAnonymous, withdrawAnonymous } from './mutations-anonymous';
+import { deleteOverdueWithdrawals, flush } from './mutations-flush';
+import { publicSigners } from './queries';
+import { receiptHash } from './rules-receipt';
+
+const db = database();
+let letter: MadeLetter;
+let google: string;
+
+beforeEach(async () => {
+  letter = await makeLetter(db);
+  google = (await employerFromTyping(db, 'Google')).id;
+});
+
+const wait = (count: number, employerId: string | null = google, standing: 'email_confirmed' | 'employer_verified' = 'email_confirmed') =>
+  Promise.all(Array.from({ length: count }, () => inTransaction((tx) => makeWaiting(tx, letter.id, { employerId, standing }))));
+
+const anonymous = () => db.anonymousSignature.findMany({ where: { letterId: letter.id } });
+const withdraw = (receipt: string) => inTransaction((tx) => withdrawAnonymous(tx, letter.id, receiptHash(receipt)));
+
+test('nine wait unseen: no figure, no line, no batch tells of them', async () => {
+  await wait(9);
+  expect(await flush(letter.id)).toBeNull();
+  expect(await countOf(db, letter.id)).toMatchObject({ total: 0, batch: 0, notShown: 0 });
+  expect((await publicSigners(db, letter.id, { limit: 50 })).signers).toEqual([]);
+});
+
+test('the tenth makes a batch, and its key dies', async () => {
+  const receipts = await wait(10);
+  expect(await flush(letter.id)).toBe(10);
+  expect(await countOf(db, letter.id)).toMatchObject({ total: 10, anonymous: { total: 10, verified: 0 }, notShown: 0, batch: 1 });
+  expect(isAlive(pendingKey(letter.id, 1))).toBe(false);
+  expect(isAlive(pendingKey(letter.id, 2))).toBe(true);
+  expect(await db.pendingAnonymousSignature.count()).toBe(0);
+  for (const receipt of receipts) expect(await findAnonymous(db, letter.id, receiptHash(receipt))).toMatchObject({ state: 'shown', employerId: google });
+});
+
+test('an employer is shown in whole steps, the rest stands under none, and the figures add up', async () => {
+  await inTransaction((tx) => makeNamed(tx, letter, { employer: 'Meta', standing: 'employer_verified' }));
+  await wait(17);
+  await wait(4, null);
+  await wait(12, google, 'employer_verified');
+  await flush(letter.id);
+  await fold(letter.id);
+  const tallies = await talliesOf(letter.id);
+  expect(addsUp(tallies)).toBe(true);
+  expect(tallies.employers).toMatchObject([
+    { employer: 'Google', named: { total: 0, verified: 0 }, anonymous: { total: 25, verified: 10 }, total: 25 },
+    { employer: 'Meta', named: { total: 1, verified: 1 }, anonymous: { total: 0, verified: 0 }, total: 1 },
+  ]);
+  expect(tallies.notShown.anonymous).toBe(8);
+  expect((await anonymous()).filter((row) => row.employerId === null).every((row) => row.standing === null && row.hidden !== null)).toBe(true);
+  expect((await anonymous()).filter((row) => row.employerId !== null).every((row) => row.hidden === null)).toBe(true);
+});
+
+test('those who waited under no employer step forward with later ones', async () => {
+  await wait(6);
+  await wait(4, null);
+  await flush(letter.id);
+  expect((await talliesOf(letter.id)).employers).toEqual([]);
+  await wait(6);
+  await wait(4, null);
+  await flush(letter.id);
+  const tallies = await talliesOf(letter.id);
+  expect(tallies.employers).toMatchObject([{ employer: 'Google', anonymous: { total: 10 } }]);
+  expect(tallies.notShown.anonymous).toBe(10);
+  expect(addsUp(tallies)).toBe(true);
+});
+
+test('whoever withdraws while waiting is gone at once; a shown one goes with the next batch', async () => {
+  const [first = '', ...others] = await wait(11);
+  expect(await withdraw(first)).toBe('gone');
+  expect(await withdraw(first)).toBeNull();
+  expect(await flush(letter.id)).toBe(10);
+  expect(await withdraw(others[0] ?? '')).toBe('with-next-batch');
+  expect(await withdraw(others[0] ?? '')).toBe('with-next-batch');
+  expect(await anonymous()).toHaveLength(10);
+  await deleteOverdueWithdrawals(letter.id, false);
+  expect(await anonymous()).toHaveLength(10);
+  await wait(10);
+  await flush(letter.id);
+  expect(await anonymous()).toHaveLength(19);
+  const tallies = await talliesOf(letter.id);
+  expect(tallies.count.total).toBe(19);
+  expect(addsUp(tallies)).toBe(true);
+});
+
+test('signing while batches are published loses nobody and shows nobody twice', async () => {
+  const signing = Array.from({ length: 60 }, () => inTransaction((tx) => makeWaiting(tx, letter.id, { employerId: google })));
+  const looks = Array.from({ length: 6 }, () => flush(letter.id));
+  await Promise.all([...signing, ...looks]);
+  await wait(10);
+  while ((await flush(letter.id)) !== null);
+  const waiting = await db.pendingAnonymousSignature.count();
+  expect((await anonymous()).length + waiting).toBe(70);
+  expect((await countOf(db, letter.id)).total).toBe((await anonymous()).length);
+});
+
+test('nothing in rows or their order joins a published signature to its tag', async () => {
+  await wait(40);
+  await flush(letter.id);
+  const [{ writers } = { writers: 0 }] = await db.$queryRaw<{ writers: number }[]>`
+    SELECT count(DISTINCT xmin::text)::int AS writers FROM anonymous_signature`;
+  expect(writers).toBe(1);
+  const [{ shared } = { shared: 0 }] = await db.$queryRaw<{ shared: number }[]>`
+    SELECT count(*)::int AS shared FROM tag t JOIN anonymous_signature a ON a.xmin::text = t.xmin::text`;
+  expect(shared).toBe(0);
+});
+
+test('the order of arrival is lost: pairing by place finds no more than chance does', async () => {
+  let found = 0;
+  const rounds = 12;
+  for (let round = 0; round < rounds; round++) {
+    const receipts: string[] = [];
+    for (let each = 0; each < 10; each++) receipts.push(await inTransaction((tx) => makeWaiting(tx, letter.id)));
+    await flush(letter.id);
+    const rows = await db.$queryRaw<{ receiptHash: Uint8Array }[]>`
+      SELECT receipt_hash AS "receiptHash" FROM anonymous_signature WHERE batch = ${round + 1} ORDER BY ctid`;
+    found += rows.filter(({ receiptHash: hash }, place) => Buffer.from(hash).equals(receiptHash(receipts[place] ?? ''))).length;
+  }
+  // Chance finds one a batch on average; three a batch has a probability below one in a million.
+  expect(found).toBeLessThan(rounds * 3);
+});
