@@ -1,43 +1,67 @@
-import { randomUUID } from 'node:crypto';
 import type { Db } from '@/lib/platform/db';
 import { shippedEmployers } from './data';
 import { findEmployer, type Employer } from './queries';
 import { employerKey } from './rules';
 
-/**
- * The employer that a signer typed, made when nobody has that name yet: not listed, so that it is no suggestion for
- * others before an organizer has looked at it. Two at once get the same one.
- */
-export async function employerFromTyping(tx: Db, text: string): Promise<Employer> {
-  const known = await findEmployer(tx, text);
-  if (known) return known;
-  await tx.employer.createMany({ data: [{ name: text, key: employerKey(text), listed: false }], skipDuplicates: true });
-  const made = await findEmployer(tx, text);
-  if (!made) throw new Error('EmployerNotMade');
-  return made;
+// A key belongs to one employer, by its name or as another spelling, and no index spans two tables. Whoever changes the
+// list holds this lock alone; signers who bring a new name hold it together. Any number that nobody else uses.
+const LOCK = 0x656d706c;
+
+/** Until the transaction ends nobody else changes the list, and no signer brings a new name. */
+export async function holdList(tx: Db): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
 }
 
-/** Ships our data into an empty table, once; from then on it is the organizers' to mend. Two servers at once do no harm. */
-export async function plantEmployers(db: Db): Promise<void> {
-  if ((await db.employer.count({ where: { listed: true } })) > 0) return;
-  await db.employer.createMany({
-    data: shippedEmployers.map(({ name }) => ({ id: randomUUID(), name, key: employerKey(name), listed: true })),
-    skipDuplicates: true,
-  });
-  const ids = new Map(
-    (await db.employer.findMany({ select: { id: true, key: true } })).map(({ id, key }) => [key, id]),
+/**
+ * The employer that a signer typed, in the signature's own transaction: the one that has this spelling, else a new one,
+ * not listed. `text` has been read before (`cleanEmployerText`); blank text is a fault of the caller.
+ */
+export async function employerFromTyping(tx: Db, text: string): Promise<Employer> {
+  const key = employerKey(text);
+  if (key === '') throw new Error('EmployerTextEmpty');
+  const known = await findEmployer(tx, text);
+  if (known) return known;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(${LOCK})`;
+  // Two signers may bring the same new name at once: the second waits here for the first and then finds it.
+  await tx.$executeRaw`
+    INSERT INTO employer (name, key, listed) VALUES (${text}, ${key}, false) ON CONFLICT (key) DO NOTHING`;
+  const found = await findEmployer(tx, text);
+  if (!found) throw new Error('EmployerNotKept');
+  return found;
+}
+
+/**
+ * Writes the employers that ship into a database that lists none, and answers how many. Once there are any, the list is
+ * the organizers': nothing that they removed comes back. Two servers may start at once: the second finds each row taken.
+ */
+export async function plantEmployers(db: Db): Promise<number> {
+  const shipped = JSON.stringify(
+    shippedEmployers.map(({ name, aliases, domains }) => ({
+      name,
+      key: employerKey(name),
+      aliases: aliases.map((text) => ({ key: employerKey(text), text })),
+      domains,
+    })),
   );
-  const idOf = (name: string) => ids.get(employerKey(name)) ?? '';
-  await db.employerAlias.createMany({
-    data: shippedEmployers.flatMap(({ name, aliases }) =>
-      aliases.map((text) => ({ key: employerKey(text), text, employerId: idOf(name) })),
-    ),
-    skipDuplicates: true,
-  });
-  await db.employerDomain.createMany({
-    data: shippedEmployers.flatMap(({ name, domains }) =>
-      domains.map((domain) => ({ domain, employerId: idOf(name) })),
-    ),
-    skipDuplicates: true,
-  });
+  const [planted] = await db.$queryRaw<{ count: number }[]>`
+    WITH shipped AS (
+      SELECT * FROM jsonb_to_recordset(${shipped}::jsonb) AS s (name text, key text, aliases jsonb, domains jsonb)
+      WHERE NOT EXISTS (SELECT 1 FROM employer WHERE listed)
+    ), planted AS (
+      INSERT INTO employer (name, key, listed) SELECT name, key, true FROM shipped
+      ON CONFLICT (key) DO UPDATE SET name = excluded.name, listed = true
+      RETURNING id, key
+    ), aliases AS (
+      INSERT INTO employer_alias (key, text, employer_id)
+      SELECT a.key, a.text, planted.id FROM shipped JOIN planted USING (key),
+        jsonb_to_recordset(shipped.aliases) AS a (key text, text text)
+      ON CONFLICT (key) DO NOTHING
+    ), domains AS (
+      INSERT INTO employer_domain (domain, employer_id)
+      SELECT d.domain, planted.id FROM shipped JOIN planted USING (key),
+        jsonb_array_elements_text(shipped.domains) AS d (domain)
+      ON CONFLICT (domain) DO NOTHING
+    )
+    SELECT count(*)::int AS count FROM planted`;
+  return planted?.count ?? 0;
 }

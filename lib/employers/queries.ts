@@ -1,31 +1,54 @@
 import type { Db } from '@/lib/platform/db';
 import { employerDomains, employerKey } from './rules';
 
-export type Employer = { id: string; name: string; listed: boolean };
+export type Employer = { readonly id: string; readonly name: string };
 
-const plain = { id: true, name: true, listed: true } as const;
+const shape = { id: true, name: true } as const;
 
-/** The employer that this text names, by its own name or by another spelling; null when nobody has that name. */
+// The order of a phone book, also for names that begin in lower case, such as "stc".
+const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** The employers that can be chosen or are suggested, by name: those of the list, not those that only a signer typed. */
+export async function listedEmployers(db: Db): Promise<Employer[]> {
+  const employers = await db.employer.findMany({ where: { listed: true }, select: shape });
+  return employers.sort((one, other) => byName.compare(one.name, other.name));
+}
+
+/** The employer that `text` names, by its name or any other spelling. A spelling of a listed one goes before a typed name. */
 export async function findEmployer(db: Db, text: string): Promise<Employer | null> {
   const key = employerKey(text);
-  const own = await db.employer.findUnique({ where: { key }, select: plain });
-  if (own) return own;
-  const alias = await db.employerAlias.findUnique({ where: { key }, select: { employer: { select: plain } } });
-  return alias?.employer ?? null;
+  if (key === '') return null;
+  const [found] = await db.$queryRaw<Employer[]>`
+    SELECT e.id::text AS id, e.name FROM employer e
+    WHERE e.key = ${key} OR e.id = (SELECT employer_id FROM employer_alias WHERE key = ${key})
+    ORDER BY e.listed DESC, e.key = ${key} DESC LIMIT 1`;
+  return found ?? null;
 }
 
-/** The employer whose mail domain this is, or lies under; the nearest one. Never that of a provider of mail. */
+/**
+ * The employer that an address at `domain` proves: the one that has the domain, else the nearest domain above it, since
+ * offices and teams have subdomains of their own (`uk.google.com`) and whoever runs a domain gives out what is below it.
+ * Nobody for a provider of mail, whatever the table says. (The credential way asks for the domain itself: there a signer
+ * picks the employer first, and its key is one for each listed domain.)
+ */
 export async function employerOfDomain(db: Db, domain: string): Promise<Employer | null> {
-  const domains = employerDomains(domain);
-  const found = await db.employerDomain.findMany({
-    where: { domain: { in: [...domains] } },
-    select: { domain: true, employer: { select: plain } },
+  const nearestFirst = employerDomains(domain);
+  if (nearestFirst.length === 0) return null;
+  const rows = await db.employerDomain.findMany({
+    where: { domain: { in: [...nearestFirst] } },
+    select: { domain: true, employer: { select: shape } },
   });
-  const nearest = found.toSorted((one, other) => domains.indexOf(one.domain) - domains.indexOf(other.domain))[0];
-  return nearest?.employer ?? null;
+  rows.sort((one, other) => nearestFirst.indexOf(one.domain) - nearestFirst.indexOf(other.domain));
+  return rows[0]?.employer ?? null;
 }
 
-/** The employers from which a signer chooses, by name. */
-export function listedEmployers(db: Db): Promise<Employer[]> {
-  return db.employer.findMany({ where: { listed: true }, orderBy: { name: 'asc' }, select: plain });
+/** Listed employers in whose name or other spellings `text` occurs, those that begin with it first. */
+export function searchEmployers(db: Db, text: string, limit: number): Promise<Employer[]> {
+  const key = employerKey(text);
+  const anywhere = `%${key.replace(/[\\%_]/g, '\\$&')}%`;
+  return db.$queryRaw<Employer[]>`
+    SELECT e.id::text AS id, e.name FROM employer e
+    WHERE e.listed AND (e.key LIKE ${anywhere} OR EXISTS (
+      SELECT 1 FROM employer_alias a WHERE a.employer_id = e.id AND a.key LIKE ${anywhere}))
+    ORDER BY starts_with(e.key, ${key}) DESC, e.key LIMIT ${limit}`;
 }

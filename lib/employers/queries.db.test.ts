@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { database } from '@/lib/platform/db';
+import { makeEmployer } from './factory';
+import { employerOfDomain, findEmployer, listedEmployers, searchEmployers } from './queries';
+
+const db = database();
+
+beforeEach(async () => {
+  await makeEmployer(db, {
+    name: 'Google',
+    aliases: ['Alphabet', 'جوجل'],
+    domains: ['google.com', 'cloud.google.com'],
+  });
+  await makeEmployer(db, { name: 'Acme Robotics', domains: ['acme.example', 'gmail.com'] });
+  await makeEmployer(db, { name: 'stc' });
+  await makeEmployer(db, { name: 'Corner Bakery', listed: false });
+});
+
+describe('what a signer typed', () => {
+  test.each(['google', 'Google LLC', ' GOOGLE ', 'alphabet', 'غوغل'.replace('غوغل', 'جوجل')])(
+    '%j is Google',
+    async (text) => {
+      expect(await findEmployer(db, text)).toMatchObject({ name: 'Google' });
+    },
+  );
+
+  test('is found too when only a signer typed it before', async () => {
+    expect(await findEmployer(db, 'CORNER BAKERY')).toMatchObject({ name: 'Corner Bakery' });
+  });
+
+  test('is nobody yet when nobody typed it', async () => {
+    expect(await findEmployer(db, 'Goggle')).toBeNull();
+    expect(await findEmployer(db, ' ')).toBeNull();
+  });
+
+  test('belongs to a listed employer before one that was only typed', async () => {
+    await makeEmployer(db, { name: 'YouTube', listed: false });
+    await makeEmployer(db, { name: 'Video Company', aliases: ['YouTube'] });
+    expect(await findEmployer(db, 'youtube')).toMatchObject({ name: 'Video Company' });
+  });
+});
+
+describe('the domain of an address', () => {
+  test('proves its employer, also from an office below it', async () => {
+    expect(await employerOfDomain(db, 'google.com')).toMatchObject({ name: 'Google' });
+    expect(await employerOfDomain(db, 'uk.google.com')).toMatchObject({ name: 'Google' });
+  });
+
+  test('proves the nearest employer', async () => {
+    await makeEmployer(db, { name: 'Google Canteens', domains: ['food.google.com'] });
+    expect(await employerOfDomain(db, 'kitchen.food.google.com')).toMatchObject({ name: 'Google Canteens' });
+  });
+
+  test('proves nobody where anyone gets a mailbox, whatever the list says', async () => {
+    expect(await employerOfDomain(db, 'gmail.com')).toBeNull();
+  });
+
+  test('proves nobody when it only ends alike', async () => {
+    expect(await employerOfDomain(db, 'notgoogle.com')).toBeNull();
+    expect(await employerOfDomain(db, 'google.com.example')).toBeNull();
+    expect(await employerOfDomain(db, 'com')).toBeNull();
+  });
+});
+
+describe('the list', () => {
+  test('is in the order of names and holds no typed employer', async () => {
+    expect((await listedEmployers(db)).map(({ name }) => name)).toEqual(['Acme Robotics', 'Google', 'stc']);
+  });
+
+  test('is searched by any spelling, beginnings first', async () => {
+    await makeEmployer(db, { name: 'Zgoo' });
+    expect((await searchEmployers(db, 'goo', 10)).map(({ name }) => name)).toEqual(['Google', 'Zgoo']);
+    expect((await searchEmployers(db, 'جوج', 10)).map(({ name }) => name)).toEqual(['Google']);
+    expect(await searchEmployers(db, '%', 10)).toEqual([]);
+    expect((await searchEmployers(db, '', 2)).map(({ name }) => name)).toEqual(['Acme Robotics', 'Google']);
+  });
+});
