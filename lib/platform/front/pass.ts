@@ -27,6 +27,8 @@ export function guardResponse(request: IncomingMessage, response: ServerResponse
     replaced = wantsProblemPage(request, response, passing.kind, status);
     if (replaced) {
       for (const name of response.getHeaderNames()) response.removeHeader(name);
+      // What the renderer still sets would come after the headers were sent.
+      response.setHeader = () => response;
       passing.problem(status, {
         writeHead: (code, headers) => Reflect.apply(writeHead, response, [code, headers]) as ServerResponse,
         end: (body) => Reflect.apply(end, response, [body]) as ServerResponse,
@@ -35,12 +37,25 @@ export function guardResponse(request: IncomingMessage, response: ServerResponse
     return replaced;
   };
 
-  response.writeHead = ((status: number, ...rest: unknown[]) =>
-    isReplaced(status) ? response : Reflect.apply(writeHead, response, [status, ...rest])) as typeof writeHead;
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    if (replaced) return response;
+    // Set one by one, they can be taken back below.
+    response.statusCode = status;
+    for (const [name, value] of pairsOf(rest.at(-1))) response.setHeader(name, value);
+    return isReplaced(status) ? response : Reflect.apply(writeHead, response, [status]);
+  }) as typeof writeHead;
   response.write = ((...given: unknown[]) =>
     isReplaced(response.statusCode) || Reflect.apply(write, response, given)) as typeof write;
   response.end = ((...given: unknown[]) =>
     isReplaced(response.statusCode) ? response : Reflect.apply(end, response, given)) as typeof end;
+}
+
+/** The headers that `writeHead` was given, of which it takes several forms. */
+function pairsOf(headers: unknown): [string, string | string[]][] {
+  if (typeof headers !== 'object' || headers === null) return [];
+  if (!Array.isArray(headers)) return Object.entries(headers as Record<string, string | string[]>);
+  const flat = headers.flat() as string[];
+  return Array.from({ length: flat.length / 2 }, (_, at) => [flat[2 * at] ?? '', flat[2 * at + 1] ?? '']);
 }
 
 /**

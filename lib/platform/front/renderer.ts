@@ -17,7 +17,7 @@ const forever: Ages = { fresh: Infinity, tolerated: Infinity };
 /** What of the renderer's own headers a reader needs. */
 const carried = ['content-type', 'location', 'retry-after', 'content-language', 'x-robots-tag'] as const;
 
-/** Thrown when the renderer fails; `answer` is what it said, for programs. */
+/** Thrown when the renderer fails; `answer` is what it said, where it said something to programs. */
 export class RenderFailure extends Error {
   constructor(
     readonly status: number,
@@ -42,10 +42,10 @@ export function rendererOf(inner: Inner, problems: Problems, circumstances: Circ
   };
 
   async function finished(rendered: Rendered, route: Route, locale: Locale) {
-    const { status } = rendered;
-    const isPage = route.kind === 'document';
+    const { status, headers } = rendered;
+    const forPrograms = headers['content-type']?.includes('json') ?? false;
     const unchanging = route.kind === 'asset' && status === 200;
-    if (status >= 500) throw new RenderFailure(status, isPage ? undefined : answerOf(rendered, route));
+    if (status >= 500) throw new RenderFailure(status, forPrograms ? answerOf(rendered, route) : undefined);
     if (status === 404 && route.kind !== 'data')
       return { answer: await problems.answer(404, { locale, forPrograms: false }), ages: living };
     return { answer: answerOf(rendered, route), ages: unchanging ? forever : living };
