@@ -6,10 +6,9 @@ import { migrate } from '../migrate';
 import { runTool } from '../run-tool';
 import { keepDatabase } from './database';
 import { Keeper } from './keeper';
-import { lockDataDir } from './lock';
 import { untilReady } from './ready';
 import { keepSecrets } from './secrets';
-import { checkSettings } from './settings';
+import { takeSettings } from './settings';
 import { untilAsked } from './signals';
 import { sayWelcome } from './welcome';
 
@@ -37,8 +36,8 @@ export async function start(options: { dev: boolean }): Promise<never> {
 
 async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Promise<void> {
   loadDotEnv();
-  const env = await checkSettings();
-  endings.push(lockDataDir(env.DATA_DIR));
+  const { env, letGo } = await takeSettings();
+  endings.push(letGo);
   const environment: NodeJS.ProcessEnv = {
     ...keepSecrets(env.DATA_DIR, process.env),
     // A variable that is there but empty counts as not there.
