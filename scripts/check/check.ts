@@ -17,7 +17,7 @@ const tool =
 const folders = ['app', 'components', 'lib', 'scripts', 'e2e'];
 
 const checks: Record<string, Check> = {
-  types: checkTypes,
+  types: tool('node_modules/typescript/bin/tsc', '--noEmit', '--pretty'),
   lint: tool('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--no-warn-ignored', '.'),
   format: tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   layers: tool('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--output-type=err', ...folders),
@@ -50,15 +50,4 @@ export async function check(): Promise<never> {
     console.error(error instanceof Fault ? error.message : error);
     process.exit(1);
   }
-}
-
-/** Next declares its modules (styles among them) in a file that it makes itself. */
-async function checkTypes(until: AbortSignal): Promise<ToolResult> {
-  const made = await runTool(
-    ['node_modules/next/dist/bin/next', 'typegen'],
-    { ...process.env, NEXT_DIST_DIR: '.test/types' },
-    { until },
-  );
-  if (!made.ok) return made;
-  return runTool(['node_modules/typescript/bin/tsc', '--noEmit', '--pretty'], process.env, { until });
 }
