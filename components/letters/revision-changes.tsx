@@ -15,7 +15,6 @@ interface RevisionChangesProps {
 /** What a revision changed, in every language that it changed. */
 export function RevisionChanges({ locale, before, revision }: RevisionChangesProps) {
   const t = translator(locale, 'letter');
-  const words = { putIn: t('revisions.putIn'), takenOut: t('revisions.takenOut'), end: t('revisions.end') };
   const of = (source: PublicRevision, code: string) => source.translations.find((one) => one.locale === code) ?? null;
   return (
     <Section id="changes" title={t('revisions.changes')}>
@@ -27,7 +26,7 @@ export function RevisionChanges({ locale, before, revision }: RevisionChangesPro
         })}
       </p>
       {readersFirst(languagesChanged(before.translations, revision.translations), locale).map(({ locale: code }) => (
-        <TranslationChanges key={code} before={of(before, code)} after={of(revision, code)} words={words} />
+        <TranslationChanges key={code} before={of(before, code)} after={of(revision, code)} locale={locale} />
       ))}
     </Section>
   );

@@ -1,7 +1,7 @@
 import type { PublicRevision } from '@/lib/letters/queries-revisions';
 import type { LanguageChange } from '@/lib/letters/rules-revisions';
-import { isLocale, ownName, pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { longDate, translator, type Translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
+import { languageName, longDate, translator } from '@/lib/platform/i18n/translator';
 import styles from './revision-entry.module.css';
 
 interface RevisionEntryProps {
@@ -29,7 +29,7 @@ export function RevisionEntry({ locale, slug, revision, changes, latest }: Revis
       {changes ? (
         <ul className={styles.changes}>
           {changes.map((change) => (
-            <li key={change.locale}>{changeInWords(t, change)}</li>
+            <li key={change.locale}>{changeInWords(locale, change)}</li>
           ))}
         </ul>
       ) : (
@@ -45,8 +45,9 @@ export function RevisionEntry({ locale, slug, revision, changes, latest }: Revis
   );
 }
 
-function changeInWords(t: Translator<'letter'>, change: LanguageChange): string {
-  const language = isLocale(change.locale) ? ownName[change.locale] : change.locale;
+function changeInWords(locale: Locale, change: LanguageChange): string {
+  const t = translator(locale, 'letter');
+  const language = languageName(locale, change.locale);
   if (change.kind !== 'changed')
     return t(change.kind === 'added' ? 'revisions.languageAdded' : 'revisions.languageRemoved', { language });
   const { added, removed } = change;

@@ -1,14 +1,17 @@
 import type { Translation } from '@/lib/letters/rules';
-import { directionOf, isLocale, ownName } from '@/lib/platform/i18n/locales';
+import { directionOf, isLocale, type Locale } from '@/lib/platform/i18n/locales';
+import { languageName } from '@/lib/platform/i18n/translator';
 import { LetterText } from './letter-text';
 import styles from './revision-text.module.css';
 
 /** A letter's words in one language, as they once stood. */
-export function RevisionText({ translation }: { translation: Translation }) {
-  const { locale, title, addressees, body } = translation;
+export function RevisionText({ translation, locale }: { translation: Translation; locale: Locale }) {
+  const { locale: code, title, addressees, body } = translation;
   return (
-    <article lang={locale} dir={isLocale(locale) ? directionOf(locale) : 'auto'} className={styles.text}>
-      <p className={styles.language}>{isLocale(locale) ? ownName[locale] : locale}</p>
+    <article lang={code} dir={isLocale(code) ? directionOf(code) : 'auto'} className={styles.text}>
+      <p lang={locale} className={styles.language}>
+        {languageName(locale, code)}
+      </p>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.addressees}>{addressees}</p>
       <LetterText markdown={body} />

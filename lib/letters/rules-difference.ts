@@ -74,7 +74,9 @@ export function differenceOfText(before: string, after: string): Paragraph[] {
   return paragraphs;
 }
 
-const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
+// An item of a list is a paragraph of its own, so that a change of one demand does not show all of them.
+const paragraphsOf = (text: string): string[] =>
+  text.split(/\n{2,}|\n(?=\s*(?:[-*+]|\d+[.)])\s)/).filter((paragraph) => paragraph.trim() !== '');
 
 /** Pairs each old paragraph with the first new one that is like it; what has no pair was taken out or put in whole. */
 function reworded(before: readonly string[], after: readonly string[]): Paragraph[] {

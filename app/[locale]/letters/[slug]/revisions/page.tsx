@@ -1,47 +1,32 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { LetterShell } from '@/components/letters/letter-shell';
 import { RevisionEntry } from '@/components/letters/revision-entry';
 import { PageHead } from '@/components/ui/page-head';
-import { PublicShell } from '@/components/ui/public-shell';
-import { publicLetter } from '@/lib/letters/queries';
 import { publicRevisions } from '@/lib/letters/queries-revisions';
-import { languagesChanged } from '@/lib/letters/rules-revisions';
+import { languagesChanged, readersFirst } from '@/lib/letters/rules-revisions';
 import { database } from '@/lib/platform/db';
-import { isLocale, pathIn } from '@/lib/platform/i18n/locales';
+import { pathIn } from '@/lib/platform/i18n/locales';
 import { translator } from '@/lib/platform/i18n/translator';
+import { letterPageMetadata } from '../letter-metadata';
+import { readLetter, type LetterProps } from '../read-letter';
 import styles from './page.module.css';
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>;
-}
-
-async function load({ params }: Props) {
-  const { locale, slug } = await params;
-  if (!isLocale(locale)) return notFound();
-  const db = database();
-  const [letter, revisions] = await Promise.all([publicLetter(db, slug, locale), publicRevisions(db, slug)]);
-  if (!letter || !revisions) return notFound();
-  return { locale, slug, letter, revisions, t: translator(locale, 'letter') };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { letter, t } = await load(props);
-  return {
-    title: `${t('revisions.title')} · ${letter.translation.title}`,
-    ...(letter.demo ? { robots: { index: false } } : {}),
-  };
+export async function generateMetadata(props: LetterProps): Promise<Metadata> {
+  const { locale, letter } = await readLetter(props);
+  const t = translator(locale, 'letter');
+  const title = `${t('revisions.title')}: ${letter.translation.title}`;
+  return letterPageMetadata(locale, letter, { path: '/revisions', title, description: t('revisions.lead') });
 }
 
 /** Every text that the letter had, the latest first. */
-export default async function RevisionsPage(props: Props) {
-  const { locale, slug, letter, revisions, t } = await load(props);
-  const path = `/letters/${slug}`;
+export default async function RevisionsPage(props: LetterProps) {
+  const { locale, letter } = await readLetter(props);
+  const t = translator(locale, 'letter');
+  const path = `/letters/${letter.slug}`;
+  const revisions = (await publicRevisions(database(), letter.slug)) ?? notFound();
   return (
-    <PublicShell
-      locale={locale}
-      path={`${path}/revisions`}
-      notes={letter.demo ? [translator(locale, 'common')('demo')] : []}
-    >
+    <LetterShell locale={locale} letter={letter} path={`${path}/revisions`}>
       <PageHead
         above={{ href: pathIn(locale, path), label: letter.translation.title, lang: letter.locale }}
         title={t('revisions.title')}
@@ -50,19 +35,20 @@ export default async function RevisionsPage(props: Props) {
       <ol className={styles.list}>
         {revisions.map((revision, index) => {
           const before = revisions[index + 1];
+          const changes = before && languagesChanged(before.translations, revision.translations);
           return (
             <RevisionEntry
               key={revision.hash}
               locale={locale}
-              slug={slug}
+              slug={letter.slug}
               revision={revision}
-              changes={before ? languagesChanged(before.translations, revision.translations) : null}
+              changes={changes ? readersFirst(changes, locale) : null}
               latest={index === 0}
             />
           );
         })}
       </ol>
       <p className={styles.help}>{t('revisions.fingerprintHelp')}</p>
-    </PublicShell>
+    </LetterShell>
   );
 }

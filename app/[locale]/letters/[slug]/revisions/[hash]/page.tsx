@@ -1,54 +1,48 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { RevisionText } from '@/components/letters/revision-text';
+import { LetterShell } from '@/components/letters/letter-shell';
 import { RevisionChanges } from '@/components/letters/revision-changes';
+import { RevisionText } from '@/components/letters/revision-text';
 import { Links } from '@/components/ui/links';
 import { PageHead } from '@/components/ui/page-head';
-import { PublicShell } from '@/components/ui/public-shell';
 import { Section } from '@/components/ui/section';
-import { publicLetter } from '@/lib/letters/queries';
 import { publicRevision } from '@/lib/letters/queries-revisions';
 import { readersFirst } from '@/lib/letters/rules-revisions';
 import { database } from '@/lib/platform/db';
-import { isLocale, pathIn } from '@/lib/platform/i18n/locales';
+import { pathIn } from '@/lib/platform/i18n/locales';
 import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { letterPageMetadata } from '../../letter-metadata';
+import { readLetter } from '../../read-letter';
 
 interface Props {
   params: Promise<{ locale: string; slug: string; hash: string }>;
 }
 
-async function load({ params }: Props) {
-  const { locale, slug, hash } = await params;
-  if (!isLocale(locale)) return notFound();
-  const db = database();
-  const [letter, found] = await Promise.all([publicLetter(db, slug, locale), publicRevision(db, slug, hash)]);
-  if (!letter || !found) return notFound();
-  return { locale, slug, letter, ...found, t: translator(locale, 'letter') };
+async function readRevision(props: Props) {
+  const { locale, letter } = await readLetter(props);
+  const { hash } = await props.params;
+  const found = (await publicRevision(database(), letter.slug, hash)) ?? notFound();
+  return { locale, letter, path: `/letters/${letter.slug}`, t: translator(locale, 'letter'), ...found };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { letter, revision, t } = await load(props);
-  return {
-    title: t('revisions.pageTitle', { number: revision.number, title: letter.translation.title }),
-    ...(letter.demo ? { robots: { index: false } } : {}),
-  };
+  const { locale, letter, revision, t } = await readRevision(props);
+  const title = t('revisions.pageTitle', { number: revision.number, title: letter.translation.title });
+  const path = `/revisions/${revision.hash}`;
+  return letterPageMetadata(locale, letter, { path, title, description: t('revisions.lead') });
 }
 
 /** One text that the letter had, in all its languages, and what it changed. */
 export default async function RevisionPage(props: Props) {
-  const { locale, slug, letter, revision, before, latest, t } = await load(props);
-  const home = pathIn(locale, `/letters/${slug}`);
+  const { locale, letter, path, revision, before, latest, t } = await readRevision(props);
+  const home = pathIn(locale, path);
+  const hash = (
+    <>
+      {t('hash')} <code dir="ltr">{revision.hash}</code>
+    </>
+  );
   return (
-    <PublicShell
-      locale={locale}
-      path={`/letters/${slug}/revisions/${revision.hash}`}
-      notes={[
-        <>
-          {t('hash')} <code dir="ltr">{revision.hash}</code>
-        </>,
-        ...(letter.demo ? [translator(locale, 'common')('demo')] : []),
-      ]}
-    >
+    <LetterShell locale={locale} letter={letter} path={`${path}/revisions/${revision.hash}`} notes={[hash]}>
       <PageHead
         above={{ href: home, label: letter.translation.title, lang: letter.locale }}
         title={t('revisions.number', { number: revision.number })}
@@ -56,14 +50,14 @@ export default async function RevisionPage(props: Props) {
           <>
             <p>{t('revisions.published', { date: longDate(locale, new Date(revision.publishedOn)) })}</p>
             {revision.correction && <p>{t('revisions.correction')}</p>}
-            <p>{t(latest ? 'revisions.current' : 'revisions.older')}</p>
+            <p>{t(latest ? 'revisions.now' : 'revisions.older')}</p>
           </>
         }
       />
       {before && <RevisionChanges locale={locale} before={before} revision={revision} />}
       <Section id="text" title={t('revisions.text')}>
         {readersFirst(revision.translations, locale).map((translation) => (
-          <RevisionText key={translation.locale} translation={translation} />
+          <RevisionText key={translation.locale} translation={translation} locale={locale} />
         ))}
       </Section>
       <Section id="more" title={t('revisions.title')}>
@@ -74,6 +68,6 @@ export default async function RevisionPage(props: Props) {
           ]}
         />
       </Section>
-    </PublicShell>
+    </LetterShell>
   );
 }
