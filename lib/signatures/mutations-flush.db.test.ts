@@ -22,8 +22,14 @@ beforeEach(async () => {
   google = (await employerFromTyping(db, 'Google')).id;
 });
 
-const wait = (count: number, employerId: string | null = google, standing: 'email_confirmed' | 'employer_verified' = 'email_confirmed') =>
-  Promise.all(Array.from({ length: count }, () => inTransaction((tx) => makeWaiting(tx, letter.id, { employerId, standing }))));
+const wait = (
+  count: number,
+  employerId: string | null = google,
+  standing: 'email_confirmed' | 'employer_verified' = 'email_confirmed',
+) =>
+  Promise.all(
+    Array.from({ length: count }, () => inTransaction((tx) => makeWaiting(tx, letter.id, { employerId, standing }))),
+  );
 
 const anonymous = () => db.anonymousSignature.findMany({ where: { letterId: letter.id } });
 const withdraw = (receipt: string) => inTransaction((tx) => withdrawAnonymous(tx, letter.id, receiptHash(receipt)));
@@ -38,11 +44,20 @@ test('nine wait unseen: no figure, no line, no batch tells of them', async () =>
 test('the tenth makes a batch, and its key dies', async () => {
   const receipts = await wait(10);
   expect(await flush(letter.id)).toBe(10);
-  expect(await countOf(db, letter.id)).toMatchObject({ total: 10, anonymous: { total: 10, verified: 0 }, notShown: 0, batch: 1 });
+  expect(await countOf(db, letter.id)).toMatchObject({
+    total: 10,
+    anonymous: { total: 10, verified: 0 },
+    notShown: 0,
+    batch: 1,
+  });
   expect(isAlive(pendingKey(letter.id, 1))).toBe(false);
   expect(isAlive(pendingKey(letter.id, 2))).toBe(true);
   expect(await db.pendingAnonymousSignature.count()).toBe(0);
-  for (const receipt of receipts) expect(await findAnonymous(db, letter.id, receiptHash(receipt))).toMatchObject({ state: 'shown', employerId: google });
+  for (const receipt of receipts)
+    expect(await findAnonymous(db, letter.id, receiptHash(receipt))).toMatchObject({
+      state: 'shown',
+      employerId: google,
+    });
 });
 
 test('an employer is shown in whole steps, the rest stands under none, and the figures add up', async () => {
@@ -59,7 +74,11 @@ test('an employer is shown in whole steps, the rest stands under none, and the f
     { employer: 'Meta', named: { total: 1, verified: 1 }, anonymous: { total: 0, verified: 0 }, total: 1 },
   ]);
   expect(tallies.notShown.anonymous).toBe(8);
-  expect((await anonymous()).filter((row) => row.employerId === null).every((row) => row.standing === null && row.hidden !== null)).toBe(true);
+  expect(
+    (await anonymous())
+      .filter((row) => row.employerId === null)
+      .every((row) => row.standing === null && row.hidden !== null),
+  ).toBe(true);
   expect((await anonymous()).filter((row) => row.employerId !== null).every((row) => row.hidden === null)).toBe(true);
 });
 
@@ -96,7 +115,9 @@ test('whoever withdraws while waiting is gone at once; a shown one goes with the
 });
 
 test('signing while batches are published loses nobody and shows nobody twice', async () => {
-  const signing = Array.from({ length: 60 }, () => inTransaction((tx) => makeWaiting(tx, letter.id, { employerId: google })));
+  const signing = Array.from({ length: 60 }, () =>
+    inTransaction((tx) => makeWaiting(tx, letter.id, { employerId: google })),
+  );
   const looks = Array.from({ length: 6 }, () => flush(letter.id));
   await Promise.all([...signing, ...looks]);
   await wait(10);
@@ -126,7 +147,9 @@ test('the order of arrival is lost: pairing by place finds no more than chance d
     await flush(letter.id);
     const rows = await db.$queryRaw<{ receiptHash: Uint8Array }[]>`
       SELECT receipt_hash AS "receiptHash" FROM anonymous_signature WHERE batch = ${round + 1} ORDER BY ctid`;
-    found += rows.filter(({ receiptHash: hash }, place) => Buffer.from(hash).equals(receiptHash(receipts[place] ?? ''))).length;
+    found += rows.filter(({ receiptHash: hash }, place) =>
+      Buffer.from(hash).equals(receiptHash(receipts[place] ?? '')),
+    ).length;
   }
   // Chance finds one a batch on average; three a batch has a probability below one in a million.
   expect(found).toBeLessThan(rounds * 3);

@@ -69,3 +69,9 @@ export async function countFlush(tx: Db, letterId: string, flushed: Flushed): Pr
       as_of = greatest(${now()}, as_of + interval '1 millisecond')
     WHERE letter_id = ${letterId}::uuid`;
 }
+
+/** Deletes the figures of a letter that is taken away whole. */
+export async function forgetTallies(tx: Db, letterId: string): Promise<void> {
+  await tx.tallyJournal.deleteMany({ where: { letterId } });
+  await tx.employerTally.deleteMany({ where: { letterId } });
+}

@@ -1,0 +1,19 @@
+import type { Db } from '@/lib/platform/db';
+
+/** Deletes the anonymous signatures that wait: their key is lost, and nobody can open them. */
+export async function forgetWaiting(tx: Db, letterId: string): Promise<void> {
+  await tx.pendingAnonymousSignature.deleteMany({ where: { letterId } });
+}
+
+/** Gives up the employers of anonymous signatures that stand under none: their key is lost. The signatures stay. */
+export async function forgetHidden(tx: Db, letterId: string): Promise<void> {
+  await tx.anonymousSignature.updateMany({ where: { letterId, employerId: null }, data: { hidden: null } });
+}
+
+/** Deletes every signature of a letter that is taken away whole. */
+export async function forgetSignatures(tx: Db, letterId: string): Promise<void> {
+  await tx.namedSignature.deleteMany({ where: { letterId } });
+  await tx.anonymousSignature.deleteMany({ where: { letterId } });
+  await tx.employerStep.deleteMany({ where: { letterId } });
+  await forgetWaiting(tx, letterId);
+}

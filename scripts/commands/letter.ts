@@ -1,0 +1,34 @@
+import { publicLetters } from '@/lib/letters/queries';
+import { database } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { flush } from '@/lib/signatures/mutations-flush';
+import type { Command } from './command';
+
+export const letterList: Command = {
+  words: ['letter', 'list'],
+  takes: '',
+  does: 'lists the published letters with their state and count',
+  async run() {
+    for (const { slug, state, total, demo } of await publicLetters(database()))
+      console.log(`${slug}\t${state}\t${total} signatures${demo ? '\tdemo' : ''}`);
+    return null;
+  },
+};
+
+export const letterPublishBatch: Command = {
+  words: ['letter', 'publish-batch'],
+  takes: 'SLUG',
+  does: 'publishes the anonymous signatures that wait, now and not at the next look, where enough do',
+  async run([slug]) {
+    const letter = await database().letter.findUnique({
+      where: { slug: slug ?? '' },
+      select: { id: true, closesAt: true },
+    });
+    if (!letter) return 'Which letter? undersigned letter list';
+    // The number that waits is nobody's to see: neither here nor at the desk.
+    const published = await flush(letter.id);
+    if (published === null) return `Fewer than ${env().BATCH_SIZE} wait: nothing was published.`;
+    console.log(`${published} signatures were published together.`);
+    return null;
+  },
+};
