@@ -30,10 +30,17 @@ type Row = {
 
 const CURSOR = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+/** Whether PostgreSQL takes it, too: JavaScript reads the 31st of February as a day of March, and knows a year 0. */
+function isDay(text: string): boolean {
+  const moment = new Date(text);
+  return !Number.isNaN(moment.getTime()) && dayOf(moment) === text && !text.startsWith('0000');
+}
+
 /** The place after which a page begins; anything else than a cursor of ours is the beginning. */
 function placeOf(cursor: string | undefined): { day: string; id: string } | null {
   const match = CURSOR.exec(cursor ?? '');
-  return match?.[1] && match[2] && !Number.isNaN(Date.parse(match[1])) ? { day: match[1], id: match[2] } : null;
+  const [, day, id] = match ?? [];
+  return day && id && isDay(day) ? { day, id } : null;
 }
 
 const and = (condition: Prisma.Sql | null): Prisma.Sql => (condition ? Prisma.sql`AND ${condition}` : Prisma.empty);
