@@ -3,7 +3,7 @@ import styles from './letter-head.module.css';
 
 interface LetterHeadProps {
   /** "Open letter · published 24 January 2026" */
-  kind: string;
+  kind: ReactNode;
   title: string;
   /** "To the chief executives of …" */
   addressees?: string;

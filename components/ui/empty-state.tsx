@@ -3,7 +3,7 @@ import { Mark } from './mark';
 import styles from './empty-state.module.css';
 
 /** A list without anything in it: the line that waits, a sentence, and the one next step. */
-export function EmptyState({ sentence, children }: { sentence: string; children?: ReactNode }) {
+export function EmptyState({ sentence, children }: { sentence: ReactNode; children?: ReactNode }) {
   return (
     <div className={styles.empty}>
       <Mark large />

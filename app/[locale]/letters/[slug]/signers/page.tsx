@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { LetterShell } from '@/components/letters/letter-shell';
+import { SignatureList } from '@/components/signatures/signature-list';
+import { signatureWords } from '@/components/signatures/signature-words';
+import { SignerSearch } from '@/components/signatures/signer-search';
+import { PageHead } from '@/components/ui/page-head';
+import { Paging } from '@/components/ui/paging';
+import { pathIn } from '@/lib/platform/i18n/locales';
+import { translator } from '@/lib/platform/i18n/translator';
+import { letterPageMetadata } from '../letter-metadata';
+import { readLetter, type LetterProps } from '../read-letter';
+import { findSigners } from './find-signers';
+import { FoundSentence } from './found-sentence';
+import { NobodyFound } from './nobody-found';
+import { queryOf, searchOf, type Parameters } from '@/lib/signatures/rules-search';
+
+export async function generateMetadata(props: LetterProps): Promise<Metadata> {
+  const { locale, letter } = await readLetter(props);
+  const t = translator(locale, 'signers');
+  const title = `${t('list')} · ${letter.translation.title}`;
+  return letterPageMetadata(locale, letter, { path: '/signers', title, description: t('description') });
+}
+
+/** All signatures, the latest first: by name, by employer, page by page. */
+export default async function SignersPage(props: LetterProps & { searchParams: Promise<Parameters> }) {
+  const { locale, letter } = await readLetter(props);
+  const search = searchOf(await props.searchParams);
+  const found = await findSigners(letter.id, search);
+  const t = translator(locale, 'signers');
+  const path = `/letters/${letter.slug}/signers`;
+  const href = (cursor?: string) => pathIn(locale, path) + queryOf({ ...search, cursor });
+  const { employers, employer, signers, next, count } = found;
+  return (
+    <LetterShell locale={locale} letter={letter} path={path + queryOf(search)}>
+      <PageHead
+        above={{
+          href: pathIn(locale, `/letters/${letter.slug}`),
+          label: letter.translation.title,
+          lang: letter.locale,
+        }}
+        title={t('title', { count: count.total })}
+        lead={<p>{t('lead')}</p>}
+      />
+      <SignerSearch
+        action={pathIn(locale, path)}
+        label={t('search.label')}
+        words={{
+          name: t('search.name'),
+          employer: t('search.employer'),
+          all: t('search.all'),
+          search: t('search.submit'),
+        }}
+        employers={employers.map((name) => ({ value: name, label: name }))}
+        q={search.q}
+        employer={employer?.name ?? ''}
+      />
+      {signers.length === 0 ? (
+        <NobodyFound {...{ locale, search }} slug={letter.slug} total={count.total} />
+      ) : (
+        <>
+          <FoundSentence {...{ locale, search, found }} />
+          <SignatureList signatures={signers} words={signatureWords(locale)} label={t('list')} />
+        </>
+      )}
+      <Paging
+        label={t('pages')}
+        previous={search.cursor ? { href: href(), label: t('first') } : undefined}
+        next={next ? { href: href(next), label: t('next') } : undefined}
+      />
+    </LetterShell>
+  );
+}

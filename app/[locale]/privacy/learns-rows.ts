@@ -1,0 +1,30 @@
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translator } from '@/lib/platform/i18n/translator';
+import type { PrivacySettings } from './settings';
+
+const everyone = [
+  'reader',
+  'thief',
+  'thiefWithKeys',
+  'server',
+  'organizer',
+  'mailbox',
+  'relay',
+  'device',
+  'network',
+  'courtBefore',
+  'courtAfter',
+] as const;
+
+/** Who could learn what, as docs/threat-model.md has it. */
+export function learnsRows(locale: Locale, { batchSize: size }: PrivacySettings): { key: string; cells: string[] }[] {
+  const t = translator(locale, 'privacy');
+  return everyone.map((who) => ({
+    key: who,
+    cells: [
+      t(`learns.rows.${who}.who`),
+      t(`learns.rows.${who}.learns`, { size }),
+      who === 'device' ? '' : t(`learns.rows.${who}.not`),
+    ],
+  }));
+}

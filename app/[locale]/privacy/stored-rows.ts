@@ -1,0 +1,36 @@
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translator } from '@/lib/platform/i18n/translator';
+import type { PrivacySettings } from './settings';
+
+type Row = { key: string; cells: string[] };
+
+const always = ['named', 'started', 'code', 'tag', 'pending', 'anonymous', 'hidden', 'receipt', 'rate'] as const;
+
+/** What is stored: what, where, sealed by which key, until when. */
+export function storedRows(locale: Locale, settings: PrivacySettings): Row[] {
+  const t = translator(locale, 'privacy');
+  const until = untilOf(locale, settings);
+  return [...always, settings.mails].map((row) => ({
+    key: row,
+    cells: [t(`stored.rows.${row}.what`), t(`stored.rows.${row}.where`), t(`stored.rows.${row}.sealed`), until[row]],
+  }));
+}
+
+/** The last column, with the numbers that are in force. */
+function untilOf(locale: Locale, settings: PrivacySettings) {
+  const t = translator(locale, 'privacy');
+  const { graceHours: hours, batchSize: size, batchEvery } = settings;
+  return {
+    named: t('stored.rows.named.until'),
+    started: t('stored.rows.started.until', { days: settings.linkKeyHours / 24, hours: settings.linkHours }),
+    code: t('stored.rows.code.until', { hours: settings.codeKeyHours }),
+    tag: t('stored.rows.tag.until', { hours }),
+    pending: t('stored.rows.pending.until', { ...batchEvery, size, hours }),
+    anonymous: t('stored.rows.anonymous.until'),
+    hidden: t('stored.rows.hidden.until', { hours }),
+    receipt: t('stored.rows.receipt.until'),
+    rate: t('stored.rows.rate.until', { hours: settings.rateKeyHours }),
+    relay: t('stored.rows.relay.until'),
+    files: t('stored.rows.files.until'),
+  };
+}

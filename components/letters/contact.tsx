@@ -1,0 +1,35 @@
+import { DefinitionRows } from '@/components/ui/definition-rows';
+import type { About } from '@/lib/letters/queries';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translator } from '@/lib/platform/i18n/translator';
+import styles from './contact.module.css';
+
+/** How to reach those who ask: as text to copy, since a mail program on a work machine is no good place to open. */
+export function Contact({ locale, about }: { locale: Locale; about: About }) {
+  const t = translator(locale, 'about');
+  const { contactMail, contactSignal, contactAge } = about;
+  const rows = [
+    contactMail && { term: t('contact.mail'), text: <a href={`mailto:${contactMail}`}>{copyable(contactMail)}</a> },
+    contactSignal && { term: t('contact.signal'), text: <Signal at={contactSignal} /> },
+    contactAge && { term: t('contact.age'), text: copyable(contactAge), quiet: t('contact.ageHelp') },
+  ].filter((row) => row !== '');
+  return rows.length > 0 ? <DefinitionRows rows={rows} /> : <p>{t('contact.none')}</p>;
+}
+
+/** A Signal name, or a link that Signal made. */
+function Signal({ at }: { at: string }) {
+  return at.startsWith('https://') ? (
+    <a href={at} rel="nofollow noopener">
+      {copyable(at)}
+    </a>
+  ) : (
+    copyable(at)
+  );
+}
+
+/** Selected whole by one click or touch. */
+const copyable = (text: string) => (
+  <code className={styles.copyable} dir="ltr">
+    {text}
+  </code>
+);

@@ -1,0 +1,67 @@
+import { numerals } from '@/components/ui/numerals';
+import { TallyBars } from '@/components/tallies/tally-bars';
+import type { PublicLetter } from '@/lib/letters/queries';
+import { GRACE_HOURS } from '@/lib/letters/rules';
+import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
+import { longDate, translator } from '@/lib/platform/i18n/translator';
+import type { Tallies } from '@/lib/tallies/rules';
+import { ClosedNotice } from './closed-notice';
+import { CountAside } from './count-aside';
+
+interface LetterAsideProps {
+  locale: Locale;
+  letter: PublicLetter;
+  tallies: Tallies;
+  /** The least number of anonymous signatures that are published together. */
+  batchSize: number;
+}
+
+/** Beside the letter: how many signed, the way to sign or that it is closed, and the largest employers. */
+export function LetterAside({ locale, letter, tallies, batchSize }: LetterAsideProps) {
+  const t = translator(locale, 'letter');
+  const { count } = tallies;
+  const address = pathIn(locale, `/letters/${letter.slug}`);
+  const open = letter.state === 'open';
+  const date = longDate(locale, new Date(letter.closesOn));
+  return (
+    <CountAside
+      label={t('count.label')}
+      count={numerals(locale)(count.total)}
+      counted={t('count.counted', { count: count.total })}
+      split={t('count.split', { named: count.named.total, anonymous: count.anonymous.total })}
+      batch={open ? t('count.batch', { size: batchSize }) : undefined}
+      sign={open ? { href: `${address}/sign`, label: t('sign') } : undefined}
+      note={open ? `${t('signNote')} ${t('openUntil', { date })}` : undefined}
+    >
+      {!open && (
+        <ClosedNotice
+          title={t('closed.title', { date })}
+          text={letter.state === 'grace' ? t('closed.grace', { hours: GRACE_HOURS }) : t('closed.text')}
+        />
+      )}
+      <LargestEmployers locale={locale} tallies={tallies} href={`${address}/employers`} />
+    </CountAside>
+  );
+}
+
+function LargestEmployers({ locale, tallies, href }: { locale: Locale; tallies: Tallies; href: string }) {
+  const t = translator(locale, 'letter');
+  if (tallies.employers.length === 0) return null;
+  return (
+    <>
+      <TallyBars
+        label={t('bars.label')}
+        employers={tallies.employers.map(({ employer, named, anonymous }) => ({
+          employer,
+          named: named.total,
+          anonymous: anonymous.total,
+        }))}
+        words={{ named: t('bars.named'), anonymous: t('bars.anonymous') }}
+        locale={locale}
+      />
+      <p>
+        <a href={href}>{t('bars.all')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
+import { formatter, longDate, translator } from '@/lib/platform/i18n/translator';
+import { FIRST_STEP, NEXT_STEP, type EmployerTally, type Tallies } from '@/lib/tallies/rules';
+import styles from './letter-tallies.module.css';
+import { TallyLegend } from './tally-legend';
+import { TallyTable, type TallyRow } from './tally-table';
+
+interface LetterTalliesProps {
+  locale: Locale;
+  slug: string;
+  tallies: Tallies;
+}
+
+/** The table of a letter's signatures by employer, with what its last row means and when it was counted. */
+export function LetterTallies({ locale, slug, tallies }: LetterTalliesProps) {
+  const t = translator(locale, 'employers');
+  const { others, notShown, count, asOf } = tallies;
+  const parts = { named: t('parts.named'), anonymous: t('parts.anonymous'), verified: t('parts.verified') };
+  const counted = new Date(asOf);
+  return (
+    <>
+      <TallyLegend named={parts.named} anonymous={parts.anonymous} />
+      <TallyTable
+        caption={t('caption')}
+        employers={tallies.employers.map((tally) => rowOf(tally, pathIn(locale, `/letters/${slug}/signers`)))}
+        others={figuresOf(others)}
+        notShown={notShown.anonymous}
+        all={figuresOf(count)}
+        words={{
+          employer: t('table.employer'),
+          named: t('table.named'),
+          anonymous: t('table.anonymous'),
+          total: t('table.total'),
+          verified: t('table.verified'),
+          parts,
+          others: t('table.others', { count: others.employers }),
+          notShown: t('table.notShown'),
+          all: t('table.all'),
+        }}
+        locale={locale}
+      />
+      <div className={styles.notes}>
+        {notShown.anonymous > 0 && <p>{t('steps', { first: FIRST_STEP, next: NEXT_STEP })}</p>}
+        <p>
+          {t('asOf', {
+            date: longDate(locale, counted),
+            time: formatter(locale).dateTime(counted, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+          })}{' '}
+          <a href={`/api/v1/letters/${slug}/tallies`}>{t('data')}</a>
+        </p>
+      </div>
+    </>
+  );
+}
+
+type Parted = Pick<EmployerTally, 'named' | 'anonymous'>;
+
+const figuresOf = ({ named, anonymous }: Parted) => ({
+  named: named.total,
+  anonymous: anonymous.total,
+  verified: named.verified + anonymous.verified,
+});
+
+const rowOf = (tally: EmployerTally, signers: string): TallyRow => ({
+  ...figuresOf(tally),
+  employer: tally.employer,
+  href: `${signers}?${new URLSearchParams({ employer: tally.employer })}`,
+});
