@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { publicLetter, type PublicLetter } from '@/lib/letters/queries';
+import { database } from '@/lib/platform/db';
+import { defaultLocale } from '@/lib/platform/i18n/locales';
+import { problem } from '@/lib/platform/problem';
+
+export interface LetterContext {
+  params: Promise<{ slug: string }>;
+}
+
+/** An answer of a shape; what the shape does not name is left out. */
+export const answer = <Shape extends z.ZodType>(shape: Shape, value: z.input<Shape>, status = 200): Response =>
+  Response.json(shape.parse(value), { status });
+
+export const noSuchLetter = (): Response => problem(404, { detail: 'There is no published letter of this name.' });
+
+/** Answers about a published letter; a draft is as absent as a letter that never was. */
+export async function aboutLetter(
+  { params }: LetterContext,
+  work: (letter: PublicLetter) => Promise<Response>,
+): Promise<Response> {
+  const { slug } = await params;
+  const letter = await publicLetter(database(), slug, defaultLocale);
+  return letter ? work(letter) : noSuchLetter();
+}
+
+/** Answers a query of a shape, or says which of its parameters is wrong. */
+export async function withQuery<Shape extends z.ZodType>(
+  request: Request,
+  shape: Shape,
+  work: (query: z.output<Shape>) => Promise<Response>,
+): Promise<Response> {
+  const given = Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => value !== ''));
+  const query = shape.safeParse(given);
+  if (query.success) return work(query.data);
+  return problem(400, {
+    detail: 'A parameter of the address is wrong.',
+    errors: query.error.issues.map(({ path, message }) => ({
+      parameter: String(path[0]),
+      code: 'invalid',
+      detail: message,
+    })),
+  });
+}

@@ -1,0 +1,29 @@
+/** What may be asked of the public JSON. */
+import { z } from 'zod';
+import { locales } from '@/lib/platform/i18n/locales';
+import { namedForm } from '@/lib/signing/schema';
+import { searchText } from '@/lib/signatures/rules-search';
+
+const LARGEST = 1000;
+
+const limit = (usual: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, `must be a number from 1 to ${LARGEST}`)
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= LARGEST, `must be a number from 1 to ${LARGEST}`)
+    .default(usual)
+    .meta({ description: `From 1 to ${LARGEST}; ${usual} unless told.` });
+
+const text = (description: string) => z.string().transform(searchText).default('').meta({ description });
+
+export const talliesQuery = z.object({ limit: limit(200) });
+
+export const signersQuery = z.object({
+  q: text('Part of a name. Anonymous signatures have none to be found by.'),
+  employer: text('An employer, in any of its spellings.'),
+  cursor: z.string().optional().meta({ description: '`next` of the page before.' }),
+  limit: limit(100),
+});
+
+export const signatureBody = namedForm.extend({ locale: z.enum(locales).default('en') });

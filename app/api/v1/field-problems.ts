@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { translator } from '@/lib/platform/i18n/translator';
+import { problem, type ProblemPart } from '@/lib/platform/problem';
+import { errorsOf, fields, type FieldErrors } from '@/lib/signing/schema';
+
+/** 422: what is wrong with the body, field by field, with the codes and the words that the form has. */
+export function fieldProblems(wrong: z.ZodError | FieldErrors): Response {
+  const t = translator('en', 'sign');
+  const known = wrong instanceof z.ZodError ? errorsOf(wrong) : wrong;
+  const errors: ProblemPart[] = fields.flatMap((field) => {
+    const code = known[field];
+    return code ? [{ pointer: `#/${field}`, code, detail: t(`errors.${code}`) }] : [];
+  });
+  if (errors.length === 0 && wrong instanceof z.ZodError) errors.push(...wrong.issues.map(otherPart));
+  return problem(422, { detail: 'This cannot stand under a letter.', errors });
+}
+
+/** What no field of the form is to blame for: not an object, or a language that we do not have. */
+const otherPart = ({ path, message }: z.core.$ZodIssue): ProblemPart => ({
+  pointer: ['#', ...path.map(String)].join('/'),
+  code: 'invalid',
+  detail: message,
+});

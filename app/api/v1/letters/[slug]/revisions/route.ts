@@ -1,0 +1,11 @@
+import { answer, noSuchLetter, type LetterContext } from '@/app/api/v1/answers';
+import { revisionsShape } from '@/app/api/v1/shapes';
+import { publicRevisions } from '@/lib/letters/queries-revisions';
+import { database } from '@/lib/platform/db';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(_: Request, { params }: LetterContext): Promise<Response> {
+  const revisions = await publicRevisions(database(), (await params).slug);
+  return revisions ? answer(revisionsShape, { revisions }) : noSuchLetter();
+}

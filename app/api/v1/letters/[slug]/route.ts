@@ -1,0 +1,12 @@
+import { aboutLetter, answer, type LetterContext } from '@/app/api/v1/answers';
+import { letterShape } from '@/app/api/v1/shapes';
+import { database } from '@/lib/platform/db';
+import { countOf } from '@/lib/tallies/queries';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = (_: Request, context: LetterContext): Promise<Response> =>
+  aboutLetter(context, async (letter) => {
+    const { total, asOf } = await countOf(database(), letter.id);
+    return answer(letterShape, { ...letter, status: letter.state, total, asOf });
+  });

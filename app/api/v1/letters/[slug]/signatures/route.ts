@@ -1,0 +1,26 @@
+import { aboutLetter, answer, type LetterContext } from '@/app/api/v1/answers';
+import { signatureBody } from '@/app/api/v1/asked';
+import { fieldProblems } from '@/app/api/v1/field-problems';
+import { readJson } from '@/app/api/v1/read-json';
+import { acceptedShape } from '@/app/api/v1/shapes';
+import { problem } from '@/lib/platform/problem';
+import { networkOf } from '@/lib/platform/rate-limit';
+import { startNamed } from '@/lib/signing/mutations';
+
+export const dynamic = 'force-dynamic';
+
+/** Starts a signing with a name, as the form does: a mail with a link, and the same answer for every address. */
+export async function POST(request: Request, context: LetterContext): Promise<Response> {
+  const read = await readJson(request);
+  if (!read.ok) return read.problem;
+  return aboutLetter(context, async ({ slug }) => {
+    const parsed = signatureBody.safeParse(read.value);
+    if (!parsed.success) return fieldProblems(parsed.error);
+    const { locale, ...form } = parsed.data;
+    const network = networkOf(request.headers.get('x-forwarded-for') ?? '');
+    const started = await startNamed({ slug, form, locale, again: 0, network });
+    if (started.ok) return answer(acceptedShape, { accepted: true }, 202);
+    if ('errors' in started) return fieldProblems(started.errors);
+    return problem(409, { detail: 'This letter can no longer be signed.' });
+  });
+}

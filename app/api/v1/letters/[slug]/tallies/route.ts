@@ -1,0 +1,11 @@
+import { aboutLetter, answer, withQuery, type LetterContext } from '@/app/api/v1/answers';
+import { talliesQuery } from '@/app/api/v1/asked';
+import { talliesShape } from '@/app/api/v1/shapes';
+import { talliesOf } from '@/lib/tallies/queries';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = (request: Request, context: LetterContext): Promise<Response> =>
+  aboutLetter(context, ({ id }) =>
+    withQuery(request, talliesQuery, async ({ limit }) => answer(talliesShape, await talliesOf(id, limit))),
+  );

@@ -1,0 +1,11 @@
+import { answer } from '@/app/api/v1/answers';
+import { lettersShape } from '@/app/api/v1/shapes';
+import { publicLetters } from '@/lib/letters/queries';
+import { database } from '@/lib/platform/db';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const letters = await publicLetters(database());
+  return answer(lettersShape, { letters: letters.map(({ state, ...letter }) => ({ ...letter, status: state })) });
+}

@@ -1,0 +1,133 @@
+/** The description of the public JSON, made from the shapes that the routes parse and answer with. */
+import { z } from 'zod';
+import { signatureBody, signersQuery, talliesQuery } from './asked';
+import {
+  acceptedShape,
+  countShape,
+  lettersShape,
+  letterShape,
+  problemShape,
+  revisionsShape,
+  signersShape,
+  talliesShape,
+} from './shapes';
+
+const shapes = {
+  Letters: lettersShape,
+  Letter: letterShape,
+  Count: countShape,
+  Tallies: talliesShape,
+  Signers: signersShape,
+  Revisions: revisionsShape,
+  Accepted: acceptedShape,
+  Problem: problemShape,
+};
+
+type ShapeName = keyof typeof shapes;
+
+function schemaOf(shape: z.ZodType, io: 'input' | 'output') {
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io });
+  return schema;
+}
+
+const content = (name: ShapeName, type = 'application/json') => ({
+  [type]: { schema: { $ref: `#/components/schemas/${name}` } },
+});
+
+const problemAnswer = (description: string) => ({
+  description,
+  content: content('Problem', 'application/problem+json'),
+});
+
+const slug = {
+  name: 'slug',
+  in: 'path',
+  required: true,
+  schema: { type: 'string' },
+  description: 'The name of a letter in its address.',
+};
+
+function parametersOf(query: z.ZodObject) {
+  const { properties = {} } = z.toJSONSchema(query, { io: 'input' });
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));
+}
+
+interface Reading {
+  path: string;
+  summary: string;
+  shape: ShapeName;
+  query?: z.ZodObject;
+}
+
+const readings: Reading[] = [
+  { path: '/letters', summary: 'Every published letter', shape: 'Letters' },
+  { path: '/letters/{slug}', summary: 'A letter and its text in every language', shape: 'Letter' },
+  { path: '/letters/{slug}/count', summary: 'How many have signed', shape: 'Count' },
+  {
+    path: '/letters/{slug}/tallies',
+    summary: 'Signatures by employer, the largest first; everything adds up to the total of the count',
+    shape: 'Tallies',
+    query: talliesQuery,
+  },
+  {
+    path: '/letters/{slug}/signers',
+    summary: 'The signatures, the latest first, page by page',
+    shape: 'Signers',
+    query: signersQuery,
+  },
+  { path: '/letters/{slug}/revisions', summary: 'The revisions of the text, the latest first', shape: 'Revisions' },
+];
+
+function reading({ path, summary, shape, query }: Reading) {
+  const ofLetter = path.includes('{slug}');
+  const parameters = [...(ofLetter ? [slug] : []), ...(query ? parametersOf(query) : [])];
+  return {
+    summary,
+    parameters,
+    responses: {
+      200: { description: summary, content: content(shape) },
+      ...(query ? { 400: problemAnswer('A parameter is wrong.') } : {}),
+      ...(ofLetter ? { 404: problemAnswer('No published letter has this name.') } : {}),
+    },
+  };
+}
+
+const signing = {
+  summary:
+    'Start to sign with a name; a mail with a link follows, and nothing stands under the letter before it is confirmed',
+  parameters: [slug],
+  requestBody: { required: true, content: { 'application/json': { schema: schemaOf(signatureBody, 'input') } } },
+  responses: {
+    202: {
+      description: 'The same for a new, a used and a refused address.',
+      content: content('Accepted'),
+    },
+    400: problemAnswer('The body is not JSON.'),
+    404: problemAnswer('No published letter has this name.'),
+    409: problemAnswer('The letter can no longer be signed.'),
+    413: problemAnswer('The body has more than 16 kB.'),
+    415: problemAnswer('The body is not of type application/json.'),
+    422: problemAnswer('A field is wrong: `errors` says which and why.'),
+  },
+};
+
+/** The OpenAPI 3.1 document of a deployment at `baseUrl`. */
+export function openApi(baseUrl: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Undersigned',
+      version: '1',
+      summary: 'Open letters, their counts, tallies and public signatures',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: `${baseUrl}/api/v1` }],
+    paths: {
+      ...Object.fromEntries(readings.map((one) => [one.path, { get: reading(one) }])),
+      '/letters/{slug}/signatures': { post: signing },
+    },
+    components: {
+      schemas: Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, schemaOf(shape, 'output')])),
+    },
+  };
+}

@@ -1,0 +1,106 @@
+/** What the public JSON answers. Routes parse with these shapes, so that nothing leaves which is not named here. */
+import { z } from 'zod';
+import { relations } from '@/lib/signing/schema';
+
+const day = z.iso.date().meta({ description: 'A day in UTC.' });
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().min(0);
+const asOf = z.iso.datetime().meta({ description: 'Figures with the same value add up with each other.' });
+const status = z.enum(['open', 'grace', 'closed']).meta({
+  description: '`grace`: closed, but what was asked for before may still be confirmed.',
+});
+const demo = z.boolean().meta({ description: 'The people of this letter are invented.' });
+const figures = z.object({
+  total: count,
+  verified: count.meta({ description: 'A work address of that employer was confirmed.' }),
+});
+const parted = { named: figures, anonymous: figures, total: count };
+const batch = count.meta({ description: 'The last published batch of anonymous signatures; 0 before the first.' });
+const language = z.string().meta({ description: 'A language, such as `en` or `ar`.' });
+
+export const lettersShape = z.object({
+  letters: z.array(
+    z.object({
+      slug: z.string(),
+      status,
+      titles: z.record(z.string(), z.string()).meta({ description: 'By language.' }),
+      total: count,
+      demo,
+      asOf,
+    }),
+  ),
+});
+
+export const letterShape = z.object({
+  slug: z.string(),
+  status,
+  demo,
+  openedOn: day,
+  closesOn: day,
+  revision: z.object({
+    hash: hash.meta({ description: 'SHA-256 of the RFC 8785 JSON of the translations, sorted by locale.' }),
+    publishedOn: day,
+  }),
+  translations: z.array(
+    z.object({
+      locale: language,
+      title: z.string(),
+      addressees: z.string(),
+      body: z.string().meta({ description: 'Markdown.' }),
+    }),
+  ),
+  total: count,
+  asOf,
+});
+
+export const countShape = z.object({ ...parted, batch, asOf });
+
+export const talliesShape = z.object({
+  threshold: count.meta({ description: 'The least number of anonymous signatures under one employer.' }),
+  batch,
+  employers: z.array(z.object({ employer: z.string(), ...parted })),
+  others: z.object({ employers: count, ...parted }).meta({ description: 'All employers beyond the limit, together.' }),
+  notShown: z.object({ anonymous: count }).meta({ description: 'Anonymous signatures whose employer is not shown.' }),
+  asOf,
+});
+
+export const signersShape = z.object({
+  signers: z.array(
+    z.object({
+      name: z.string().nullable().meta({ description: 'Null for an anonymous one.' }),
+      relation: z.enum(relations).nullable(),
+      role: z.string(),
+      employer: z.string().nullable().meta({ description: 'Null where it is not shown.' }),
+      verified: z.boolean(),
+      signedOn: day.meta({ description: 'For an anonymous one the day of its batch.' }),
+    }),
+  ),
+  next: z.string().nullable().meta({ description: 'The cursor of the next page; null on the last.' }),
+});
+
+export const revisionsShape = z.object({
+  revisions: z.array(
+    z.object({ hash, publishedOn: day, correction: z.boolean().meta({ description: 'It only mends a slip.' }) }),
+  ),
+});
+
+export const acceptedShape = z
+  .object({ accepted: z.literal(true) })
+  .meta({ description: 'The same for a new, a used and a refused address.' });
+
+export const problemShape = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  errors: z
+    .array(
+      z.object({
+        code: z.string(),
+        detail: z.string(),
+        pointer: z.string().optional(),
+        parameter: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
