@@ -27,7 +27,8 @@ export interface Postgres {
   stop: () => Promise<void>;
 }
 
-const patience = 20_000;
+// After a crash a big database reads its journal again before it answers.
+const patience = 120_000;
 
 /** Starts the embedded PostgreSQL on a port that it keeps, or takes over one that a killed start left running. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {

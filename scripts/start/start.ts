@@ -57,7 +57,7 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
   const applied = await migrate(databaseUrl ?? '');
   if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(', ')}.`);
   await makeDatabaseClient(asked);
-  await prepare(environment);
+  await prepare(environment, asked);
   if (!dev) await buildPages(env.NEXT_DIST_DIR, environment, asked);
   asked.throwIfAborted();
 
@@ -66,13 +66,14 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
   const worker = new Keeper('worker', 'scripts/worker.ts', environment);
   endings.push(() => Promise.all([server.end(10_000), worker.end(10_000)]).then(() => undefined));
   void worker.begin();
-  await untilServing(server.begin(), untilReady(env.PORT, env.HOST, 90_000, asked));
+  await untilServing(server.begin(), untilReady(env.PORT, env.HOST, 180_000, asked));
   if (!asked.aborted) await sayWelcome(env, environment);
 }
 
 /** What must be true in database and `KEY_DIR` before anything opens them. */
-async function prepare(environment: NodeJS.ProcessEnv): Promise<void> {
-  const { ok, output } = await runTool(['--import', 'tsx', 'scripts/prepare.ts'], environment);
+async function prepare(environment: NodeJS.ProcessEnv, until: AbortSignal): Promise<void> {
+  const { ok, output } = await runTool(['--import', 'tsx', 'scripts/prepare.ts'], environment, { until });
+  until.throwIfAborted();
   if (!ok) throw new Fault(output.trim());
   if (output.trim()) console.log(output.trim());
 }
@@ -81,5 +82,5 @@ async function untilServing(fell: Promise<string>, ready: Promise<boolean>): Pro
   const first = await Promise.race([fell, ready]);
   if (typeof first === 'string')
     throw new Fault(`The server ended before it was ready (${first}): see what it says above.`);
-  if (!first) throw new Fault('The server was not ready after 90 seconds: see what it says above.');
+  if (!first) throw new Fault('The server was not ready after three minutes: see what it says above.');
 }
