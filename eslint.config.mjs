@@ -20,6 +20,10 @@ export default tseslint.config(
         { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true, 'ts-check': true },
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A form's action may be asynchronous.
@@ -29,6 +33,8 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  // Nothing there is a component, so a name that begins with `use` is no hook.
+  { files: ['lib/**', 'scripts/**', 'e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {
     files: application,
     rules: {

@@ -9,6 +9,6 @@ export default {
   ],
   project: ['{app,components,lib,scripts,e2e}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: true,
-  // Started by the path of their script, or unpacked.
-  ignoreDependencies: ['prettier', '@sparticuz/chromium'],
+  // Started by the path of their script, unpacked, needed by the generated client, or what app/fonts was cut from.
+  ignoreDependencies: ['prettier', '@sparticuz/chromium', '@prisma/client', '@fontsource-variable/.*'],
 } satisfies KnipConfig;

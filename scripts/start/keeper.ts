@@ -23,17 +23,20 @@ export class Keeper {
   }
 
   private async keep(ended: (how: string) => void): Promise<void> {
-    for (;;) {
+    while (!this.isEnding()) {
       const began = Date.now();
       const how = await this.run();
-      if (this.ending) return;
+      if (this.isEnding()) return;
       ended(how);
       this.falls = Date.now() - began > calm ? 0 : this.falls + 1;
       const wait = waits[Math.min(this.falls, waits.length) - 1] ?? 0;
       console.error(`The ${this.name} ended (${how}); it starts again in ${wait / 1000} s.`);
       await sleep(wait);
-      if (this.ending) return;
     }
+  }
+
+  private isEnding(): boolean {
+    return this.ending;
   }
 
   private run(): Promise<string> {

@@ -11,6 +11,8 @@ export interface Application {
   baseUrl: string;
   dataDir: string;
   keyDir: string;
+  /** The process of `npm start`'s script. */
+  pid: number;
   /** The file that holds what it printed: the link for the first owner, among other things. */
   log: string;
   /** Ends it as Ctrl-C does. Fails when something of it is still there after a while. */
@@ -20,6 +22,7 @@ export interface Application {
 // Always the same, so that a build is good for the next run too.
 const formKey = Buffer.from('a key for tests alone, 32 bytes.').toString('base64');
 
+// Neither the terminal nor a file `.env` shall change what is tested.
 const emptied = [
   'DATABASE_URL',
   'DATABASE_DIRECT_URL',
@@ -31,28 +34,33 @@ const emptied = [
   .concat(['AUTH_SECRET', 'DATABASE_PASSWORD', 'METRICS_TOKEN', 'TRUSTED_PROXIES', 'ORGANIZER_AGE_RECIPIENTS', 'DEMO'])
   .concat(['RATE_LIMITS', 'BATCH_SIZE', 'LOG_LEVEL']);
 
-/** The production application, started by `npm start`'s own script with folders, a port and a build of its own. */
-export async function startApplication(variables: Record<string, string>, until: AbortSignal): Promise<Application> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'undersigned-app-'));
-  const port = await freePort();
-  const [dataDir, keyDir] = [path.join(folder, 'data'), path.join(folder, 'keys')];
+/** Starts `npm start`'s script in an environment of its own, with the build of all tests. Its output goes to `log`. */
+export function spawnStart(folder: string, port: number, log: string, variables: Record<string, string> = {}) {
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
-    // Neither the terminal nor a file `.env` shall change what is tested.
     ...Object.fromEntries(emptied.map((name) => [name, ''])),
     ...{ PORT: String(port), HOST: '127.0.0.1', BASE_URL: `http://localhost:${port}`, NEXT_DIST_DIR: '.test/next' },
-    ...{ DATA_DIR: dataDir, KEY_DIR: keyDir, BATCH_EVERY: '2s', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: formKey },
-    ...variables,
+    ...{ DATA_DIR: path.join(folder, 'data'), KEY_DIR: path.join(folder, 'keys'), BATCH_EVERY: '2s' },
+    ...{ NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: formKey, ...variables },
   };
-  mkdirSync('.test', { recursive: true });
-  const log = path.resolve('.test/start.log');
+  mkdirSync(path.dirname(log), { recursive: true });
   const output = openSync(log, 'w');
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: environment,
-    detached: true,
-    stdio: ['ignore', output, output],
-  });
+  const stdio = ['ignore', output, output] as const;
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { env: environment, detached: true, stdio: [...stdio] });
   closeSync(output);
+  return child;
+}
+
+/** The production application, in a temporary folder, ready to be used. `name` is that of its log in `.test`. */
+export async function startApplication(
+  variables: Record<string, string>,
+  until?: AbortSignal,
+  name = 'start',
+): Promise<Application> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'undersigned-app-'));
+  const port = await freePort();
+  const log = path.resolve(`.test/${name}.log`);
+  const child = spawnStart(folder, port, log, variables);
   const pid = child.pid ?? 0;
   const fell = new AbortController();
   child.once('exit', () => fell.abort());
@@ -64,10 +72,11 @@ export async function startApplication(variables: Record<string, string>, until:
     rmSync(folder, { recursive: true, force: true });
     if (!ended) throw new Fault(`The application did not end:\n${readFileSync(log, 'utf8')}`);
   };
-  const ready = await untilReady(port, '127.0.0.1', 240_000, AbortSignal.any([until, fell.signal]));
-  if (!ready) {
+  const either = AbortSignal.any(until ? [until, fell.signal] : [fell.signal]);
+  if (!(await untilReady(port, '127.0.0.1', 360_000, either))) {
     await end();
     throw new Fault(`The application did not start:\n${readFileSync(log, 'utf8')}`);
   }
-  return { baseUrl: `http://localhost:${port}`, dataDir, keyDir, log, end };
+  const [dataDir, keyDir] = [path.join(folder, 'data'), path.join(folder, 'keys')];
+  return { baseUrl: `http://localhost:${port}`, dataDir, keyDir, pid, log, end };
 }

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { startApplication, type Application } from '../scripts/test/application';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.skip(process.platform !== 'linux', 'looks for processes in /proc');
+
+let application: Application;
+test.beforeAll(async () => {
+  application = await startApplication({}, undefined, 'falls');
+});
+test.afterAll(() => application.end());
+
+/** The numbers of the processes that the start has started and whose command line holds these words. */
+function children(words: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const parent = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1];
+        return Number(parent) === application.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(words);
+      } catch {
+        // It has ended since the folder was read.
+        return false;
+      }
+    });
+}
+
+const isReady = async () => {
+  try {
+    return (await fetch(`${application.baseUrl}/api/ready`)).ok;
+  } catch {
+    return false;
+  }
+};
+
+for (const [name, words] of [
+  ['server', 'scripts/server.ts'],
+  ['worker', 'scripts/worker.ts'],
+  ['database', 'bin/postgres'],
+] as const) {
+  test(`a ${name} that is killed comes back by itself`, async () => {
+    const [before = 0] = children(words);
+    expect(before).toBeGreaterThan(0);
+    process.kill(before, 'SIGKILL');
+    await expect.poll(() => children(words).filter((pid) => pid !== before).length, { timeout: 60_000 }).toBe(1);
+    await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
+  });
+}
+
+test('Ctrl-C leaves no process', async () => {
+  const all = [...children('scripts/server.ts'), ...children('scripts/worker.ts'), ...children('bin/postgres')];
+  expect(all).toHaveLength(3);
+  await application.end();
+  for (const pid of all) expect(() => process.kill(pid, 0), `process ${pid} has ended`).toThrow('ESRCH');
+});
