@@ -3,8 +3,10 @@ import styles from './field.module.css';
 
 /** What every field has, whatever is typed or chosen in it. */
 export interface FieldFrame {
-  /** The field's name in the form, and its id. */
+  /** The field's name in the form, and its id unless `id` says otherwise. */
   name: string;
+  /** Where two fields of one name stand in a page. */
+  id?: string;
   label: string;
   hint?: ReactNode;
   /** What is wrong, in words that help; stands above the field. */
@@ -14,10 +16,10 @@ export interface FieldFrame {
 }
 
 /** The attributes that tie a control to its label, hint and error. */
-export function controlOf({ name, hint, error }: FieldFrame) {
-  const described = [error ? `${name}-error` : '', hint ? `${name}-hint` : ''].filter(Boolean).join(' ');
+export function controlOf({ name, id = name, hint, error }: FieldFrame) {
+  const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ');
   return {
-    id: name,
+    id,
     name,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? (true as const) : undefined,
@@ -25,19 +27,27 @@ export function controlOf({ name, hint, error }: FieldFrame) {
 }
 
 /** Label, hint and error above a control. */
-export function Field({ name, label, hint, error, optional, children }: FieldFrame & { children: ReactNode }) {
+export function Field({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldFrame & { children: ReactNode }) {
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={name}>
+      <label className={styles.label} htmlFor={id}>
         {label} {optional && <span className={styles.optional}>{optional}</span>}
       </label>
       {hint && (
-        <p className={styles.hint} id={`${name}-hint`}>
+        <p className={styles.hint} id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {error && (
-        <p className={styles.error} id={`${name}-error`}>
+        <p className={styles.error} id={`${id}-error`}>
           {error}
         </p>
       )}

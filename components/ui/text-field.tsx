@@ -40,8 +40,8 @@ export function TextArea({ name, label, hint, error, optional, ...native }: Fiel
 type SelectFieldProps = FieldFrame & Native<'select'> & { options: { value: string; label: string }[] };
 
 /** One of a list. */
-export function SelectField({ name, label, hint, error, optional, options, ...native }: SelectFieldProps) {
-  const frame = { name, label, hint, error, optional };
+export function SelectField({ name, id, label, hint, error, optional, options, ...native }: SelectFieldProps) {
+  const frame = { name, id, label, hint, error, optional };
   return (
     <Field {...frame}>
       <select {...native} {...controlOf(frame)} className={`${styles.control} ${styles.select}`}>

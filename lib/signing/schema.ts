@@ -4,30 +4,18 @@
  */
 import { z } from 'zod';
 import { canonicalAddress, type AddressProblem } from '@/lib/addresses/rules';
-import { readText, textProblems } from './rules-text';
+import { readText } from './rules-text';
+import {
+  errorCodes,
+  fields,
+  otherEmployer,
+  relations,
+  type ErrorCode,
+  type Field,
+  type FieldErrors,
+} from './schema-fields';
 
-export const errorCodes = [
-  'way-missing',
-  'name-missing',
-  'relation-missing',
-  'employer-missing',
-  'employer-unknown',
-  'email-missing',
-  'email-not-an-address',
-  'email-not-ascii',
-  ...textProblems,
-] as const;
-export type ErrorCode = (typeof errorCodes)[number];
-
-/** The fields in the order in which they stand on the page. */
-export const fields = ['way', 'name', 'employer', 'relation', 'role', 'email'] as const;
-export type Field = (typeof fields)[number];
-export type FieldErrors = Partial<Record<Field, ErrorCode>>;
-
-export const relations = ['current', 'former', 'contractor'] as const;
-
-/** What stands in the place of an employer's id when the signer's is not listed. */
-export const otherEmployer = 'other';
+export * from './schema-fields';
 
 const refuse = (context: z.RefinementCtx, code: ErrorCode) => {
   context.addIssue({ code: 'custom', message: code });

@@ -23,6 +23,9 @@ export function translator<Area extends keyof Messages>(locale: Locale, area: Ar
   });
 }
 
+/** All texts as they stand in the catalogue: finished where they have no placeholder, so that the browser needs no translator. */
+export const textsOf = (locale: Locale): Messages => catalogues[locale];
+
 /** The type of the texts of one area, for components that take them as a prop. */
 export type Translator<Area extends keyof Messages> = ReturnType<typeof translator<Area>>;
 

@@ -26,6 +26,8 @@ export const receipt = {
   named: {
     title: 'Your signature',
     stands: 'It stands under the letter since {date}.',
+    removed:
+      'The people who ask have removed it: it does not stand under the letter. You can ask them why, see About and contact under the letter.',
     correct: 'Correct it',
     name: 'The name cannot be changed: withdraw, and sign again with the right one.',
     save: 'Save',

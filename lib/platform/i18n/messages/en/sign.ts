@@ -98,6 +98,10 @@ export const sign = {
     submit: 'Send me the mail',
     change: 'Change something',
   },
+  changed: {
+    title: 'The text has changed since you opened this page',
+    text: 'Please read it again before you sign. What you typed is still here.',
+  },
   workAddress: {
     title: 'This is an address at {employer}',
     named:
@@ -151,7 +155,7 @@ export const sign = {
     named: {
       title: 'Your signature stands',
       list: 'It appears under the letter within five seconds, and counts.',
-      receipt: 'With the receipt below you can correct or withdraw it.',
+      receipt: 'With the receipt you can correct or withdraw it.',
       closing:
         'When the letter closes, the key is destroyed with which anyone could test whether your address was used.',
     },
@@ -174,7 +178,7 @@ export const sign = {
   },
   closed: {
     title: 'This letter is closed',
-    since: 'Nobody can sign it any more since {date}.',
+    since: 'It could be signed until {date}.',
     grace:
       'What was sent before may still be confirmed until five hours after it closed: open the link in your mail, or type the code on the page that asked for it.',
     read: 'Read the letter',
@@ -186,6 +190,7 @@ export const sign = {
     letter: 'The letter',
     submit: 'Confirm my signature',
     notMe: 'This was not me',
+    unavailable: 'Nothing has changed. Please press the button again in a few minutes.',
     closed: {
       title: 'The letter has closed',
       text: 'It could be confirmed until five hours after closing. Nothing was signed, and what was typed is deleted.',

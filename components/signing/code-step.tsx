@@ -1,0 +1,60 @@
+import { SignatureDraft } from '@/components/signatures/signature-draft';
+import { Button } from '@/components/ui/button';
+import { CodeField } from '@/components/ui/code-field';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Numbered } from '@/components/ui/numbered';
+import { Stack } from '@/components/ui/stack';
+import { formOf, type SignState } from '@/lib/signing/schema-steps';
+import { Hidden } from './hidden';
+import { anonymousLine } from './lines';
+import { MailToLookFor } from './mail-to-look-for';
+import { SendAgain } from './send-again';
+import type { StepProps } from './sign-form';
+import { SignSteps } from './sign-steps';
+import { StepHeading } from './step-heading';
+
+type CodeStepProps = StepProps & { state: Extract<SignState, { view: 'code' }> };
+
+/** The code of an anonymous signing, and what it leads to. */
+export function CodeStep({ state, ...props }: CodeStepProps) {
+  const { words, letter, send } = props;
+  const { again, page, receipt, typed } = state;
+  const error = state.problem ? words.code[state.problem] : undefined;
+  return (
+    <Stack>
+      <SignSteps words={words} way="anonymous" current={2} />
+      <StepHeading fresh={error ? '' : state.fresh}>{words.code.title}</StepHeading>
+      {state.unavailable && (
+        <Notice kind="warn" title={words.unavailable.title}>
+          <p>{words.unavailable.text}</p>
+        </Notice>
+      )}
+      {error && <ErrorSummary title={words.errorsTitle} errors={[{ name: 'code', message: error }]} />}
+      {again > 0 && !error && (
+        <Notice>
+          <p>{words.sent.sentAgain}</p>
+        </Notice>
+      )}
+      <p>{words.code.lead}</p>
+      <MailToLookFor words={words} way="anonymous" />
+      <p>{words.code.nothingElse}</p>
+      <Form action={send} noValidate autoComplete="off">
+        <Hidden fields={{ ...letter, ...formOf(typed), step: 'code', again, page, receipt }} />
+        <CodeField name="code" label={words.code.label} hint={words.code.hint} error={error} />
+        <Button wide>{words.code.submit}</Button>
+      </Form>
+      <SendAgain {...props} typed={typed} again={again} />
+      <h2>{words.sent.next}</h2>
+      <Numbered items={[words.code.works, words.code.receipt, words.code.waits]} />
+      <SignatureDraft
+        caption={words.draft.caption}
+        words={words.line}
+        signature={anonymousLine}
+        note={words.draft.anonymous}
+      />
+      <p>{words.code.promise}</p>
+    </Stack>
+  );
+}

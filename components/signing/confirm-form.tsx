@@ -1,0 +1,58 @@
+'use client';
+
+import { useActionState } from 'react';
+import { confirmSignature } from '@/lib/signing/actions-confirm';
+import type { Confirmation } from '@/lib/signing/queries-shown';
+import { ConfirmAsked } from './confirm-asked';
+import { ConfirmedStep } from './confirmed-step';
+import { DeadEnd } from './dead-end';
+import type { ConfirmWords } from './words-confirm';
+
+interface ConfirmFormProps {
+  token: string;
+  /** Made with the page: pressing twice shows the same. */
+  receipt: string;
+  /** What the link is about; null when it does nothing any more. */
+  asked: Confirmation | null;
+  words: ConfirmWords;
+}
+
+/** The page behind the mail's link: shows, and only its button signs. */
+export function ConfirmForm({ token, receipt, asked, words }: ConfirmFormProps) {
+  const [state, confirm] = useActionState(confirmSignature, { outcome: 'asked', receipt, fresh: '' });
+  const { confirm: texts, used } = words;
+  const { fresh } = state;
+  switch (state.outcome) {
+    case 'stands':
+      return <ConfirmedStep state={state} words={words} />;
+    case 'already-signed':
+      return (
+        <DeadEnd
+          fresh={fresh}
+          title={used.title}
+          texts={[used.text, used.receipt]}
+          next={{ href: words.receiptHref, label: used.open }}
+        />
+      );
+    case 'closed':
+      return (
+        <DeadEnd
+          fresh={fresh}
+          title={texts.closed.title}
+          texts={[texts.closed.text]}
+          next={{ href: words.lettersHref + state.slug, label: words.signed.letter }}
+        />
+      );
+    case 'asked':
+    case 'unavailable':
+      if (asked) return <ConfirmAsked {...asked} token={token} state={state} words={words} send={confirm} />;
+  }
+  return (
+    <DeadEnd
+      fresh={fresh}
+      title={texts.gone.title}
+      texts={[texts.gone.text, texts.gone.receipt]}
+      next={{ href: words.receiptHref, label: used.open }}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { DrawnLine } from '@/components/signatures/drawn-line';
+import { Numbered } from '@/components/ui/numbered';
+import { Stack } from '@/components/ui/stack';
+import type { ConfirmState } from '@/lib/signing/schema-confirm';
+import { ReceiptShown } from './receipt-shown';
+import { StepHeading } from './step-heading';
+import type { ConfirmWords } from './words-confirm';
+
+type Stands = Extract<ConfirmState, { outcome: 'stands' }>;
+
+/** The signature stands: its line drawn once, the receipt, and what happens next. */
+export function ConfirmedStep({ state, words }: { state: Stands; words: ConfirmWords }) {
+  const { title, list, receipt, closing } = words.signed.named;
+  return (
+    <Stack>
+      <StepHeading fresh={state.fresh}>{title}</StepHeading>
+      <DrawnLine signature={state.line} words={words.line} />
+      <ReceiptShown receipt={state.receipt} words={words.receiptShown} />
+      <h2>{words.signed.next}</h2>
+      <Numbered items={[list, receipt, closing]} />
+      <p>
+        <a href={words.lettersHref + state.slug}>{words.signed.letter}</a>
+      </p>
+    </Stack>
+  );
+}

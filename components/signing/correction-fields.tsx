@@ -1,0 +1,56 @@
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { RadioRow } from '@/components/ui/radio-row';
+import { TextField } from '@/components/ui/text-field';
+import { relations, type FieldErrors } from '@/lib/signing/schema-fields';
+import type { TypedCorrection } from '@/lib/signing/schema-receipt';
+import type { ReceiptPageWords } from './words-receipt';
+
+interface CorrectionFieldsProps {
+  words: ReceiptPageWords;
+  typed: TypedCorrection;
+  errors: FieldErrors;
+}
+
+/** What a named signer may change; the name and the address are not among it. */
+export function CorrectionFields({ words, typed, errors }: CorrectionFieldsProps) {
+  const { fields, fieldErrors, longest } = words;
+  const error = (field: 'employer' | 'relation' | 'role') => {
+    const code = errors[field];
+    return code && fieldErrors[code];
+  };
+  const wrong = (['employer', 'relation', 'role'] as const).flatMap((name) => {
+    const message = error(name);
+    return message ? [{ name, message }] : [];
+  });
+  return (
+    <>
+      {wrong.length > 0 && <ErrorSummary title={words.errorsTitle} errors={wrong} />}
+      <TextField
+        name="employer"
+        label={fields.employer}
+        error={error('employer')}
+        defaultValue={typed.employer}
+        maxLength={longest.employer}
+        autoComplete="organization"
+        dir="auto"
+      />
+      <RadioRow
+        name="relation"
+        label={fields.relation.label}
+        error={error('relation')}
+        options={relations.map((relation) => ({ value: relation, label: fields.relation[relation] }))}
+        defaultValue={typed.relation}
+      />
+      <TextField
+        name="role"
+        label={fields.role}
+        optional={fields.optional}
+        error={error('role')}
+        defaultValue={typed.role}
+        maxLength={longest.role}
+        autoComplete="organization-title"
+        dir="auto"
+      />
+    </>
+  );
+}

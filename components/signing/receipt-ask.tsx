@@ -1,0 +1,47 @@
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Stack } from '@/components/ui/stack';
+import { TextField } from '@/components/ui/text-field';
+import type { ReceiptState } from '@/lib/signing/schema-receipt';
+import { Hidden } from './hidden';
+import type { ReceiptStepProps } from './receipt-form';
+import { StepHeading } from './step-heading';
+
+type ReceiptAskProps = ReceiptStepProps & { state: Extract<ReceiptState, { view: 'ask' }> };
+
+/** Takes the receipt, however it is typed. */
+export function ReceiptAsk({ words, locale, send, state }: ReceiptAskProps) {
+  const error = state.problem ? words.errors[state.problem] : undefined;
+  return (
+    <Stack>
+      <StepHeading fresh={error ? '' : state.fresh}>{words.title}</StepHeading>
+      {state.unavailable && (
+        <Notice kind="warn">
+          <p>{words.unavailable}</p>
+        </Notice>
+      )}
+      {error && <ErrorSummary title={words.errorsTitle} errors={[{ name: 'receipt', message: error }]} />}
+      <p>{words.lead}</p>
+      <Form action={send} noValidate autoComplete="off">
+        <Hidden fields={{ locale }} />
+        <TextField
+          name="receipt"
+          label={words.field.label}
+          hint={words.field.hint}
+          error={error}
+          defaultValue={state.receipt}
+          autoComplete="off"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={60}
+          dir="ltr"
+        />
+        <Button>{words.open}</Button>
+      </Form>
+      <p>{words.none}</p>
+    </Stack>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useActionState } from 'react';
+import { openReceipt } from '@/lib/signing/actions-receipt';
+import { ReceiptAsk } from './receipt-ask';
+import { ReceiptGone } from './receipt-gone';
+import { ReceiptOfAnonymous } from './receipt-of-anonymous';
+import { ReceiptOfNamed } from './receipt-of-named';
+import { ReceiptSure } from './receipt-sure';
+import type { ReceiptPageWords } from './words-receipt';
+
+export interface ReceiptStepProps {
+  words: ReceiptPageWords;
+  locale: string;
+  send: (data: FormData) => void;
+}
+
+/** What a signer does with the receipt, step by step on one page. */
+export function ReceiptForm({ words, locale }: { words: ReceiptPageWords; locale: string }) {
+  const [state, send] = useActionState(openReceipt, {
+    view: 'ask',
+    problem: null,
+    receipt: '',
+    fresh: '',
+    unavailable: false,
+  });
+  const props = { words, locale, send };
+  switch (state.view) {
+    case 'ask':
+      return <ReceiptAsk key={state.fresh} {...props} state={state} />;
+    case 'sure':
+      return <ReceiptSure {...props} state={state} />;
+    case 'gone':
+      return <ReceiptGone words={words} state={state} />;
+    case 'shown': {
+      const { shown } = state;
+      if (shown.way === 'anonymous') return <ReceiptOfAnonymous {...props} state={state} shown={shown} />;
+      return <ReceiptOfNamed key={state.fresh} {...props} state={state} shown={shown} />;
+    }
+  }
+}

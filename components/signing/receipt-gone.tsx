@@ -1,0 +1,23 @@
+import { Numbered } from '@/components/ui/numbered';
+import { Stack } from '@/components/ui/stack';
+import type { ReceiptState } from '@/lib/signing/schema-receipt';
+import { StepHeading } from './step-heading';
+import type { ReceiptPageWords } from './words-receipt';
+
+type ReceiptGoneProps = { words: ReceiptPageWords; state: Extract<ReceiptState, { view: 'gone' }> };
+
+/** What withdrawing has done. */
+export function ReceiptGone({ words, state }: ReceiptGoneProps) {
+  const { gone } = words;
+  const items = {
+    named: [gone.named, gone.again, gone.receipt],
+    waiting: [gone.waiting, gone.receipt],
+    later: [gone.later],
+  }[state.how];
+  return (
+    <Stack>
+      <StepHeading fresh={state.fresh}>{gone.title}</StepHeading>
+      <Numbered items={items} />
+    </Stack>
+  );
+}

@@ -1,0 +1,59 @@
+import { SignatureDraft } from '@/components/signatures/signature-draft';
+import { Actions } from '@/components/ui/actions';
+import { Button } from '@/components/ui/button';
+import { DefinitionRows } from '@/components/ui/definition-rows';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Stack } from '@/components/ui/stack';
+import { formOf, type SignState } from '@/lib/signing/schema-steps';
+import { Hidden } from './hidden';
+import { LetterLine } from './letter-line';
+import type { StepProps } from './sign-form';
+import { SignSteps } from './sign-steps';
+import { StepHeading } from './step-heading';
+
+type ReviewStepProps = StepProps & { state: Extract<SignState, { view: 'review' }> };
+
+/** The line as it will stand, the text that it stands under, and one button. */
+export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
+  const { line, typed, revision, caution, changed } = state;
+  return (
+    <Stack>
+      <SignSteps words={words} way="named" current={2} />
+      <StepHeading fresh={state.fresh}>{words.review.title}</StepHeading>
+      {changed && (
+        <Notice kind="warn" title={words.changed.title}>
+          <p>{words.changed.text}</p>
+        </Notice>
+      )}
+      <SignatureDraft caption={words.draft.caption} words={words.line} signature={line} />
+      <DefinitionRows
+        rows={[
+          {
+            term: words.review.letter,
+            text: <LetterLine letter={words.letter} />,
+            quiet: words.review.revision,
+          },
+          { term: words.review.to, text: <bdi>{typed.email.trim()}</bdi> },
+        ]}
+      />
+      {caution && (
+        <Notice title={caution.title}>
+          <p>{caution.text}</p>
+        </Notice>
+      )}
+      <p>{words.review.next}</p>
+      <Form action={send}>
+        <Hidden fields={{ ...letter, ...formOf(typed), revision }} />
+        <Actions>
+          <Button name="step" value="send">
+            {words.review.submit}
+          </Button>
+          <Button kind="quiet" name="step" value="change">
+            {words.review.change}
+          </Button>
+        </Actions>
+      </Form>
+    </Stack>
+  );
+}

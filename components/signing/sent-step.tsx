@@ -1,0 +1,32 @@
+import { Notice } from '@/components/ui/notice';
+import { Numbered } from '@/components/ui/numbered';
+import { Stack } from '@/components/ui/stack';
+import type { SignState } from '@/lib/signing/schema-steps';
+import { MailToLookFor } from './mail-to-look-for';
+import { SendAgain } from './send-again';
+import type { StepProps } from './sign-form';
+import { SignSteps } from './sign-steps';
+import { StepHeading } from './step-heading';
+
+type SentStepProps = StepProps & { state: Extract<SignState, { view: 'sent' }> };
+
+/** After a named form: what to look for, and what happens next. */
+export function SentStep({ state, ...props }: SentStepProps) {
+  const { words } = props;
+  return (
+    <Stack>
+      <SignSteps words={words} way="named" current={3} />
+      <StepHeading fresh={state.fresh}>{words.sent.title}</StepHeading>
+      {state.again > 0 && (
+        <Notice>
+          <p>{words.sent.sentAgain}</p>
+        </Notice>
+      )}
+      <p>{words.sent.lead}</p>
+      <MailToLookFor words={words} way="named" />
+      <SendAgain {...props} typed={state.typed} again={state.again} revision={state.revision} />
+      <h2>{words.sent.next}</h2>
+      <Numbered items={[words.sent.open, words.sent.press, words.sent.receipt]} />
+    </Stack>
+  );
+}

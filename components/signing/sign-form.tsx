@@ -1,0 +1,58 @@
+'use client';
+
+import { useActionState, type ReactNode } from 'react';
+import { signLetter } from '@/lib/signing/actions';
+import type { SignState } from '@/lib/signing/schema-steps';
+import { CautionStep } from './caution-step';
+import { CodeStep } from './code-step';
+import { EndedStep } from './ended-step';
+import { ReviewStep } from './review-step';
+import { SentStep } from './sent-step';
+import { SignedStep } from './signed-step';
+import { WaysStep } from './ways-step';
+import type { SignWords } from './words';
+
+export interface Employers {
+  /** What is suggested to who signs with a name. */
+  names: string[];
+  /** What is to be chosen from anonymously. */
+  options: { value: string; label: string }[];
+}
+
+interface SignFormProps {
+  before: SignState;
+  words: SignWords;
+  /** Whose letter, and in which language the answer comes. */
+  letter: { slug: string; locale: string };
+  employers: Employers;
+  ownDevice: ReactNode;
+}
+
+/** What each step gets: the words, the fields that lead to the letter, and where its forms go. */
+export interface StepProps {
+  words: SignWords;
+  letter: { slug: string; locale: string };
+  send: (data: FormData) => void;
+}
+
+/** Signing, step by step, on one page: each step is a form, and works as one without scripts. */
+export function SignForm({ before, words, letter, employers, ownDevice }: SignFormProps) {
+  const [state, send] = useActionState(signLetter, before);
+  const props = { words, letter, send };
+  switch (state.view) {
+    case 'form':
+      return <WaysStep key={state.fresh} {...props} state={state} employers={employers} ownDevice={ownDevice} />;
+    case 'review':
+      return <ReviewStep {...props} state={state} />;
+    case 'caution':
+      return <CautionStep {...props} state={state} />;
+    case 'sent':
+      return <SentStep {...props} state={state} />;
+    case 'code':
+      return <CodeStep key={state.fresh} {...props} state={state} />;
+    case 'signed':
+      return <SignedStep words={words} state={state} />;
+    case 'ended':
+      return <EndedStep words={words} state={state} />;
+  }
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { SignatureDraft } from '@/components/signatures/signature-draft';
+import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { fields, type Field } from '@/lib/signing/schema-fields';
+import { presentIn, type SignState } from '@/lib/signing/schema-steps';
+import { Hidden } from './hidden';
+import { LetterLine } from './letter-line';
+import type { Employers, StepProps } from './sign-form';
+import { SignSteps } from './sign-steps';
+import { StepHeading } from './step-heading';
+import { AnonymousFields, EmailField, NamedFields, Ways } from './ways-fields';
+import { anonymousLine, draftLine } from './lines';
+import { Problems } from './problems';
+import styles from './ways-step.module.css';
+
+type WaysStepProps = StepProps & {
+  state: Extract<SignState, { view: 'form' }>;
+  employers: Employers;
+  ownDevice: ReactNode;
+};
+
+const never = () => () => undefined;
+/** Whether scripts run: before that, and without them, both ways' fields stand in the page and CSS shows the chosen one's. */
+const useScripts = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
+/** The first step: one of two ways, its fields, and the line that comes of them. */
+export function WaysStep({ words, letter, send, state, employers, ownDevice }: WaysStepProps) {
+  const [typed, setTyped] = useState(state.typed);
+  const scripts = useScripts();
+  const form = useRef<HTMLDivElement>(null);
+  const read = (element: HTMLFormElement) => setTyped((before) => ({ ...before, ...presentIn(new FormData(element)) }));
+  // Who typed before the scripts arrived finds it in the preview too.
+  useEffect(() => {
+    const element = form.current?.closest('form');
+    if (element) read(element);
+  }, []);
+  const shows = (way: 'named' | 'anonymous') => !scripts || typed.way === way;
+  const errors = fields.flatMap((field) => {
+    const code = state.errors[field];
+    return code === undefined || (field === 'way' && typed.way !== '') ? [] : [{ field, code }];
+  });
+  const error = (field: Field) => {
+    const found = errors.find((one) => one.field === field);
+    return found && words.errors[found.code];
+  };
+  const frame = { words, typed, error };
+  return (
+    <>
+      <SignSteps words={words} way={typed.way} current={1} />
+      <div className={styles.head}>
+        <StepHeading fresh={errors.length > 0 || state.unavailable ? '' : state.fresh}>{words.title}</StepHeading>
+        <LetterLine letter={words.letter} />
+      </div>
+      {ownDevice}
+      <Form action={send} noValidate onChange={(event) => read(event.currentTarget)}>
+        <Hidden fields={{ ...letter, step: 'form' }} />
+        {state.unavailable && (
+          <Notice kind="warn" title={words.unavailable.title}>
+            <p>{words.unavailable.text}</p>
+          </Notice>
+        )}
+        <Problems words={words} errors={errors} way={state.typed.way} />
+        <div ref={form} className={styles.ways}>
+          <Ways {...frame} />
+          {shows('named') && (
+            <div className={styles.named}>
+              <h2 className={styles.heading}>{words.fieldsOf.named}</h2>
+              <NamedFields {...frame} suggestions={employers.names} />
+            </div>
+          )}
+          {shows('anonymous') && (
+            <div className={styles.anonymous}>
+              <h2 className={styles.heading}>{words.fieldsOf.anonymous}</h2>
+              <AnonymousFields {...frame} options={employers.options} />
+            </div>
+          )}
+          {(!scripts || typed.way !== '') && (
+            <div className={styles.chosen}>
+              <EmailField {...frame} />
+            </div>
+          )}
+          {shows('named') && (
+            <div className={styles.named}>
+              {scripts && (
+                <SignatureDraft caption={words.draft.caption} words={words.line} signature={draftLine(typed)} />
+              )}
+              <Button>{words.check}</Button>
+            </div>
+          )}
+          {shows('anonymous') && (
+            <div className={styles.anonymous}>
+              <SignatureDraft
+                caption={words.draft.caption}
+                words={words.line}
+                signature={anonymousLine}
+                note={words.draft.anonymous}
+              />
+              <Button>{words.sendCode}</Button>
+            </div>
+          )}
+          {(!scripts || typed.way === '') && (
+            <div className={styles.none}>
+              <Button>{words.continue}</Button>
+            </div>
+          )}
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { signatureWords } from '@/components/signatures/signature-words';
+import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
+import { textsOf } from '@/lib/platform/i18n/translator';
+import { receiptWords } from './words-receipt';
+
+/** Every text of the pages behind a mail's links, finished. */
+export function confirmWords(locale: Locale) {
+  const { confirm, disown, signed, used, unavailable, steps } = textsOf(locale).sign;
+  return {
+    confirm,
+    disown,
+    signed,
+    used,
+    unavailable,
+    steps,
+    line: signatureWords(locale),
+    receiptShown: receiptWords(locale),
+    receiptHref: pathIn(locale, '/receipt'),
+    homeHref: pathIn(locale, '/'),
+    /** To be followed by a letter's slug. */
+    lettersHref: pathIn(locale, '/letters/'),
+  };
+}
+
+export type ConfirmWords = ReturnType<typeof confirmWords>;

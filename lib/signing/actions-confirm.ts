@@ -1,0 +1,33 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { failureCode, log } from '@/lib/platform/log';
+import { confirmNamed, disown } from './mutations-confirm';
+import { posted } from './schema-steps';
+import type { ConfirmState, DisownState } from './schema-confirm';
+
+/** The button on the page that the mail's link opens: only this signs. */
+export async function confirmSignature(_before: ConfirmState, data: FormData): Promise<ConfirmState> {
+  const receipt = posted(data, 'receipt');
+  const fresh = randomUUID();
+  try {
+    return { ...(await confirmNamed(posted(data, 'token'), receipt)), receipt, fresh };
+  } catch (error) {
+    // The signer is told and can press again; the operator finds the kind of failure in the log.
+    log.error({ failure: failureCode(error) }, 'confirming failed');
+    return { outcome: 'unavailable', receipt, fresh };
+  }
+}
+
+/** "This was not me." Says the same for every link, used or not. */
+export async function disownSignature(_before: DisownState, data: FormData): Promise<DisownState> {
+  const fresh = randomUUID();
+  try {
+    await disown(posted(data, 'token'));
+    return { outcome: 'done', fresh };
+  } catch (error) {
+    // As above.
+    log.error({ failure: failureCode(error) }, 'disowning failed');
+    return { outcome: 'unavailable', fresh };
+  }
+}

@@ -1,0 +1,75 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { headers } from 'next/headers';
+import { database } from '@/lib/platform/db';
+import { failureCode, log } from '@/lib/platform/log';
+import { networkOf, withinLimit } from '@/lib/platform/rate-limit';
+import { defaultLocale, isLocale } from '@/lib/platform/i18n/locales';
+import { isReceipt } from '@/lib/signatures/rules-receipt';
+import { correctNamed, readReceipt, withdraw } from './mutations-receipt';
+import { shownReceipt } from './queries-shown';
+import { correctionForm, errorsOf } from './schema';
+import type { ReceiptState, ReceiptStep, TypedCorrection } from './schema-receipt';
+import { posted } from './schema-steps';
+import type { Receipted } from './queries-receipt';
+
+/** A receipt has 80 random bits; the limit only keeps a guesser from keeping the database busy. */
+const TRIES_AN_HOUR = 60;
+
+/** One step with a receipt: open, correct, withdraw. Which one, the form says in its field `step`. */
+export async function openReceipt(_before: ReceiptState, data: FormData): Promise<ReceiptState> {
+  const receipt = posted(data, 'receipt').trim();
+  const answer = { receipt, fresh: randomUUID() };
+  try {
+    return { ...(await stepOf(receipt, data)), ...answer, unavailable: false };
+  } catch (error) {
+    // The signer is told, and nothing was changed; the operator finds the kind of failure in the log.
+    log.error({ failure: failureCode(error) }, 'a receipt could not be used');
+    return { view: 'ask', problem: null, ...answer, unavailable: true };
+  }
+}
+
+async function stepOf(receipt: string, data: FormData): Promise<ReceiptStep> {
+  if (receipt === '') return { view: 'ask', problem: 'missing' };
+  if (!isReceipt(receipt)) return { view: 'ask', problem: 'shape' };
+  const network = networkOf((await headers()).get('x-forwarded-for') ?? '');
+  if (!(await withinLimit(database(), 'receipt', network, TRIES_AN_HOUR, 60))) return { view: 'ask', problem: 'limit' };
+  const found = await readReceipt(receipt);
+  if (!found) return { view: 'ask', problem: 'unknown' };
+  const step = posted(data, 'step');
+  if (step === 'withdraw') return { view: 'sure', shown: await shownIn(found, data) };
+  if (step === 'withdraw-now') return withdrawNow(receipt, found.way);
+  if (step === 'correct' && found.way === 'named') return correct(receipt, data);
+  return { view: 'shown', shown: await shownIn(found, data), typed: null, errors: {}, saved: false };
+}
+
+function shownIn(found: Receipted, data: FormData) {
+  const locale = posted(data, 'locale');
+  return shownReceipt(database(), found, isLocale(locale) ? locale : defaultLocale);
+}
+
+async function withdrawNow(receipt: string, way: 'named' | 'anonymous'): Promise<ReceiptStep> {
+  const outcome = await withdraw(receipt);
+  if (outcome === null) return { view: 'ask', problem: 'unknown' };
+  if (outcome === 'with-next-batch') return { view: 'gone', how: 'later' };
+  return { view: 'gone', how: way === 'named' ? 'named' : 'waiting' };
+}
+
+async function correct(receipt: string, data: FormData): Promise<ReceiptStep> {
+  const typed: TypedCorrection = {
+    relation: posted(data, 'relation'),
+    role: posted(data, 'role'),
+    employer: posted(data, 'employer'),
+  };
+  const form = correctionForm.safeParse(typed);
+  const outcome = form.success
+    ? await correctNamed(receipt, form.data)
+    : ({ ok: false, errors: errorsOf(form.error) } as const);
+  const found = await readReceipt(receipt);
+  if (!outcome || !found) return { view: 'ask', problem: 'unknown' };
+  const shown = await shownIn(found, data);
+  return outcome.ok
+    ? { view: 'shown', shown, typed: null, errors: {}, saved: true }
+    : { view: 'shown', shown, typed, errors: outcome.errors, saved: false };
+}

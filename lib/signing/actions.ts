@@ -1,0 +1,133 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { headers } from 'next/headers';
+import { canonicalAddress } from '@/lib/addresses/rules';
+import { employerOfDomain } from '@/lib/employers/queries';
+import { database } from '@/lib/platform/db';
+import { defaultLocale, isLocale, type Locale } from '@/lib/platform/i18n/locales';
+import { translator } from '@/lib/platform/i18n/translator';
+import { failureCode, log } from '@/lib/platform/log';
+import { networkOf } from '@/lib/platform/rate-limit';
+import { newReceipt } from '@/lib/signatures/rules-receipt';
+import { startAnonymous, startNamed } from './mutations';
+import { submitCode } from './mutations-confirm';
+import { reviewNamed } from './queries';
+import { anonymousForm, errorsOf, namedForm, type AnonymousForm, type FieldErrors, type NamedForm } from './schema';
+import {
+  formOf,
+  nothingTyped,
+  posted,
+  presentIn,
+  type SignState,
+  type SignStep,
+  type Typed,
+  type Word,
+} from './schema-steps';
+
+/** One step of signing: the form, the review, the code. Which one, the form says in its hidden field `step`. */
+export async function signLetter(_before: SignState, data: FormData): Promise<SignState> {
+  const typed = { ...nothingTyped, ...presentIn(data) };
+  const answer = { typed, fresh: randomUUID() };
+  try {
+    return { ...(await stepOf(typed, data)), ...answer, unavailable: false };
+  } catch (error) {
+    // The signer is told, and loses nothing; the operator finds the kind of failure in the log.
+    log.error({ failure: failureCode(error) }, 'signing failed');
+    const kept: SignStep = posted(data, 'step') === 'code' ? codeView(data, null) : { view: 'form', errors: {} };
+    return { ...kept, ...answer, unavailable: true };
+  }
+}
+
+async function stepOf(typed: Typed, data: FormData): Promise<SignStep> {
+  const step = posted(data, 'step');
+  if (step === 'change') return { view: 'form', errors: {} };
+  if (step === 'code') return tryCode(data);
+  if (typed.way === 'named') return named(typed, data, step);
+  if (typed.way === 'anonymous') return anonymous(typed, data, step);
+  return { view: 'form', errors: { way: 'way-missing' } };
+}
+
+function whichLetter(data: FormData): { slug: string; locale: Locale } {
+  const locale = posted(data, 'locale');
+  return { slug: posted(data, 'slug'), locale: isLocale(locale) ? locale : defaultLocale };
+}
+
+/** The front server's word on who asks; for rate limits only. */
+const network = async (): Promise<string> => networkOf((await headers()).get('x-forwarded-for') ?? '');
+
+const againOf = (data: FormData): number => Math.min(Math.max(Math.trunc(Number(posted(data, 'again'))) || 0, 0), 99);
+
+async function named(typed: Typed, data: FormData, step: string): Promise<SignStep> {
+  const form = namedForm.safeParse(formOf(typed));
+  if (!form.success) return { view: 'form', errors: await withEmployer(errorsOf(form.error), typed) };
+  if (step !== 'send') return review(form.data, data, false);
+  const { slug, locale } = whichLetter(data);
+  const again = againOf(data);
+  const revision = posted(data, 'revision');
+  const started = await startNamed({ slug, form: form.data, locale, again, network: await network(), revision });
+  if (started.ok) return { view: 'sent', again, revision };
+  if ('changed' in started) return review(form.data, data, true);
+  return started.closed ? { view: 'ended', why: 'closed' } : { view: 'form', errors: started.errors };
+}
+
+/** An empty employer is only known to be missing once the address does not tell it: said together with everything else. */
+async function withEmployer(errors: FieldErrors, { employer, email }: Typed): Promise<FieldErrors> {
+  if (employer.trim() !== '' || (await employerOfAddress(email))) return errors;
+  return { ...errors, employer: 'employer-missing' };
+}
+
+async function review(form: NamedForm, data: FormData, changed: boolean): Promise<SignStep> {
+  const { slug, locale } = whichLetter(data);
+  const reviewed = await reviewNamed(slug, form, locale);
+  if (reviewed.ok) {
+    const { line, revision } = reviewed;
+    return { view: 'review', line, revision, changed, caution: await cautionFor('named', form.email, locale) };
+  }
+  return reviewed.closed ? { view: 'ended', why: 'closed' } : { view: 'form', errors: reviewed.errors };
+}
+
+async function anonymous(typed: Typed, data: FormData, step: string): Promise<SignStep> {
+  const form = anonymousForm.safeParse(formOf(typed));
+  if (!form.success) return { view: 'form', errors: errorsOf(form.error) };
+  const caution = step === 'send' ? null : await cautionFor('anonymous', form.data.email, whichLetter(data).locale);
+  return caution ? { view: 'caution', caution } : sendCode(form.data, data);
+}
+
+async function sendCode(form: AnonymousForm, data: FormData): Promise<SignStep> {
+  const again = againOf(data);
+  const started = await startAnonymous({ ...whichLetter(data), form, again, network: await network() });
+  if (started.ok) return { view: 'code', again, page: started.page, receipt: newReceipt(), problem: null };
+  return started.closed ? { view: 'ended', why: 'closed' } : { view: 'form', errors: started.errors };
+}
+
+const codeView = (data: FormData, problem: 'missing' | 'wrong' | null): SignStep => ({
+  view: 'code',
+  again: againOf(data),
+  page: posted(data, 'page'),
+  receipt: posted(data, 'receipt'),
+  problem,
+});
+
+async function tryCode(data: FormData): Promise<SignStep> {
+  const code = posted(data, 'code');
+  const receipt = posted(data, 'receipt');
+  if (code.trim() === '') return codeView(data, 'missing');
+  const { outcome } = await submitCode({ slug: posted(data, 'slug'), page: posted(data, 'page'), code, receipt });
+  if (outcome === 'wrong-code') return codeView(data, 'wrong');
+  if (outcome === 'stands') return { view: 'signed', receipt };
+  return { view: 'ended', why: outcome === 'already-signed' ? 'used' : outcome };
+}
+
+async function employerOfAddress(email: string): Promise<string | null> {
+  const address = canonicalAddress(email);
+  return address.ok ? ((await employerOfDomain(database(), address.domain))?.name ?? null) : null;
+}
+
+/** What an employer can see of mail to an address at its domain; null where we know of no employer there. */
+async function cautionFor(way: 'named' | 'anonymous', email: string, locale: Locale): Promise<Word | null> {
+  const employer = await employerOfAddress(email);
+  if (employer === null) return null;
+  const t = translator(locale, 'sign');
+  return { title: t('workAddress.title', { employer }), text: t(`workAddress.${way}`, { employer }) };
+}

@@ -1,0 +1,70 @@
+/**
+ * The steps of signing on one page: what each form posts, and what the answer shows. Nothing is kept between them but
+ * what the forms themselves carry, so that they work without scripts, and a reload loses nothing that was sent.
+ */
+import type { Line } from './rules';
+import type { FieldErrors } from './schema-fields';
+
+/** Everything that was typed, as it was typed. `employer` is written, `listed` chosen from the list. */
+export type Typed = {
+  way: string;
+  name: string;
+  employer: string;
+  relation: string;
+  role: string;
+  listed: string;
+  email: string;
+};
+
+export const nothingTyped: Typed = { way: '', name: '', employer: '', relation: '', role: '', listed: '', email: '' };
+
+/** A word apart from the text, finished. */
+export type Word = { title: string; text: string };
+
+export type SignStep =
+  | { view: 'form'; errors: FieldErrors }
+  | { view: 'review'; line: Line; revision: string; changed: boolean; caution: Word | null }
+  | { view: 'caution'; caution: Word }
+  | { view: 'sent'; again: number; revision: string }
+  | { view: 'code'; again: number; page: string; receipt: string; problem: 'missing' | 'wrong' | null }
+  | { view: 'signed'; receipt: string }
+  | { view: 'ended'; why: 'too-many' | 'gone' | 'used' | 'closed' };
+
+/** What the page shows. `fresh` differs from answer to answer, and is empty before the first. */
+export type SignState = SignStep & { typed: Typed; fresh: string; unavailable: boolean };
+
+/** How often "send again" is offered. */
+export const SEND_AGAIN = 3;
+
+/** Longer than any field allows, so that nothing honest is cut. */
+const longestKept = 2_000;
+
+const textOf = (value: FormDataEntryValue | null | undefined): string =>
+  typeof value === 'string' ? value.slice(0, longestKept) : '';
+
+/** One hidden or typed field as text. */
+export const posted = (data: FormData, name: string): string => textOf(data.get(name));
+
+/** What the fields that are on the page hold. Without scripts both ways' `employer` are: written first, then chosen. */
+export function presentIn(data: FormData): Partial<Typed> {
+  const way = posted(data, 'way');
+  const [first, second] = data.getAll('employer').map(textOf);
+  const written = second !== undefined || way !== 'anonymous' ? first : undefined;
+  const listed = second ?? (way === 'anonymous' ? first : undefined);
+  const one = (name: 'name' | 'relation' | 'role' | 'email') => (data.has(name) ? { [name]: posted(data, name) } : {});
+  return {
+    way,
+    ...(written === undefined ? {} : { employer: written }),
+    ...(listed === undefined ? {} : { listed }),
+    ...one('name'),
+    ...one('relation'),
+    ...one('role'),
+    ...one('email'),
+  };
+}
+
+/** The fields of the way that was chosen, under their names in the form. */
+export function formOf(typed: Typed): Record<string, string> {
+  const { way, name, relation, role, employer, listed, email } = typed;
+  return way === 'anonymous' ? { way, employer: listed, email } : { way, name, relation, role, employer, email };
+}
