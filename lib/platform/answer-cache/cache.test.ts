@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Answer } from './answer';
-import { AnswerCache, type Ages } from './cache';
+import { AnswerCache, type Ages, type Render } from './cache';
 
 const ages: Ages = { fresh: 1_000, tolerated: 3_000 };
 const limits = { bytes: 1_000_000, entries: 100 };
 const page = (text: string) => ({ answer: new Answer(200, {}, Buffer.from(text)), ages });
 
+const ann = () => 'ann';
 let moment = 0;
 let says = 'one';
-const render = vi.fn((_key: string, _renewal: boolean) => Promise.resolve(page(says)));
+const render = vi.fn<Render>(() => Promise.resolve(page(says)));
 let cache: AnswerCache;
 
 beforeEach(() => {
@@ -19,7 +20,7 @@ beforeEach(() => {
   cache = new AnswerCache(render, limits, () => moment);
 });
 
-const read = async (key = '/') => (await cache.take(key)).answer.body.toString();
+const read = async (key = '/') => (await cache.take(key, ann)).answer.body.toString();
 /** Lets what runs in the background come to its end. */
 const settle = () => new Promise((done) => setImmediate(done));
 
@@ -27,7 +28,7 @@ describe('the age of a page', () => {
   test('within a second it is sent as it is, at once', async () => {
     await read();
     moment += 1_000;
-    expect(cache.take('/')).not.toBeInstanceOf(Promise);
+    expect(cache.take('/', ann)).not.toBeInstanceOf(Promise);
     expect(render).toHaveBeenCalledTimes(1);
   });
 
@@ -73,9 +74,9 @@ test('a hundred readers at once make one rendering', async () => {
 });
 
 test('an unchanged page keeps the forms that were compressed before', async () => {
-  const before = await cache.take('/');
+  const before = await cache.take('/', ann);
   moment += 5_000;
-  const after = await cache.take('/');
+  const after = await cache.take('/', ann);
   expect(after.answer).toBe(before.answer);
   expect(after.at).toBe(moment);
 });
@@ -87,7 +88,7 @@ describe('when rendering fails', () => {
     await read();
     fail();
     moment += 3_600_000;
-    const kept = await cache.take('/');
+    const kept = await cache.take('/', ann);
     expect(kept.answer.body.toString()).toBe('one');
     expect(kept.failedAt).toBe(moment);
   });
@@ -97,10 +98,10 @@ describe('when rendering fails', () => {
     fail();
     moment += 10_000;
     await read();
-    for (let n = 0; n < 50; n += 1) expect(cache.take('/')).not.toBeInstanceOf(Promise);
+    for (let n = 0; n < 50; n += 1) expect(cache.take('/', ann)).not.toBeInstanceOf(Promise);
     expect(render).toHaveBeenCalledTimes(2);
     moment += 1_000;
-    expect(cache.take('/')).not.toBeInstanceOf(Promise);
+    expect(cache.take('/', ann)).not.toBeInstanceOf(Promise);
     expect(render).toHaveBeenCalledTimes(3);
     await settle();
   });
@@ -115,7 +116,7 @@ describe('when rendering fails', () => {
     moment += 1_000;
     await read();
     await settle();
-    const kept = await cache.take('/');
+    const kept = await cache.take('/', ann);
     expect(kept.answer.body.toString()).toBe('two');
     expect(kept.failedAt).toBeUndefined();
   });
@@ -131,15 +132,15 @@ describe('when rendering fails', () => {
 describe('memory', () => {
   test('what nobody asked for longest goes first', async () => {
     const small = new AnswerCache(render, { bytes: 1_000_000, entries: 10 }, () => moment);
-    await small.take('/letter');
+    await small.take('/letter', ann);
     for (let n = 0; n < 40; n += 1) {
       moment += 1;
-      await small.take(`/search?q=${n}`);
-      await small.take('/letter');
+      await small.take(`/search?q=${n}`, ann);
+      await small.take('/letter', ann);
     }
     expect(render.mock.calls.filter(([key]) => key === '/letter')).toHaveLength(1);
     render.mockClear();
-    await small.take('/search?q=0');
+    await small.take('/search?q=0', ann);
     expect(render).toHaveBeenCalledTimes(1);
   });
 
@@ -148,12 +149,12 @@ describe('memory', () => {
     render.mockImplementation(() => Promise.resolve(page('x'.repeat(20_000))));
     for (let n = 0; n < 30; n += 1) {
       moment += 1;
-      await small.take(`/${n}`);
+      await small.take(`/${n}`, ann);
     }
     render.mockClear();
-    await small.take('/29');
+    await small.take('/29', ann);
     expect(render).not.toHaveBeenCalled();
-    await small.take('/1');
+    await small.take('/1', ann);
     expect(render).toHaveBeenCalledTimes(1);
   });
 });

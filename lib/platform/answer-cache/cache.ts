@@ -4,6 +4,7 @@
  * for the renewal, and when that fails the old one is sent on, marked.
  */
 import type { Answer } from './answer';
+import { everybody, type Asker } from './lane';
 
 export interface Ages {
   /** Milliseconds; both may be `Infinity`. */
@@ -28,7 +29,7 @@ export interface Limits {
 }
 
 /** Renders the answer of a key; throws when it cannot, or when the answer must not be kept. */
-export type Render = (key: string, renewal: boolean) => Promise<{ answer: Answer; ages: Ages }>;
+export type Render = (key: string, asker: Asker) => Promise<{ answer: Answer; ages: Ages }>;
 
 const RETRY_MS = 1_000;
 
@@ -44,9 +45,9 @@ export class AnswerCache {
   ) {}
 
   /** The answer of `key`: at once where we have one that may be sent, else a promise. */
-  take(key: string): Kept | Promise<Kept> {
+  take(key: string, asker: () => string): Kept | Promise<Kept> {
     const found = this.kept.get(key);
-    return found ? this.use(found) : this.renew(key);
+    return found ? this.use(found) : this.renew(key, asker);
   }
 
   private use(found: Kept): Kept | Promise<Kept> {
@@ -55,24 +56,24 @@ export class AnswerCache {
     const age = moment - found.at;
     if (age <= found.ages.fresh) return found;
     if (found.failedAt !== undefined && moment - found.failedAt < RETRY_MS) return found;
-    const renewal = this.renew(found.key).catch(() => found);
+    const renewal = this.renew(found.key, () => everybody).catch(() => found);
     // Who comes after a failure does not wait for the next attempt.
     return age <= found.ages.tolerated || found.failedAt !== undefined ? found : renewal;
   }
 
-  private renew(key: string): Promise<Kept> {
+  private renew(key: string, asker: () => Asker): Promise<Kept> {
     const running = this.underWay.get(key);
     if (running) return running;
-    const started = this.start(key).finally(() => this.underWay.delete(key));
+    const started = this.start(key, asker()).finally(() => this.underWay.delete(key));
     this.underWay.set(key, started);
     return started;
   }
 
-  private async start(key: string): Promise<Kept> {
+  private async start(key: string, asker: Asker): Promise<Kept> {
     const began = this.clock();
     const before = this.kept.get(key);
     try {
-      const { answer, ages } = await this.render(key, before !== undefined);
+      const { answer, ages } = await this.render(key, asker);
       // An unchanged answer keeps its compressed forms.
       const same = before?.answer.equals(answer) ? before.answer : answer;
       return this.keep({ key, answer: same, at: began, ages, usedAt: before?.usedAt ?? began });

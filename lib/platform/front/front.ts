@@ -8,13 +8,16 @@ import { AnswerCache, type Kept } from '../answer-cache/cache';
 import type { Inner } from '../answer-cache/inner';
 import { Busy } from '../answer-cache/lane';
 import { hasScripts, headersOf, preflightHeaders, type Circumstances } from '../headers';
+import { defaultLocale } from '../i18n/locales';
+import { failureCode, log } from '../log';
+import { networkOf } from '../rate-limit';
 import { isKept, type Route } from '../routes';
 import { readAddress, type Address } from './address';
 import { trustOf } from './client-address';
 import { refusalOf } from './gate';
 import { guardResponse } from './pass';
-import type { Asker, Problems } from './problems';
-import { prepareRequest } from './request';
+import type { Problems, Reader } from './problems';
+import { clientOf, prepareRequest } from './request';
 import { RenderFailure, rendererOf } from './renderer';
 
 export interface FrontSettings {
@@ -36,6 +39,9 @@ const LIMITS = { bytes: 64 * 1024 * 1024, entries: 5_000 };
 const MOST_TARGETS = 10_000;
 const LONGEST_TARGET = 512;
 
+/** What only the development server has: its socket, its overlay, its unbundled files. */
+const devTools = /^\/(?:_next|__nextjs)/;
+
 /** Marks an answer that could not be renewed (RFC 9211). */
 const STALE = ['cache-status', 'undersigned; hit; detail=renewal-failed'] as const;
 
@@ -49,26 +55,35 @@ export function createFront(settings: FrontSettings, behind: Behind): RequestLis
   const keys = new Map<string, string>();
 
   return (request, response) => {
-    const target = request.url ?? '';
-    const key = request.method === 'GET' || request.method === 'HEAD' ? keys.get(target) : undefined;
-    if (key !== undefined) give(key, request, response);
-    else first(target, request, response);
+    try {
+      answerOne(request, response)?.catch((error: unknown) => fault(error, response));
+    } catch (error) {
+      fault(error, response);
+    }
   };
 
+  /** What may be sent at once is, without waiting for a promise: that is a tenth of the hot path. */
+  function answerOne(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
+    const target = request.url ?? '';
+    const key = request.method === 'GET' || request.method === 'HEAD' ? keys.get(target) : undefined;
+    return key === undefined ? first(target, request, response) : give(key, request, response);
+  }
+
   /** A request whose target we have not met. */
-  function first(target: string, request: IncomingMessage, response: ServerResponse): void {
+  function first(target: string, request: IncomingMessage, response: ServerResponse): Promise<void> | void {
+    if (circumstances.dev && devTools.test(target)) return behind.render(request, response);
     const address = readAddress(target);
     if ('redirect' in address) return redirect(response, address.redirect);
     if ('problem' in address) return refuse(request, response, address.problem, address);
-    const asker = { locale: address.locale, forPrograms: address.found.path.startsWith('/api/') };
     const { found } = address;
+    const reader = readerOf(address);
     if (request.method === 'OPTIONS' && found.kind === 'data')
       return void response.writeHead(204, preflightHeaders(found.posts ?? false)).end();
     const refusal = refusalOf({ method: request.method ?? '', headers: request.headers }, found, baseUrl);
-    if (refusal) return refuse(request, response, refusal.status, asker, refusal.allow);
-    if (!isKept(found) || circumstances.dev) return pass(found, asker, request, response);
+    if (refusal) return refuse(request, response, refusal.status, reader, refusal.allow);
+    if (!isKept(found) || circumstances.dev) return pass(found, reader, request, response);
     if (target.length <= LONGEST_TARGET) remember(target, address.url);
-    give(address.url, request, response);
+    return give(address.url, request, response);
   }
 
   function remember(target: string, key: string): void {
@@ -76,59 +91,62 @@ export function createFront(settings: FrontSettings, behind: Behind): RequestLis
     keys.set(target, key);
   }
 
-  /** The hot path: a kept answer is sent without waiting for a promise. */
-  function give(key: string, request: IncomingMessage, response: ServerResponse): void {
-    const taken = cache.take(key);
-    if (taken instanceof Promise)
-      taken.then(
-        (kept) => deliver(kept, request, response),
-        (error: unknown) => fail(error, key, request, response),
-      );
-    else deliver(taken, request, response);
+  function give(key: string, request: IncomingMessage, response: ServerResponse): Promise<void> | void {
+    const taken = cache.take(key, () => networkOf(clientOf(request, isTrusted)));
+    if (!(taken instanceof Promise)) return deliver(taken, request, response);
+    return taken.then(
+      (kept) => deliver(kept, request, response),
+      (error: unknown) => fail(error, readerOf(readAddress(key)), request, response),
+    );
   }
 
   function deliver(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
     kept.answer.send(request, response, kept.failedAt === undefined ? undefined : STALE);
   }
 
-  function fail(error: unknown, key: string, request: IncomingMessage, response: ServerResponse): void {
+  async function fail(error: unknown, reader: Reader, request: IncomingMessage, response: ServerResponse) {
     if (error instanceof RenderFailure && error.answer) return error.answer.send(request, response);
-    const asker = askerOf(readAddress(key));
-    if (error instanceof Busy) return refuse(request, response, 503, asker);
-    void brokenOrAway().then((status) => refuse(request, response, status, asker));
+    if (error instanceof Busy) return refuse(request, response, error.ownFault ? 429 : 503, reader);
+    return refuse(request, response, await brokenOrAway(), reader);
   }
 
   async function brokenOrAway(): Promise<500 | 503> {
     return (await behind.isReady()) ? 500 : 503;
   }
 
-  function pass(route: Route, asker: Asker, request: IncomingMessage, response: ServerResponse): void {
+  function pass(route: Route, reader: Reader, request: IncomingMessage, response: ServerResponse): void {
     const nonce = hasScripts(route.kind) ? randomBytes(16).toString('base64') : undefined;
     const headers = headersOf(route.kind, { ...circumstances, ...(nonce ? { nonce } : {}) });
-    prepareRequest(request, baseUrl, isTrusted, headers['content-security-policy']);
+    prepareRequest(request, baseUrl, clientOf(request, isTrusted), headers['content-security-policy']);
     guardResponse(request, response, {
       kind: route.kind,
       headers,
       problem: (status, sink) =>
-        void (status >= 500 ? brokenOrAway() : Promise.resolve(status)).then((shown) =>
-          problems.send(request, sink, shown, asker),
-        ),
+        void (status >= 500 ? brokenOrAway() : Promise.resolve(status))
+          .then((shown) => problems.send(request, sink, shown, reader))
+          .catch((error: unknown) => fault(error, response)),
     });
     behind.render(request, response);
   }
 
-  function refuse(request: IncomingMessage, response: ServerResponse, status: number, asker: Asker, allow?: string) {
+  function refuse(request: IncomingMessage, response: ServerResponse, status: number, reader: Reader, allow?: string) {
     // What of a body was not read would be taken for the next request.
     if (request.method !== 'GET' && request.method !== 'HEAD') response.shouldKeepAlive = false;
-    void problems.send(request, response, status, asker, allow);
+    return problems.send(request, response, status, reader, allow);
   }
+}
+
+/** A defect of ours: one reader loses one answer, and nobody else notices. */
+function fault(error: unknown, response: ServerResponse): void {
+  log.error({ code: failureCode(error) }, 'the front server failed');
+  response.destroy();
 }
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(308, { location, 'content-length': '0', 'cache-control': 'no-store' }).end();
 }
 
-const askerOf = (address: Address): Asker =>
+const readerOf = (address: Address): Reader =>
   'found' in address
-    ? { locale: address.locale, forPrograms: address.found.kind === 'data' }
-    : { locale: 'en', forPrograms: false };
+    ? { locale: address.locale, forPrograms: address.found.path.startsWith('/api/') }
+    : { locale: defaultLocale, forPrograms: false };

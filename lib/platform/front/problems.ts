@@ -16,7 +16,8 @@ function pageFor(status: number): ProblemPage {
   return own ?? (status < 500 ? 400 : 500);
 }
 
-export interface Asker {
+/** Who gets the answer, as the address tells. */
+export interface Reader {
   locale: Locale;
   forPrograms: boolean;
 }
@@ -35,13 +36,13 @@ export class Problems {
   }
 
   /** Sends the answer for a status. `allow` lists the methods that would have been right. */
-  async send(request: IncomingMessage, sink: Sink, status: number, asker: Asker, allow?: string): Promise<void> {
-    const answer = await this.answer(status, asker, allow);
+  async send(request: IncomingMessage, sink: Sink, status: number, reader: Reader, allow?: string): Promise<void> {
+    const answer = await this.answer(status, reader, allow);
     answer.send(request, sink);
   }
 
   /** The whole answer for a status; never throws. */
-  async answer(status: number, { locale, forPrograms }: Asker, allow?: string): Promise<Answer> {
+  async answer(status: number, { locale, forPrograms }: Reader, allow?: string): Promise<Answer> {
     const headers = {
       ...headersOf(forPrograms ? 'data' : 'document', this.circumstances),
       'cache-control': 'no-store',

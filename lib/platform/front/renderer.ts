@@ -27,17 +27,16 @@ export class RenderFailure extends Error {
   }
 }
 
-/** How many pages are rendered at once: more would only make each of them slower. */
-const WIDTH = 8;
-const LONGEST_QUEUE = 256;
+/** More at once would only make each of them slower. */
+const limits = { width: 8, each: 32, all: 512 };
 
 /** The function with which the answer cache renders the address that is its key. */
 export function rendererOf(inner: Inner, problems: Problems, circumstances: Circumstances): Render {
-  const lane = new Lane(WIDTH, LONGEST_QUEUE);
-  return async (url, renewal) => {
+  const lane = new Lane(limits);
+  return async (url, asker) => {
     const address = readAddress(url);
     if (!('found' in address)) throw new RenderFailure(500);
-    const rendered = await lane.run(() => inner.get(url), renewal);
+    const rendered = await lane.run(asker, () => inner.get(url));
     return finished(rendered, address.found, address.locale);
   };
 
