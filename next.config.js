@@ -2,10 +2,11 @@
 const english = [
   '/',
   '/letters/:slug',
-  '/letters/:slug/:page(sign|signers|employers|about|revisions)',
+  '/letters/:slug/:page(signers|employers|about|revisions)',
   '/letters/:slug/revisions/:hash',
+  '/letters/:slug/sign/:path*',
   '/confirm/:path*',
-  '/receipt',
+  '/receipt/:path*',
   '/privacy',
   '/problem/:status',
 ];

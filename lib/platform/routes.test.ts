@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import nextConfig from '@/next.config.js';
 import { routeOf, routes } from './routes';
 
 /** Something that fits a part of an address in square brackets. */
@@ -48,4 +49,23 @@ test('only reading pages, data and files are kept for everyone', () => {
 
 test('no row takes what is typed and is kept as well', () => {
   expect(routes.filter((route) => route.posts && route.query)).toEqual([]);
+});
+
+/** The part of Next's patterns that our rewrites use. */
+const patternOf = (source: string): RegExp =>
+  new RegExp(
+    `^${source
+      .replace(/:\w+(\([^)]+\))/g, '$1')
+      .replace(/\/:\w+\*/g, '(?:/.+)?')
+      .replace(/:\w+/g, '[^/]+')}$`,
+  );
+
+test('the English address of each page leads to the page', async () => {
+  const rewrites = await nextConfig.rewrites?.();
+  const sources = Array.isArray(rewrites) ? [] : (rewrites?.beforeFiles ?? []).map(({ source }) => patternOf(source));
+  const addresses = routes
+    .filter((route) => route.localized)
+    .map((route) => route.path.replace(/:(\w+)/g, (_, name: string) => examples[name] ?? 'x').replace('/**', ''));
+  expect(addresses).toContain('/letters/demo/sign');
+  expect(addresses.filter((address) => !sources.some((source) => source.test(address)))).toEqual([]);
 });

@@ -14,7 +14,7 @@ const foreign = /^(?!\/)|^\/[/\\]|[\\#\s]/;
 
 /** Reads the target of a request, such as `/ar/letters/demo?q=a`. */
 export function readAddress(target: string): Address {
-  const [path = '', query] = split(target);
+  const [path, query] = split(target);
   const locale = localeOf(path);
   const problem = (status: 400 | 404): Address => ({ problem: status, locale, forPrograms: path.startsWith('/api/') });
 

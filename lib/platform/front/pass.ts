@@ -19,7 +19,9 @@ const internal = /^(?:x-nextjs-|x-powered-by$|link$)/;
  * still writes goes nowhere.
  */
 export function guardResponse(request: IncomingMessage, response: ServerResponse, passing: Passing): void {
-  const { writeHead, write, end } = response;
+  const writeHead = response.writeHead.bind(response);
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
   let replaced: boolean | undefined;
 
   const isReplaced = (status: number): boolean => {
@@ -29,25 +31,22 @@ export function guardResponse(request: IncomingMessage, response: ServerResponse
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       // What the renderer still sets would come after the headers were sent.
       response.setHeader = () => response;
-      passing.problem(status, {
-        writeHead: (code, headers) => Reflect.apply(writeHead, response, [code, headers]) as ServerResponse,
-        end: (body) => Reflect.apply(end, response, [body]) as ServerResponse,
-      });
+      passing.problem(status, { writeHead, end });
     } else dress(response, passing);
     return replaced;
   };
 
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
+  response.writeHead = (status: number, ...rest: unknown[]) => {
     if (replaced) return response;
     // Set one by one, they can be taken back below.
     response.statusCode = status;
     for (const [name, value] of pairsOf(rest.at(-1))) response.setHeader(name, value);
-    return isReplaced(status) ? response : Reflect.apply(writeHead, response, [status]);
-  }) as typeof writeHead;
-  response.write = ((...given: unknown[]) =>
-    isReplaced(response.statusCode) || Reflect.apply(write, response, given)) as typeof write;
-  response.end = ((...given: unknown[]) =>
-    isReplaced(response.statusCode) ? response : Reflect.apply(end, response, given)) as typeof end;
+    return isReplaced(status) ? response : writeHead(status);
+  };
+  response.write = (...given: unknown[]) =>
+    isReplaced(response.statusCode) || write(...(given as Parameters<typeof write>));
+  response.end = (...given: unknown[]) =>
+    isReplaced(response.statusCode) ? response : end(...(given as Parameters<typeof end>));
 }
 
 /** The headers that `writeHead` was given, of which it takes several forms. */
