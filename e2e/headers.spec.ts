@@ -1,0 +1,203 @@
+import { expect, test, type APIRequestContext, type APIResponse } from '@playwright/test';
+
+/*
+ * What every address promises in its headers. A new page is a new row here; `lib/platform/routes.ts` is the table that it
+ * has to agree with.
+ */
+const letter = '/letters/demo';
+const documents = [
+  '/',
+  letter,
+  `${letter}/signers?q=a`,
+  `${letter}/employers`,
+  `${letter}/about`,
+  `${letter}/revisions`,
+]
+  .concat('/privacy')
+  .flatMap((path) => [path, `/ar${path === '/' ? '' : path}`]);
+const forms = [`${letter}/sign`, `/ar${letter}/sign`, '/receipt', '/ar/receipt'];
+const data = ['', '/demo', '/demo/count', '/demo/tallies', '/demo/signers?limit=5', '/demo/revisions'];
+
+const plain = { maxRedirects: 0 };
+
+function expectEverywhere(answer: APIResponse) {
+  const headers = answer.headers();
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['permissions-policy']).toContain('geolocation=()');
+  expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  expect(headers['content-security-policy']).not.toContain('unsafe');
+  expect(headers['x-powered-by']).toBeUndefined();
+}
+
+const withoutCookie = (answer: APIResponse) => expect(answer.headers()['set-cookie']).toBeUndefined();
+
+test.describe('a reading page is a document', () => {
+  for (const path of documents)
+    test(path, async ({ request }) => {
+      const answer = await request.get(path, plain);
+      expect(answer.status()).toBe(200);
+      expectEverywhere(answer);
+      withoutCookie(answer);
+      const headers = answer.headers();
+      expect(headers['content-security-policy']).toContain("script-src 'none'");
+      expect(headers['cache-control']).toBe('public, max-age=1, stale-if-error=600');
+      expect(headers['referrer-policy']).toBe('same-origin');
+      const page = await answer.text();
+      expect(page).not.toMatch(/<script/i);
+      expect(page).not.toMatch(/<[^>]+\son\w+=/i);
+      // The policy would ignore it, and nobody would notice that the page looks wrong.
+      expect(page).not.toMatch(/<[^>]+\sstyle=/i);
+      expect(page).toMatch(path.startsWith('/ar') ? /<html lang="ar" dir="rtl">/ : /<html lang="en" dir="ltr">/);
+      const again = await request.get(path, { ...plain, headers: { 'if-none-match': headers.etag ?? '' } });
+      expect([200, 304]).toContain(again.status());
+      expect((await request.head(path, plain)).status()).toBe(200);
+    });
+
+  test('of at most twenty kilobytes with its styles, on the way', async ({ request }) => {
+    const length = async (path: string) => {
+      const answer = await request.get(path, { headers: { 'accept-encoding': 'br' } });
+      return Number(answer.headers()['content-length']);
+    };
+    const page = await (await request.get(letter)).text();
+    const styles = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((found) => found[1] ?? '');
+    expect(styles.length).toBeGreaterThan(0);
+    const sizes = await Promise.all([letter, ...styles].map(length));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20 * 1024);
+  });
+
+  test('that asks no other host for anything, and complains about nothing', async ({ page, baseURL }) => {
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== baseURL && !request.url().startsWith('data:'))
+        elsewhere.push(request.url());
+    });
+    page.on('console', (message) => complaints.push(message.text()));
+    for (const path of documents) await page.goto(path);
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
+
+test.describe('a page where something is typed', () => {
+  for (const path of forms)
+    test(path, async ({ request, page }) => {
+      const answer = await request.get(path, plain);
+      expect(answer.status()).toBe(200);
+      expectEverywhere(answer);
+      withoutCookie(answer);
+      const headers = answer.headers();
+      expect(headers['cache-control']).toBe('no-store');
+      expect(headers['referrer-policy']).toBe('strict-origin');
+      const nonce = /script-src 'nonce-([^']+)' 'strict-dynamic'/.exec(headers['content-security-policy'] ?? '')?.[1];
+      const scripts = [...(await answer.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+      expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      await page.goto(path);
+      expect(complaints).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+
+  test('a secret in an address is kept by nobody', async ({ request }) => {
+    const answer = await request.get('/confirm/no-such-token', plain);
+    expect(answer.headers()['cache-control']).toBe('no-store');
+    expect(answer.headers()['referrer-policy']).toBe('strict-origin');
+    withoutCookie(answer);
+  });
+});
+
+test.describe('public data', () => {
+  for (const path of data)
+    test(`/api/v1/letters${path}`, async ({ request }) => {
+      const answer = await request.get(`/api/v1/letters${path}`, plain);
+      expect(answer.status()).toBe(200);
+      expectEverywhere(answer);
+      withoutCookie(answer);
+      const headers = answer.headers();
+      expect(headers['content-type']).toMatch(/^application\/json/);
+      expect(headers['access-control-allow-origin']).toBe('*');
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+      expect(headers['cache-control']).toBe('public, max-age=1, stale-if-error=600');
+      expect(headers.etag).toMatch(/^"[\w-]+"$/);
+    });
+});
+
+test('what monitors ask for is never kept', async ({ request }) => {
+  for (const path of ['/api/health', '/api/ready']) {
+    const answer = await request.get(path, plain);
+    expectEverywhere(answer);
+    withoutCookie(answer);
+    expect(answer.headers()['cache-control']).toBe('no-store');
+  }
+});
+
+test('files are kept for ever when their content is in their name', async ({ request }) => {
+  const page = await (await request.get(letter)).text();
+  const style = /<link rel="stylesheet" href="([^"]+)"/.exec(page)?.[1] ?? '';
+  const answer = await request.get(style, plain);
+  expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect((await request.get('/icon.svg')).headers()['content-type']).toBe('image/svg+xml');
+});
+
+test('the desk is kept by nobody, and its cookies are for this host alone', async ({ request }) => {
+  const answer = await request.get('/organize');
+  expectEverywhere(answer);
+  expect(answer.headers()['cache-control']).toBe('no-store');
+  expect(answer.headers()['content-security-policy']).toContain("'strict-dynamic'");
+});
+
+test.describe('what goes wrong has a page in the language of its address', () => {
+  const problem = async (request: APIRequestContext, path: string, status: number, title: string) => {
+    const answer = await request.get(path, plain);
+    expect(answer.status()).toBe(status);
+    expectEverywhere(answer);
+    expect(await answer.text()).toContain(title);
+    expect(answer.headers()['cache-control']).toBe('no-store');
+  };
+  test('an address where nothing is', async ({ request }) => {
+    for (const path of [
+      '/nothing',
+      '/letters/nothing',
+      '/letters/nothing/signers',
+      '/letters/nothing/sign',
+      '/problem/404',
+    ])
+      await problem(request, path, 404, 'There is nothing at this address');
+    for (const path of ['/ar/nothing', '/ar/letters/nothing', '/ar/letters/nothing/sign'])
+      await problem(request, path, 404, 'لا شيء في هذا العنوان');
+  });
+  test('an address that cannot be read', ({ request }) => problem(request, '/%c3%28', 400, 'We could not read that'));
+  test('a form from another site', async ({ request }) => {
+    for (const path of [`${letter}/sign`, '/receipt', '/organize']) {
+      const answer = await request.post(path, {
+        ...plain,
+        headers: { origin: 'https://evil.example' },
+        form: { a: '1' },
+      });
+      expect(answer.status()).toBe(403);
+      expect(await answer.text()).toContain('That form did not come from here');
+    }
+  });
+  test('data that is not there', async ({ request }) => {
+    const answer = await request.get('/api/v1/letters/nothing', plain);
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()['content-type']).toMatch(/^application\/problem\+json/);
+  });
+});
+
+test('English has no code in its address', async ({ request }) => {
+  const answer = await request.get(`/en${letter}/`, plain);
+  expect(answer.status()).toBe(308);
+  expect(answer.headers().location).toBe(letter);
+});
+
+test('pages come compressed', async ({ baseURL }) => {
+  const answer = await fetch(`${baseURL}${letter}`, { headers: { 'accept-encoding': 'br' } });
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(answer.headers.get('vary')).toBe('accept-encoding');
+  expect(await answer.text()).toContain('</html>');
+});
