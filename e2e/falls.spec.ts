@@ -2,11 +2,12 @@ import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { startApplication, type Application } from '../scripts/test/application';
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.skip(process.platform !== 'linux', 'looks for processes in /proc');
 
 let application: Application;
 test.beforeAll(async () => {
+  test.setTimeout(400_000);
   application = await startApplication({}, undefined, 'falls');
 });
 test.afterAll(() => application.end());

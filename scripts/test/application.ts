@@ -45,7 +45,8 @@ export function spawnStart(folder: string, port: number, log: string, variables:
   };
   mkdirSync(path.dirname(log), { recursive: true });
   const output = openSync(log, 'w');
-  const stdio = ['ignore', output, output] as const;
+  // Through the channel it notices when we are gone, and ends.
+  const stdio = ['ignore', output, output, 'ipc'] as const;
   const child = spawn(process.execPath, ['scripts/start.mjs'], { env: environment, detached: true, stdio: [...stdio] });
   closeSync(output);
   return child;
