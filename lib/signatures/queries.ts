@@ -15,7 +15,14 @@ export type PublicSigner = {
   signedOn: string;
 };
 
-export type SignerSearch = { q?: string; employerId?: string; cursor?: string; limit: number };
+export type SignerSearch = {
+  q?: string;
+  employerId?: string;
+  /** Only those without a name, as the desk lists them. */
+  anonymousOnly?: boolean;
+  cursor?: string;
+  limit: number;
+};
 export type SignerPage = { signers: PublicSigner[]; next: string | null };
 
 type Row = {
@@ -68,7 +75,7 @@ function anonymous(
   place: ReturnType<typeof placeOf>,
 ): Prisma.Sql {
   return Prisma.sql`
-    (SELECT s.shown_on, s.id, NULL, NULL, '', s.employer_id, s.standing
+    (SELECT s.shown_on AS day, s.id, NULL AS name, NULL AS relation, '' AS role, s.employer_id, s.standing
      FROM anonymous_signature s WHERE s.letter_id = ${letterId}::uuid
      ${and(employerId ? Prisma.sql`s.employer_id = ${employerId}::uuid` : null)}
      ${and(place ? Prisma.sql`(s.shown_on, s.id) < (${place.day}::date, ${place.id}::uuid)` : null)}
@@ -81,9 +88,11 @@ function anonymous(
  */
 export async function publicSigners(db: Db, letterId: string, search: SignerSearch): Promise<SignerPage> {
   const place = placeOf(search.cursor);
-  const both = search.q
-    ? named(letterId, search, place)
-    : Prisma.sql`${named(letterId, search, place)} UNION ALL ${anonymous(letterId, search, place)}`;
+  const both = search.anonymousOnly
+    ? anonymous(letterId, search, place)
+    : search.q
+      ? named(letterId, search, place)
+      : Prisma.sql`${named(letterId, search, place)} UNION ALL ${anonymous(letterId, search, place)}`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT p.day, p.id::text, p.name, p.relation::text, p.role, e.name AS employer, p.standing::text
     FROM (${both}) p LEFT JOIN employer e ON e.id = p.employer_id
