@@ -83,6 +83,7 @@ export async function letterDraft(db: Db, _organizer: Organizer, slug: string): 
 }
 
 export type DeskLetter = {
+  id: string;
   slug: string;
   demo: boolean;
   state: LetterState;
@@ -105,6 +106,7 @@ export async function deskLetters(db: Db, _organizer: Organizer): Promise<DeskLe
       const titled = letter.drafts.filter(({ title }) => title !== '');
       const shown = titled.find(({ locale }) => locale === letter.mainLocale) ?? titled[0];
       return {
+        id: letter.id,
         slug: letter.slug,
         demo: letter.demo,
         state: stateOf(letter, now()),
@@ -119,6 +121,12 @@ export async function deskLetters(db: Db, _organizer: Organizer): Promise<DeskLe
         ? order.indexOf(one.state) - order.indexOf(other.state)
         : Number(one.demo) - Number(other.demo),
     );
+}
+
+/** One letter as the list has it; null where there is none. */
+export async function deskLetter(db: Db, organizer: Organizer, slug: string): Promise<DeskLetter | null> {
+  const letters = await deskLetters(db, organizer);
+  return letters.find((letter) => letter.slug === slug) ?? null;
 }
 
 const totalOf = (count: { namedTotal: number; anonymousTotal: number } | null): number =>
