@@ -88,15 +88,21 @@ export async function namedByIds(
   return withReasons(db, organizer, found, state);
 }
 
-/** What the organizer's own act, told by its entries in the audit log, removed and nobody put back since. */
-export async function removedBy(
+/** An act of the organizer, told by its entries in the audit log, as far as nobody undid it since. */
+export type LatestAct = { kind: 'removed' | 'put-back'; rows: NamedRow[] };
+
+/** What the organizer's own act did, and whether it removed or put back; null when nothing of it is left. */
+export async function latestAct(
   db: Db,
   organizer: Organizer,
   letterId: string,
   act: { first: number; last: number },
-): Promise<NamedRow[]> {
-  const ids = await subjectsOf(db, organizer, 'signature-removed', act.first, act.last);
-  return namedByIds(db, organizer, letterId, ids, 'removed');
+): Promise<LatestAct | null> {
+  const removed = await subjectsOf(db, organizer, 'signature-removed', act.first, act.last);
+  const kind = removed.length > 0 ? 'removed' : 'put-back';
+  const ids = removed.length > 0 ? removed : await subjectsOf(db, organizer, 'signature-put-back', act.first, act.last);
+  const rows = await namedByIds(db, organizer, letterId, ids, kind === 'removed' ? 'removed' : 'shown');
+  return rows.length > 0 ? { kind, rows } : null;
 }
 
 const MOST_COUNTED = 1000;
