@@ -37,7 +37,7 @@ function options(door: Door): NextAuthOptions {
     ],
     callbacks: {
       // Without this the token would carry name and address as well.
-      jwt: ({ token, user }) => ({ sid: user ? user.id : idIn(token) }),
+      jwt: ({ token, user, trigger }) => ({ sid: trigger === 'signIn' ? user.id : idIn(token) }),
       session: async ({ session, token }) => ({ ...session, user: (await door.who(idIn(token))) ?? undefined }),
     },
     events: { signOut: ({ token }) => door.leave(idIn(token)) },
@@ -53,7 +53,9 @@ function options(door: Door): NextAuthOptions {
 type Handler = (request: Request, context: { params: Promise<{ nextauth: string[] }> }) => Promise<Response>;
 
 /** The route handler of `/api/auth/*`. */
-export const authRoute = (door: Door): Handler => {
-  const handle = (request: Request, context: unknown): Promise<Response> => NextAuth(options(door))(request, context);
-  return handle;
-};
+export const authRoute =
+  (door: Door): Handler =>
+  (request, context) => {
+    const handle = NextAuth(options(door)) as Handler;
+    return handle(request, context);
+  };

@@ -39,17 +39,20 @@ export const letters = {
 
 export const settings = {
   title: 'Settings',
-  mail: 'Mail',
-  toFiles: 'Mails are written to files in {folder}. No one receives them.',
-  toServer: 'Mails go through {host}.',
-  from: 'Sender of letters’ mails: {sender}',
-  codeFrom: 'Sender of codes for anonymous signing: {sender}',
-  send: 'Send me a test mail',
-  sent: 'The test mail is in the queue. It goes to {address} {way, select, files {as the file {where}} other {through {where}}}.',
-  sentHint: 'If it has not arrived in five minutes, the mail server did not take it; it is tried again for a day.',
   address: 'Address of this site',
+  mail: 'Mail',
+  toFiles: 'Written to files in {folder}. Nobody receives them.',
+  toServer: 'Sent through {host}.',
+  from: 'Sender of the letters’ mails',
+  codeFrom: 'Sender of codes for anonymous signing',
+  anonymous: 'Anonymous signatures',
   batches:
-    'Anonymous signatures become public together, {size, number} or more at a time; it is looked every {minutes, plural, =60 {hour} one {minute} other {# minutes}}.',
+    'They become public together, {size, number} or more at a time; it is looked {minutes, plural, =1 {every minute} =60 {every hour} other {every # minutes}}.',
+  testTitle: 'Test mail',
+  testLead: 'To your own address, {email}, through the same queue as the mails to signers.',
+  send: 'Send me a test mail',
+  sent: '{way, select, files {It is in the queue. It becomes the file {where}.} other {It is in the queue. It goes through {where} to {address}.}}',
+  sentHint: 'If it is not there in five minutes, the mail server has not taken it yet; it is tried again for a day.',
 };
 
 export const testMail = {

@@ -16,7 +16,8 @@ export const signatures = {
   chooseAll: 'Choose all on this page',
   choose: 'Choose {name}',
   standing: '{standing, select, employer_verified {work address} email_confirmed {e-mail} other {declared}}',
-  relation: '{relation, select, former {, former} contractor {, contractor} other {}}',
+  comma: ', ',
+  relation: '{relation, select, former {former} contractor {contractor} other {}}',
   remove: 'Remove',
   removeNamed: 'Remove {name}',
   removeChosen: 'Remove chosen…',
@@ -33,7 +34,7 @@ export const signatures = {
     found: 'No signature matches “{search}”.',
   },
   anonymousLead:
-    'These are shown here exactly as readers see them: nobody, also not at this desk, can see who they are, who waits, or an employer that is not shown.',
+    'These are shown here exactly as readers see them: nobody, not even at this desk, can see who they are, who waits, or an employer that is not shown.',
   anonymous: 'Anonymous',
   notShown: 'employer not shown',
   shownOn: 'Shown since',
