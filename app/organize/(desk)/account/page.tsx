@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { ActionForm } from '@/components/desk/action-form';
+import { DeskHead, DeskPart } from '@/components/desk/desk-head';
+import { doorErrors } from '@/components/desk/door-errors';
+import { Notice } from '@/components/ui/notice';
+import { setPassword } from '@/lib/organizers/actions';
+import { requireOrganizer } from '@/lib/organizers/actions-gate';
+import { translator } from '@/lib/platform/i18n/translator';
+
+const t = translator('en', 'desk');
+
+export const metadata: Metadata = { title: t('account.title') };
+
+interface Props {
+  searchParams: Promise<{ done?: string | string[] }>;
+}
+
+export default async function AccountPage({ searchParams }: Props) {
+  const { name, email, role } = await requireOrganizer();
+  const { done } = await searchParams;
+  const fresh = { type: 'password', autoComplete: 'new-password', required: true, minLength: 12, maxLength: 200 };
+  return (
+    <>
+      <DeskHead title={t('account.title')} lead={t('account.lead', { name, email, role: t('frame.role', { role }) })} />
+      {done === 'password' && (
+        <Notice kind="ok" title={t('account.changed')}>
+          {null}
+        </Notice>
+      )}
+      <DeskPart id="password-part" title={t('account.changeTitle')}>
+        <ActionForm
+          action={setPassword}
+          fields={[
+            {
+              name: 'current',
+              label: t('account.current'),
+              type: 'password',
+              autoComplete: 'current-password',
+              required: true,
+            },
+            { name: 'password', label: t('account.next'), hint: t('door.passwordHint'), ...fresh },
+            { name: 'again', label: t('door.again'), ...fresh },
+          ]}
+          button={t('account.change')}
+          errors={doorErrors()}
+          errorTitle={t('door.errors.title')}
+        />
+      </DeskPart>
+    </>
+  );
+}

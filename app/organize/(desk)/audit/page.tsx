@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { DeskHead } from '@/components/desk/desk-head';
+import { DeskTable } from '@/components/desk/desk-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Paging } from '@/components/ui/paging';
+import { auditPage, checkChain, type AuditLine } from '@/lib/audit/queries';
+import { auditActions } from '@/lib/audit/schema';
+import { requireOrganizer } from '@/lib/organizers/actions-gate';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/platform/i18n/translator';
+import styles from './page.module.css';
+
+const t = translator('en', 'desk');
+
+export const metadata: Metadata = { title: t('audit.title') };
+
+const minute = (moment: Date): string => moment.toISOString().slice(0, 16).replace('T', ' ');
+
+function told({ action, subject }: AuditLine): string {
+  const known = auditActions.find((one) => one === action);
+  return known ? t(`audit.what.${known}`, { subject }) : `${action} ${subject}`;
+}
+
+interface Props {
+  searchParams: Promise<{ before?: string | string[] }>;
+}
+
+export default async function AuditPage({ searchParams }: Props) {
+  const organizer = await requireOrganizer();
+  const { before } = await searchParams;
+  const start = typeof before === 'string' && /^\d{1,9}$/.test(before) ? Number(before) : undefined;
+  const { entries, older } = await auditPage(database(), organizer, start);
+  const { entries: count, brokenAt, last } = await checkChain(database(), organizer);
+  return (
+    <>
+      <DeskHead title={t('audit.title')} lead={t('audit.lead')} />
+      {brokenAt === null ? (
+        <p className={styles.holds}>{t('audit.holds', { count })}</p>
+      ) : (
+        <Notice kind="warn" title={t('audit.broken', { number: brokenAt })}>
+          {null}
+        </Notice>
+      )}
+      {entries.length === 0 ? (
+        <EmptyState sentence={t('audit.none')} />
+      ) : (
+        <DeskTable
+          caption={t('audit.title')}
+          columns={[
+            { label: t('audit.columns.number') },
+            { label: t('audit.columns.at') },
+            { label: t('audit.columns.who') },
+            { label: t('audit.columns.what') },
+            { label: t('audit.columns.why') },
+          ]}
+          rows={entries.map((entry) => ({
+            key: String(entry.number),
+            cells: [
+              entry.number,
+              <time key="at" dateTime={entry.at.toISOString()}>
+                {minute(entry.at)}
+              </time>,
+              <bdi key="who">{entry.organizer}</bdi>,
+              told(entry),
+              <bdi key="why">{entry.reason}</bdi>,
+            ],
+          }))}
+        />
+      )}
+      <Paging
+        label={t('audit.title')}
+        previous={start === undefined ? undefined : { href: '/organize/audit', label: t('audit.newest') }}
+        next={older === null ? undefined : { href: `/organize/audit?before=${older}`, label: t('audit.older') }}
+      />
+      {last !== '' && <p className={styles.last}>{t('audit.last', { hash: last })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DeskHead } from '@/components/desk/desk-head';
+import { RemovalForm } from '@/components/desk/removal-form';
+import { RowLink } from '@/components/desk/row-button';
+import { listOf } from '@/components/desk/signature-list-address';
+import { EmptyState } from '@/components/ui/empty-state';
+import { deskLetter } from '@/lib/letters/queries-desk';
+import { namedByIds } from '@/lib/moderation/queries';
+import { chosenSchema } from '@/lib/moderation/schema';
+import { requireOrganizer } from '@/lib/organizers/actions-gate';
+import { mayModerate } from '@/lib/organizers/rules';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/platform/i18n/translator';
+
+const t = translator('en', 'desk');
+
+export const metadata: Metadata = { title: t('signatures.remove') };
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** What will be removed, how many, and why. Opening it changes nothing. */
+export default async function RemovePage({ params, searchParams }: Props) {
+  const organizer = await requireOrganizer(mayModerate);
+  const letter = (await deskLetter(database(), organizer, (await params).slug)) ?? notFound();
+  const { only, id, q, problem } = await searchParams;
+  const chosen = chosenSchema.safeParse({ ids: [only ?? id ?? []].flat() });
+  const rows = chosen.success ? await namedByIds(database(), organizer, letter.id, chosen.data.ids, 'shown') : [];
+  const search = typeof q === 'string' ? q : '';
+  const list = listOf(`/organize/letters/${letter.slug}`, { q: search });
+  if (rows.length === 0)
+    return (
+      <EmptyState sentence={t('signatures.removal.none')}>
+        <RowLink href={list}>{t('signatures.title')}</RowLink>
+      </EmptyState>
+    );
+  return (
+    <>
+      <DeskHead title={t('signatures.removal.title', { count: rows.length })} lead={t('signatures.removal.lead')} />
+      <RemovalForm slug={letter.slug} rows={rows} search={search} back={list} problem={problem === 'reason'} />
+    </>
+  );
+}

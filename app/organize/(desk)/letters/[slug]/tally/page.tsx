@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DeskHead } from '@/components/desk/desk-head';
+import { DeskTally } from '@/components/desk/desk-tally';
+import { EmptyState } from '@/components/ui/empty-state';
+import { deskLetter } from '@/lib/letters/queries-desk';
+import { requireOrganizer } from '@/lib/organizers/actions-gate';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/platform/i18n/translator';
+import { talliesOf } from '@/lib/tallies/queries';
+
+const t = translator('en', 'desk');
+const MOST_EMPLOYERS = 1000;
+
+export const metadata: Metadata = { title: t('tally.title') };
+
+export default async function TallyPage({ params }: { params: Promise<{ slug: string }> }) {
+  const organizer = await requireOrganizer();
+  const letter = (await deskLetter(database(), organizer, (await params).slug)) ?? notFound();
+  const tallies = await talliesOf(letter.id, MOST_EMPLOYERS);
+  if (tallies.count.total === 0) return <EmptyState sentence={t('tally.empty')} />;
+  const time = `${tallies.asOf.slice(0, 10)} ${tallies.asOf.slice(11, 19)} UTC`;
+  return (
+    <>
+      <DeskHead title={t('tally.title')} lead={t('tally.lead', { time })} />
+      <DeskTally tallies={tallies} />
+    </>
+  );
+}

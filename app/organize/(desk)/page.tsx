@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { DeskHead } from '@/components/desk/desk-head';
+import { LetterRows } from '@/components/desk/letter-rows';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { deskLetters } from '@/lib/letters/queries-desk';
+import { requireOrganizer } from '@/lib/organizers/actions-gate';
+import { mayEdit } from '@/lib/organizers/rules';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/platform/i18n/translator';
+
+const t = translator('en', 'desk');
+
+export const metadata: Metadata = { title: t('letters.title') };
+
+export default async function OverviewPage() {
+  const organizer = await requireOrganizer();
+  const letters = await deskLetters(database(), organizer);
+  const own = letters.filter(({ demo }) => !demo);
+  const first = own.length === 0;
+  const write = mayEdit(organizer) && (
+    <LinkButton kind={first ? 'sign' : 'quiet'} href="/organize/letters/new">
+      {first ? t('letters.writeFirst') : t('letters.write')}
+    </LinkButton>
+  );
+  return (
+    <>
+      <DeskHead title={t('letters.title')} action={!first && write} />
+      {first && (
+        <EmptyState sentence={letters.length > 0 ? t('letters.onlyDemo') : t('letters.none')}>{write}</EmptyState>
+      )}
+      {letters.length > 0 && <LetterRows organizer={organizer} letters={letters} />}
+    </>
+  );
+}

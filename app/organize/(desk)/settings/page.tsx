@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import path from 'node:path';
+import { DeskHead, DeskPart } from '@/components/desk/desk-head';
+import { Button } from '@/components/ui/button';
+import { DefinitionRows } from '@/components/ui/definition-rows';
+import { Notice } from '@/components/ui/notice';
+import { sendMeATestMail } from '@/lib/organizers/actions-settings';
+import { requireOrganizer } from '@/lib/organizers/actions-gate';
+import { testMailFile } from '@/lib/organizers/mails';
+import { mayOperate } from '@/lib/organizers/rules';
+import { env } from '@/lib/platform/env';
+import { translator } from '@/lib/platform/i18n/translator';
+
+const t = translator('en', 'desk');
+
+export const metadata: Metadata = { title: t('settings.title') };
+
+interface Props {
+  searchParams: Promise<{ sent?: string | string[] }>;
+}
+
+export default async function SettingsPage({ searchParams }: Props) {
+  const organizer = await requireOrganizer(mayOperate);
+  const { sent } = await searchParams;
+  const { SMTP_URL, DATA_DIR, MAIL_FROM, CODE_MAIL_FROM, BASE_URL, BATCH_EVERY, BATCH_SIZE } = env();
+  const folder = path.join(DATA_DIR, 'mail');
+  const server = SMTP_URL && new URL(SMTP_URL).host;
+  const file = path.join(folder, `${testMailFile(organizer.id)}.eml`);
+  return (
+    <>
+      <DeskHead title={t('settings.title')} />
+      <DefinitionRows
+        rows={[
+          { term: t('settings.address'), text: BASE_URL },
+          {
+            term: t('settings.mail'),
+            text: server ? t('settings.toServer', { host: server }) : t('settings.toFiles', { folder }),
+          },
+          { term: t('settings.from'), text: MAIL_FROM },
+          { term: t('settings.codeFrom'), text: CODE_MAIL_FROM },
+          {
+            term: t('settings.anonymous'),
+            text: t('settings.batches', { size: BATCH_SIZE, minutes: Math.max(1, Math.round(BATCH_EVERY / 60_000)) }),
+          },
+        ]}
+      />
+      <DeskPart
+        id="test-mail"
+        title={t('settings.testTitle')}
+        lead={t('settings.testLead', { email: organizer.email })}
+      >
+        {sent === 'test' && (
+          <Notice
+            title={t('settings.sent', {
+              way: server ? 'server' : 'files',
+              where: server ?? file,
+              address: organizer.email,
+            })}
+          >
+            <p>{t('settings.sentHint')}</p>
+          </Notice>
+        )}
+        <form action={sendMeATestMail}>
+          <Button kind="quiet">{t('settings.send')}</Button>
+        </form>
+      </DeskPart>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { ActionForm } from '@/components/desk/action-form';
+import { Door } from '@/components/desk/door';
+import { doorErrors } from '@/components/desk/door-errors';
+import { LinkButton } from '@/components/ui/button';
+import { becomeOwner } from '@/lib/organizers/actions';
+import { isInvitation } from '@/lib/organizers/queries';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/platform/i18n/translator';
+
+const t = translator('en', 'desk');
+
+export const metadata: Metadata = { title: t('door.setupTitle') };
+
+/** Where the one-time link leads. Opening it changes nothing; the button does. */
+export default async function SetupPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  if (!(await isInvitation(database(), token)))
+    return (
+      <Door site={t('frame.site')} title={t('door.goneTitle')} lead={t('door.gone')}>
+        <p>{t('door.goneNext')}</p>
+        <div>
+          <LinkButton kind="quiet" href="/organize/login">
+            {t('door.toLogin')}
+          </LinkButton>
+        </div>
+      </Door>
+    );
+  const password = { type: 'password', autoComplete: 'new-password', required: true, minLength: 12, maxLength: 200 };
+  return (
+    <Door site={t('frame.site')} title={t('door.setupTitle')} lead={t('door.setupLead')}>
+      <ActionForm
+        action={becomeOwner}
+        hidden={{ token }}
+        fields={[
+          {
+            name: 'name',
+            label: t('door.name'),
+            hint: t('door.nameHint'),
+            autoComplete: 'name',
+            required: true,
+            maxLength: 80,
+          },
+          {
+            name: 'email',
+            label: t('door.email'),
+            hint: t('door.emailHint'),
+            type: 'email',
+            autoComplete: 'username',
+            required: true,
+            dir: 'ltr',
+          },
+          { name: 'password', label: t('door.password'), hint: t('door.passwordHint'), ...password },
+          { name: 'again', label: t('door.again'), ...password },
+        ]}
+        button={t('door.become')}
+        errors={doorErrors()}
+        errorTitle={t('door.errors.title')}
+      />
+    </Door>
+  );
+}

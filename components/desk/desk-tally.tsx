@@ -1,0 +1,51 @@
+import { TallyLegend } from '@/components/tallies/tally-legend';
+import { TallyTable } from '@/components/tallies/tally-table';
+import { translator } from '@/lib/platform/i18n/translator';
+import type { EmployerTally, Tallies } from '@/lib/tallies/rules';
+import { SignatureFigures } from './signature-figures';
+import styles from './signatures-page.module.css';
+
+const t = translator('en', 'desk');
+
+const figuresOf = ({ named, anonymous }: Pick<EmployerTally, 'named' | 'anonymous'>) => ({
+  named: named.total,
+  anonymous: anonymous.total,
+  verified: named.verified + anonymous.verified,
+});
+
+/** Signatures by employer, the same figures as the public has. */
+export function DeskTally({ tallies }: { tallies: Tallies }) {
+  const { count, employers, others, notShown, threshold } = tallies;
+  return (
+    <div className={styles.page}>
+      <SignatureFigures count={count} />
+      <TallyLegend named={t('tally.named')} anonymous={t('tally.anonymous')} />
+      <div>
+        <TallyTable
+          caption={t('tally.caption')}
+          employers={employers.map((row) => ({ employer: row.employer, ...figuresOf(row) }))}
+          others={figuresOf(others)}
+          notShown={notShown.anonymous}
+          all={figuresOf(count)}
+          words={{
+            employer: t('tally.employer'),
+            named: t('tally.named'),
+            anonymous: t('tally.anonymous'),
+            total: t('tally.total'),
+            verified: t('tally.verified'),
+            parts: {
+              named: t('tally.parts.named'),
+              anonymous: t('tally.parts.anonymous'),
+              verified: t('tally.parts.verified'),
+            },
+            others: t('tally.others', { count: others.employers }),
+            notShown: t('tally.notShown'),
+            all: t('tally.all'),
+          }}
+          locale="en"
+        />
+      </div>
+      <p className={styles.quiet}>{t('tally.threshold', { threshold })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { translator } from '@/lib/platform/i18n/translator';
+
+const codes = [
+  'name-missing',
+  'name-long',
+  'email-wrong',
+  'password-short',
+  'password-long',
+  'password-simple',
+  'password-address',
+  'again-differs',
+  'current-missing',
+  'current-wrong',
+  'wrong',
+  'locked',
+  'busy',
+  'link-used',
+] as const;
+
+/** The words for every error of the forms around logging in, by code. */
+export function doorErrors(): Record<string, string> {
+  const t = translator('en', 'desk');
+  return Object.fromEntries(codes.map((code) => [code, t(`door.errors.${code}`)]));
+}

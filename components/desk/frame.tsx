@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { Mark } from '@/components/ui/mark';
+import type { DeskLetter } from '@/lib/letters/queries-desk';
+import { logOut } from '@/lib/organizers/actions';
+import { mayEdit, mayExport, mayOperate, type Organizer } from '@/lib/organizers/rules';
+import { translator } from '@/lib/platform/i18n/translator';
+import styles from './frame.module.css';
+import { Places, type LetterPlaces } from './places';
+import { RowButton } from './row-button';
+
+interface FrameProps {
+  organizer: Organizer;
+  letters: DeskLetter[];
+  /** Where mails lie while they go to files. */
+  mailFolder?: string;
+  children: ReactNode;
+}
+
+const t = translator('en', 'desk');
+
+const placesOf = (letter: DeskLetter, organizer: Organizer): LetterPlaces => {
+  const base = `/organize/letters/${letter.slug}`;
+  return {
+    slug: letter.slug,
+    title: letter.title || t('letters.untitled'),
+    locale: letter.locale,
+    links: [
+      { href: `${base}/signatures`, label: t('frame.signatures') },
+      { href: `${base}/tally`, label: t('frame.tally') },
+      ...(mayEdit(organizer) ? [{ href: `${base}/edit`, label: t('frame.letter') }] : []),
+      ...(mayExport(organizer) ? [{ href: `${base}/export`, label: t('frame.export') }] : []),
+      ...(letter.state === 'draft' ? [] : [{ href: `/letters/${letter.slug}`, label: t('frame.publicPage') }]),
+    ],
+  };
+};
+
+/** The desk: its places on the left, one thing at a time on the right. */
+export function Frame({ organizer, letters, mailFolder, children }: FrameProps) {
+  const places = (
+    <>
+      <Places
+        label={t('frame.places')}
+        letterLabel={t('frame.whichLetter')}
+        letters={letters.map((letter) => placesOf(letter, organizer))}
+        before={[{ href: '/organize', label: t('frame.overview') }]}
+        after={[
+          { href: '/organize/employers', label: t('frame.employers') },
+          { href: '/organize/audit', label: t('frame.audit') },
+          { href: '/organize/sessions', label: t('frame.sessions') },
+          { href: '/organize/account', label: t('frame.account') },
+          ...(mayOperate(organizer) ? [{ href: '/organize/settings', label: t('frame.settings') }] : []),
+        ]}
+      />
+      <form action={logOut} className={styles.leave}>
+        <span className={styles.who}>{t('frame.loggedIn', { name: organizer.name })}</span>
+        <RowButton>{t('frame.logOut')}</RowButton>
+      </form>
+    </>
+  );
+  const home = (
+    <a className={styles.home} href="/organize">
+      <Mark />
+      {t('frame.site')}
+    </a>
+  );
+  return (
+    <div className={styles.desk}>
+      <a className={styles.skip} href="#content">
+        {t('frame.skip')}
+      </a>
+      <div className={styles.side}>
+        {home}
+        {places}
+      </div>
+      <details className={styles.folded}>
+        <summary>
+          {home}
+          <span className={styles.fold}>{t('frame.places')}</span>
+        </summary>
+        {places}
+      </details>
+      <div className={styles.right}>
+        {mailFolder && (
+          <p className={styles.files} role="status">
+            <strong>{t('frame.filesTitle')}</strong> {t('frame.files', { folder: mailFolder })}
+          </p>
+        )}
+        <main id="content" className={styles.content}>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Paging } from '@/components/ui/paging';
+import type { DeskLetter } from '@/lib/letters/queries-desk';
+import { putBackChosen } from '@/lib/moderation/actions';
+import { namedPage } from '@/lib/moderation/queries';
+import { mayModerate, type Organizer } from '@/lib/organizers/rules';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/platform/i18n/translator';
+import { RowButton } from './row-button';
+import { listOf, type SignatureList } from './signature-list-address';
+import { SignatureTable } from './signature-table';
+import styles from './signatures-page.module.css';
+
+const t = translator('en', 'desk');
+
+interface NamedRowsProps {
+  organizer: Organizer;
+  letter: DeskLetter;
+  base: string;
+  list: SignatureList;
+}
+
+/** A page of named signatures, shown or removed, in the form that acts on them. */
+export async function NamedRows({ organizer, letter, base, list }: NamedRowsProps) {
+  const removed = list.show === 'removed';
+  const { rows, next } = await namedPage(database(), organizer, letter.id, {
+    state: removed ? 'removed' : 'shown',
+    search: list.q,
+    cursor: list.after,
+  });
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        sentence={
+          list.q
+            ? t('signatures.empty.found', { search: list.q })
+            : t(`signatures.empty.${removed ? 'removed' : 'named'}`)
+        }
+      />
+    );
+  const act = mayModerate(organizer) ? (removed ? 'putBack' : 'remove') : null;
+  return (
+    <>
+      {/* Removing asks for a reason first, on a page of its own; putting back needs none. */}
+      <form action={removed ? putBackChosen : `${base}/signatures/remove`}>
+        {removed && <input type="hidden" name="letter" value={letter.slug} />}
+        <input type="hidden" name="q" value={list.q} />
+        <SignatureTable rows={rows} act={act} />
+        {act && (
+          <p className={styles.chosen} data-chosen="">
+            <RowButton data-key={removed ? 'p' : 'r'}>
+              {t(removed ? 'signatures.putBackChosen' : 'signatures.removeChosen')}
+            </RowButton>
+          </p>
+        )}
+      </form>
+      <Paging
+        label={t('signatures.paging')}
+        previous={list.after ? { href: listOf(base, { ...list, after: '' }), label: t('signatures.first') } : undefined}
+        next={next ? { href: listOf(base, { ...list, after: next }), label: t('signatures.next') } : undefined}
+      />
+    </>
+  );
+}
