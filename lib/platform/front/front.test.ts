@@ -174,11 +174,16 @@ describe('a page where something is typed', () => {
       response.setHeader('content-type', 'text/html');
       response.setHeader('x-nextjs-prerender', '1');
       response.write('empty');
-      setTimeout(() => response.end('more'), 20);
+      setTimeout(() => {
+        response.setHeader('x-late', '1');
+        response.end('more');
+      }, 20);
     };
     const answer = await ask('/ar/receipt');
     expect(answer).toMatchObject({ status: 404, body: '<html><body>designed /ar/problem/404</body></html>' });
     expect(answer.headers.get('x-nextjs-prerender')).toBeNull();
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'");
   });
 
   test('answers its own script as the renderer does', async () => {

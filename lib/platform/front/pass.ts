@@ -29,9 +29,18 @@ export function guardResponse(request: IncomingMessage, response: ServerResponse
     replaced = wantsProblemPage(request, response, passing.kind, status);
     if (replaced) {
       for (const name of response.getHeaderNames()) response.removeHeader(name);
+      const setHeader = response.setHeader.bind(response);
       // What the renderer still sets would come after the headers were sent.
-      response.setHeader = () => response;
-      passing.problem(status, { writeHead, end });
+      const deaf = () => (response.setHeader = () => response);
+      deaf();
+      passing.problem(status, {
+        writeHead(code, headers) {
+          response.setHeader = setHeader;
+          writeHead(code, headers);
+          deaf();
+        },
+        end,
+      });
     } else dress(response, passing);
     return replaced;
   };
