@@ -43,12 +43,12 @@ function person(at: number) {
 function plan(letter: Letter): Planned[] {
   const random = repeatable(1_892);
   let people = 0;
-  let hidden = 0;
-  // More come in the first days than later.
-  const day = () => Math.floor(random() ** 2 * DAYS);
+  // More come in the first days than later; and on the last one enough for a batch, so that all 450 are to be seen.
+  const day = (nth: number) => (nth % 10 === 0 ? DAYS - 1 : Math.floor(random() ** 2 * DAYS));
   return workplaces.flatMap(({ employer, named, anonymous }) => [
     ...Array.from({ length: named }, (): Planned => {
-      const { name, arabic } = person(people++);
+      const nth = people++;
+      const { name, arabic } = person(nth);
       const verified = random() < 0.6 && employer !== '';
       const chance = random();
       const relation: Relation = chance < 0.8 ? 'current' : chance < 0.93 ? 'former' : 'contractor';
@@ -60,13 +60,13 @@ function plan(letter: Letter): Planned[] {
         standing: verified && relation === 'current' ? ('employer_verified' as const) : ('email_confirmed' as const),
         locale: arabic ? 'ar' : 'en',
       };
-      return { day: day(), sign: (tx) => makeNamed(tx, letter, signature) };
+      return { day: day(nth), sign: (tx) => makeNamed(tx, letter, signature) };
     }),
     ...Array.from({ length: anonymous }, (): Planned => {
+      const nth = people++;
       const standing = random() < 0.6 && employer ? ('employer_verified' as const) : ('email_confirmed' as const);
       return {
-        // Enough on the last day for a batch, so that none is left waiting and all 450 are to be seen.
-        day: hidden++ % 20 === 0 ? DAYS - 1 : day(),
+        day: day(nth),
         sign: async (tx) => {
           const employerId = employer ? (await employerFromTyping(tx, employer)).id : null;
           return makeWaiting(tx, letter.id, { employerId, standing });
