@@ -59,7 +59,9 @@ export const talliesShape = z.object({
   threshold: count.meta({ description: 'The least number of anonymous signatures under one employer.' }),
   batch,
   employers: z.array(z.object({ employer: z.string(), ...parted })),
-  others: z.object({ employers: count, ...parted }).meta({ description: 'All employers beyond the limit, together.' }),
+  others: z
+    .object({ employers: count, named: count, anonymous: count, total: count })
+    .meta({ description: 'All employers beyond the limit, together.' }),
   notShown: z.object({ anonymous: count }).meta({ description: 'Anonymous signatures whose employer is not shown.' }),
   asOf,
 });

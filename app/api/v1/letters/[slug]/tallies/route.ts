@@ -7,5 +7,13 @@ export const dynamic = 'force-dynamic';
 
 export const GET = (request: Request, context: LetterContext): Promise<Response> =>
   aboutLetter(context, ({ id }) =>
-    withQuery(request, talliesQuery, async ({ limit }) => answer(talliesShape, await talliesOf(id, limit))),
+    withQuery(request, talliesQuery, async ({ limit }) => {
+      const { others, ...tallies } = await talliesOf(id, limit);
+      const { named, anonymous } = others;
+      // The contract tells the others apart by way only, not by how far they are verified.
+      return answer(talliesShape, {
+        ...tallies,
+        others: { ...others, named: named.total, anonymous: anonymous.total },
+      });
+    }),
   );
