@@ -14,72 +14,72 @@ export const privacy = {
     head: { what: 'What', where: 'Where', sealed: 'Sealed by', until: 'Until' },
     rows: {
       named: {
-        what: 'A signature with a name: name, relation, role, employer, day, tick, language, and which text was signed',
+        what: '<b>A signature with a name</b>: name, relation, role, employer, day, tick, language, and which text was signed',
         where: 'Under the letter, in the open data, in the database',
         sealed: 'Nothing: it is public',
         until: 'You withdraw it with your receipt. Others may have copied the public list by then.',
       },
       started: {
-        what: 'Signing with a name, until the button is pressed: your address and what you typed',
+        what: '<b>Signing with a name, until the button is pressed</b>: your address and what you typed',
         where: 'Database',
         sealed: 'A key for each day',
         until:
           'The key is destroyed {days, plural, one {# day} other {# days}} after its day. The link in the mail works for {hours, plural, one {# hour} other {# hours}}.',
       },
       code: {
-        what: 'Signing anonymously, until the code is typed: your address, your employer and the code',
+        what: '<b>Signing anonymously, until the code is typed</b>: your address, your employer and the code',
         where: 'Database',
         sealed: 'A key for each hour',
         until: 'The key is destroyed {hours, plural, one {# hour} other {# hours}} after its hour.',
       },
       tag: {
-        what: 'A mark of the address, so that each signs once. The address cannot be read from it, but until the letter closes a guessed address can be tested by whoever holds the key.',
+        what: '<b>A mark of the address</b>, so that each signs once. The address cannot be read from it, but until the letter closes a guessed address can be tested by whoever holds the key.',
         where: 'Database',
         sealed: 'A key for each letter',
         until:
           'The key is destroyed at the latest {hours, plural, one {# hour} other {# hours}} after the letter closes.',
       },
       pending: {
-        what: 'An anonymous signature that waits for its batch: its employer, whether a work address confirmed it, a fingerprint of the receipt',
+        what: '<b>An anonymous signature that waits for its batch</b>: its employer, whether a work address confirmed it, a fingerprint of the receipt',
         where: 'Database',
         sealed: 'A key for each batch',
         until:
           'The batch is published and the key destroyed. We look {unit, select, hours {{every, plural, one {every hour} other {every # hours}}} minutes {{every, plural, one {every minute} other {every # minutes}}} other {{every, plural, one {every second} other {every # seconds}}}} and publish when at least {size} wait; what waits when a letter closes is published {hours, plural, one {# hour} other {# hours}} later.',
       },
       anonymous: {
-        what: 'A published anonymous signature: the day, its batch, a fingerprint of the receipt, and the employer once it stands under it',
+        what: '<b>A published anonymous signature</b>: the day, its batch, a fingerprint of the receipt, and the employer once it stands under it',
         where: 'Day and employer under the letter and in the open data; the rest in the database only',
         sealed: 'Nothing: it leads to nobody',
         until: 'You withdraw it with your receipt: then it goes with the next batch, or after a week.',
       },
       hidden: {
-        what: 'The employer of a published anonymous signature that stands under no employer yet',
+        what: '<b>The employer of a published anonymous signature</b> that stands under no employer yet',
         where: 'Database',
         sealed: 'A key for each letter',
         until:
           'The key is destroyed with the last batch, {hours, plural, one {# hour} other {# hours}} after the letter closes.',
       },
       receipt: {
-        what: 'Your receipt',
+        what: '<b>Your receipt</b>',
         where: 'With you only. The database has a fingerprint, by which it knows the receipt again.',
         sealed: 'SHA-256',
         until: 'As long as the signature.',
       },
       rate: {
-        what: 'How often somebody tries, counted under a mark of the network address',
+        what: '<b>How often somebody tries</b>, counted under a mark of the network address',
         where: 'A table that backups leave out',
         sealed: 'A key for each day',
         until: 'The key is destroyed {hours, plural, one {# hour} other {# hours}} after its day.',
       },
       relay: {
-        what: 'The mails that we send',
+        what: '<b>The mails that we send</b>',
         where:
           'The mail server that sends them for us. It learns each address and when we wrote to it, not which signature is whose.',
         sealed: 'Nothing',
         until: 'Whoever runs that mail server deletes its log.',
       },
       files: {
-        what: 'The mails that we would send',
+        what: '<b>The mails that we would send</b>',
         where: 'Files on this machine, because no mail server is set up',
         sealed: 'Nothing',
         until: 'They are confirmed, or expire.',

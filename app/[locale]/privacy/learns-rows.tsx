@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translator } from '@/lib/platform/i18n/translator';
 import type { PrivacySettings } from './settings';
@@ -17,12 +18,15 @@ const everyone = [
 ] as const;
 
 /** Who could learn what, as docs/threat-model.md has it. */
-export function learnsRows(locale: Locale, { batchSize: size }: PrivacySettings): { key: string; cells: string[] }[] {
+export function learnsRows(
+  locale: Locale,
+  { batchSize: size }: PrivacySettings,
+): { key: string; cells: ReactNode[] }[] {
   const t = translator(locale, 'privacy');
   return everyone.map((who) => ({
     key: who,
     cells: [
-      t(`learns.rows.${who}.who`),
+      <b key="who">{t(`learns.rows.${who}.who`)}</b>,
       t(`learns.rows.${who}.learns`, { size }),
       who === 'device' ? '' : t(`learns.rows.${who}.not`),
     ],

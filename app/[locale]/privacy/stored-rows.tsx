@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translator } from '@/lib/platform/i18n/translator';
 import type { PrivacySettings } from './settings';
 
-type Row = { key: string; cells: string[] };
+type Row = { key: string; cells: ReactNode[] };
 
 const always = ['named', 'started', 'code', 'tag', 'pending', 'anonymous', 'hidden', 'receipt', 'rate'] as const;
 
@@ -12,7 +13,12 @@ export function storedRows(locale: Locale, settings: PrivacySettings): Row[] {
   const until = untilOf(locale, settings);
   return [...always, settings.mails].map((row) => ({
     key: row,
-    cells: [t(`stored.rows.${row}.what`), t(`stored.rows.${row}.where`), t(`stored.rows.${row}.sealed`), until[row]],
+    cells: [
+      t.rich(`stored.rows.${row}.what`, { b: (chunks) => <b>{chunks}</b> }),
+      t(`stored.rows.${row}.where`),
+      t(`stored.rows.${row}.sealed`),
+      until[row],
+    ],
   }));
 }
 
