@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type pg from 'pg';
 import { afterAll, beforeEach, inject } from 'vitest';
 import { connect } from '../migrate/connect';
 import { template } from './template';
 
 // Each file of tests has a database of its own, copied from the migrated pattern (about 0.1 s), and each test finds it
-// empty: tables are truncated between tests, because a new copy would cut the connections that the tested code holds.
+// empty: rows are deleted between tests, because a new copy would cut the connections that the tested code holds, and
+// truncating takes ten times as long.
 // So a test, or its `beforeEach`, makes what it needs; what `beforeAll` made would be gone. Migrations hold no data.
 const server = inject('postgresUrl');
 const database = `test_${process.env.VITEST_POOL_ID}`;
@@ -26,15 +26,16 @@ Object.assign(process.env, {
   KEY_DIR: path.join(folder, 'keys'),
 });
 
-const cleaner: pg.Client = await connect(url.href);
+const cleaner = await connect(url.href);
+// So that the order of the tables does not matter.
+await cleaner.query('SET session_replication_role = replica');
+const { rows: tables } = await cleaner.query<{ name: string }>(
+  `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+   WHERE tablename <> '_prisma_migrations' AND (schemaname = 'public' OR (schemaname = 'pgboss' AND tablename = 'job'))`,
+);
+const emptied = tables.map(({ name }) => `DELETE FROM ${name}`).join(';');
 
-beforeEach(async () => {
-  const { rows } = await cleaner.query<{ tables: string | null }>(
-    `SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS tables FROM pg_tables
-     WHERE tablename <> '_prisma_migrations' AND (schemaname = 'public' OR (schemaname = 'pgboss' AND tablename = 'job'))`,
-  );
-  if (rows[0]?.tables) await cleaner.query(`TRUNCATE ${rows[0].tables} RESTART IDENTITY CASCADE`);
-});
+beforeEach(() => cleaner.query(emptied));
 
 afterAll(async () => {
   await cleaner.end();
