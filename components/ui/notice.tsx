@@ -5,7 +5,7 @@ interface NoticeProps {
   kind?: 'plain' | 'warn' | 'ok';
   /** The word that says what it is; `warn` and `ok` are never told by colour alone. */
   title?: string;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A quiet word apart from the text. */

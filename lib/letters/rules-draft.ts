@@ -2,7 +2,8 @@
  * What a letter needs before it is published. Invariant: nothing is published that does not say who asks, how to reach
  * them and until when, in words that at least one language has in full. Works in the browser as on the server.
  */
-import type { Draft, DraftTranslation, TextField } from './schema';
+import type { TextField } from './rules-fields';
+import type { Draft, DraftTranslation } from './schema';
 
 const DAY = 86_400_000;
 

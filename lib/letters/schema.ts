@@ -2,19 +2,7 @@
 import { z } from 'zod';
 import { canonicalAddress } from '@/lib/addresses/rules';
 import { locales } from '@/lib/platform/i18n/locales';
-
-/** The most characters that each text may have. */
-export const longest = {
-  title: 200,
-  addressees: 500,
-  body: 40_000,
-  about: 8_000,
-  questions: 20_000,
-  slug: 60,
-} as const;
-
-export type TextField = Exclude<keyof typeof longest, 'slug'>;
-export const textFields = ['title', 'addressees', 'body', 'about', 'questions'] as const satisfies TextField[];
+import { longest } from './rules-fields';
 
 export const inputProblems = [
   'too-long',

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { DeskHead } from '@/components/desk/desk-head';
+import { ClosingForms } from '@/components/editor/closing-forms';
+import { Links } from '@/components/ui/links';
+import { Notice } from '@/components/ui/notice';
+import { Stack } from '@/components/ui/stack';
+import { dayOf, now } from '@/lib/platform/clock';
+import { en } from '@/lib/platform/i18n/messages/en';
+import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { queryOf, readDraft, type DraftProps } from '../read-draft';
+
+const t = translator('en', 'desk');
+const { done, problems }: { done: Record<string, string>; problems: Record<string, string> } = en.desk.editor.closing;
+
+export const metadata: Metadata = { title: t('editor.closing.title') };
+
+/** Until when the letter can be signed. */
+export default async function ClosingPage(props: DraftProps) {
+  const { draft, state } = await readDraft(props);
+  const [was, failed] = [await queryOf(props, 'done'), await queryOf(props, 'problem')];
+  const good = done[was ?? ''];
+  const problem = problems[failed ?? ''];
+  const ofDate = failed?.startsWith('date');
+  return (
+    <>
+      <DeskHead title={t('editor.closing.title')} />
+      <Stack wide>
+        {good && <Notice kind="ok" title={good} />}
+        {problem && !ofDate && <Notice kind="warn" title={problem} />}
+        {state === 'open' ? (
+          <ClosingForms
+            slug={draft.slug}
+            closesOn={draft.closesOn}
+            today={dayOf(now())}
+            error={ofDate ? problem : undefined}
+          />
+        ) : (
+          <p>{t(`editor.closing.${state}`, { closes: longDate('en', new Date(draft.closesOn)) })}</p>
+        )}
+        <Links links={[{ href: `/organize/letters/${draft.slug}/edit`, label: t('editor.closing.back') }]} />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { DeskHead } from '@/components/desk/desk-head';
+import { Editor } from '@/components/editor/editor';
+import { EditorNotice } from '@/components/editor/editor-notice';
+import { EditorLinks, EditorStateLine } from '@/components/editor/editor-state-line';
+import { errorsOf, type EditorState } from '@/lib/letters/rules-editor';
+import { dayOf, now } from '@/lib/platform/clock';
+import { translator } from '@/lib/platform/i18n/translator';
+import { queryOf, readDraft, type DraftProps } from './read-draft';
+
+const t = translator('en', 'desk');
+
+export const metadata: Metadata = { title: t('editor.title') };
+
+/** The editor of a letter that was kept. */
+export default async function EditPage(props: DraftProps) {
+  const letter = await readDraft(props);
+  const missing = (await queryOf(props, 'missing')) !== undefined && letter.problems.length > 0;
+  const initial: EditorState = {
+    letterId: letter.id,
+    version: letter.version,
+    draft: letter.draft,
+    errors: missing ? errorsOf(letter.problems) : {},
+    outcome: missing ? 'kept' : 'saved',
+    theirs: null,
+  };
+  const over = letter.state === 'grace' || letter.state === 'closed';
+  const shown = letter.draft.translations.find(({ locale }) => locale === letter.draft.mainLocale);
+  return (
+    <>
+      <DeskHead title={<bdi>{shown?.title || t('editor.newTitle')}</bdi>} lead={<EditorStateLine letter={letter} />} />
+      <EditorLinks letter={letter} />
+      <EditorNotice letter={letter} published={await queryOf(props, 'published')} />
+      <Editor
+        key={letter.draft.slug}
+        initial={initial}
+        kept={letter.draft.slug}
+        readers={letter.published && letter.published.translations.map(({ locale }) => locale)}
+        today={dayOf(now())}
+        fixed={over}
+      />
+    </>
+  );
+}

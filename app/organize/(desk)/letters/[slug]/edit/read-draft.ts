@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { letterDraft, type LetterDraft } from '@/lib/letters/queries-desk';
+import { canPublish, type PublishProblem } from '@/lib/letters/rules-draft';
+import { requireOrganizer } from '@/lib/organizers/actions-gate';
+import { mayEdit } from '@/lib/organizers/rules';
+import { dayOf, now } from '@/lib/platform/clock';
+import { database } from '@/lib/platform/db';
+
+export interface DraftProps {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The draft that a page's address names, for those who may write it, with what publishing still needs. */
+export async function readDraft({ params }: DraftProps): Promise<LetterDraft & { problems: PublishProblem[] }> {
+  const organizer = await requireOrganizer(mayEdit);
+  const { slug } = await params;
+  const letter = (await letterDraft(database(), organizer, slug)) ?? notFound();
+  const readers = letter.published?.translations.map(({ locale }) => locale);
+  return { ...letter, problems: canPublish(letter.draft, dayOf(now()), readers) };
+}
+
+/** One word of a page's query; anything else counts as not there. */
+export async function queryOf({ searchParams }: DraftProps, name: string): Promise<string | undefined> {
+  const value = (await searchParams)[name];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,31 @@
+import type { LetterDraft } from '@/lib/letters/queries-desk';
+import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { Links } from '../ui/links';
+
+const t = translator('en', 'desk');
+
+/** Where the letter stands, in a sentence, and what follows from it. */
+export function EditorStateLine({ letter }: { letter: LetterDraft }) {
+  const { draft, published, state } = letter;
+  if (!published) return t('editor.state.draft');
+  return t(`editor.state.${state}`, {
+    number: published.number,
+    date: longDate('en', new Date(published.publishedOn)),
+    closes: longDate('en', new Date(draft.closesOn)),
+  });
+}
+
+/** The other places of a published letter. */
+export function EditorLinks({ letter }: { letter: LetterDraft }) {
+  const { slug } = letter.draft;
+  if (!letter.published) return null;
+  return (
+    <Links
+      links={[
+        { href: `/letters/${slug}`, label: t('editor.links.page') },
+        { href: `/letters/${slug}/revisions`, label: t('editor.links.revisions') },
+        { href: `/organize/letters/${slug}/edit/closing`, label: t('editor.links.closing') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { FieldErrors } from '@/lib/letters/rules-editor';
+import { isLocale, ownName } from '@/lib/platform/i18n/locales';
+import type { Messages } from '@/lib/platform/i18n/messages/en';
+
+/** The finished texts of the editor's form; what is too long depends on the field. */
+export type EditorWords = Messages['desk']['editor']['form'] & { tooLong: Record<string, string> };
+
+/** The error of one field, in words. */
+export function errorText(words: EditorWords, name: string, errors: FieldErrors): string | undefined {
+  const code = errors[name];
+  if (!code) return undefined;
+  const [field = ''] = name.split('.');
+  if (code === 'too-long') return words.tooLong[field] ?? words.errorTitle;
+  if (code === 'missing') return missingText(words, field);
+  return words.errors[code];
+}
+
+const missingText = (words: EditorWords, field: string): string => {
+  const texts: Record<string, string> = words.missing;
+  return texts[field] ?? words.missing.contact;
+};
+
+/** All errors in the order of the form, each with the language that it is about where there are several. */
+export function listedErrors(words: EditorWords, errors: FieldErrors, order: readonly string[], several: boolean) {
+  return order.flatMap((name) => {
+    const message = errorText(words, name, errors);
+    const locale = name.split('.')[1] ?? '';
+    if (!message) return [];
+    return [{ name, message: several && isLocale(locale) ? `${ownName[locale]}: ${message}` : message }];
+  });
+}

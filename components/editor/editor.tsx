@@ -1,0 +1,18 @@
+import { longest } from '@/lib/letters/rules-fields';
+import { en } from '@/lib/platform/i18n/messages/en';
+import { translator } from '@/lib/platform/i18n/translator';
+import type { ComponentProps } from 'react';
+import type { EditorWords } from './editor-words';
+import { EditorForm } from './editor-form';
+
+const t = translator('en', 'desk');
+
+const words: EditorWords = {
+  ...en.desk.editor.form,
+  tooLong: Object.fromEntries(Object.entries(longest).map(([field, most]) => [field, t('editor.tooLong', { most })])),
+};
+
+/** The editor with its finished texts: the browser gets no catalogue. */
+export function Editor(props: Omit<ComponentProps<typeof EditorForm>, 'words'>) {
+  return <EditorForm {...props} words={words} />;
+}

@@ -1,0 +1,92 @@
+/**
+ * The editor's form. Invariant: whatever was typed stands in the form again, kept or refused; a field's place is its name
+ * in the form, `body.ar` for a text in one language. Works in the browser as on the server.
+ */
+import { isLocale, locales, type Locale } from '@/lib/platform/i18n/locales';
+import type { PublishProblem } from './rules-draft';
+import { textFields } from './rules-fields';
+import type { Draft, DraftTranslation, InputProblem } from './schema';
+
+/** What the form can be wrong about: a code for each field's name. */
+export type FieldErrors = Record<string, InputProblem | PublishProblem['code'] | 'slug-needed' | 'slug-taken'>;
+
+export type EditorState = {
+  /** Null until the letter is kept for the first time. */
+  letterId: string | null;
+  version: number;
+  /** As typed, also where it cannot be kept. */
+  draft: Draft;
+  errors: FieldErrors;
+  /** `shown`: only put back into the form. `kept`: saved, though something is missing for publishing. */
+  outcome: 'fresh' | 'saved' | 'shown' | 'kept' | 'refused' | 'conflict' | 'gone';
+  /** What somebody else saved meanwhile. */
+  theirs: { version: number; draft: Draft } | null;
+};
+
+const emptyTexts = { title: '', addressees: '', body: '', about: '', questions: '' };
+
+export const emptyTranslation = (locale: Locale): DraftTranslation => ({ locale, ...emptyTexts });
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** What the form holds, as it was typed. */
+export function typedDraft(form: FormData): Draft {
+  const written = form
+    .getAll('locale')
+    .flatMap((value) => (typeof value === 'string' && isLocale(value) ? [value] : []));
+  const main = textOf(form, 'mainLocale');
+  return {
+    slug: textOf(form, 'slug'),
+    mainLocale: isLocale(main) ? main : (written[0] ?? 'en'),
+    closesOn: textOf(form, 'closesOn'),
+    contactMail: textOf(form, 'contactMail'),
+    contactSignal: textOf(form, 'contactSignal'),
+    contactAge: textOf(form, 'contactAge'),
+    translations: written.map((locale) => ({
+      locale,
+      ...emptyTexts,
+      ...Object.fromEntries(textFields.map((field) => [field, textOf(form, `${field}.${locale}`)])),
+    })),
+  };
+}
+
+/** The draft with another language, or without one; the last one stays, and the main one is always there. */
+export function withLanguages(draft: Draft, intent: string): Draft {
+  const [, act, locale = ''] = /^(add|remove)-(\w+)$/.exec(intent) ?? [];
+  if (!act || !isLocale(locale)) return draft;
+  const others = draft.translations.filter((one) => one.locale !== locale);
+  if (act === 'add') return { ...draft, translations: [...others, emptyTranslation(locale)] };
+  const first = others[0];
+  if (!first) return draft;
+  return { ...draft, translations: others, mainLocale: draft.mainLocale === locale ? first.locale : draft.mainLocale };
+}
+
+/** The names of all fields, in the order of the form. */
+export const placesOf = ({ translations }: Draft): string[] => [
+  ...translations.flatMap(({ locale }) =>
+    (['title', 'addressees', 'body'] as const).map((field) => `${field}.${locale}`),
+  ),
+  ...translations.flatMap(({ locale }) => (['about', 'questions'] as const).map((field) => `${field}.${locale}`)),
+  'contactMail',
+  'contactSignal',
+  'contactAge',
+  'closesOn',
+  'slug',
+  'mainLocale',
+];
+
+/** The languages that a draft could still get. */
+export const missingLanguages = (draft: Draft): Locale[] =>
+  locales.filter((locale) => !draft.translations.some((one) => one.locale === locale));
+
+/** The field where an organizer mends what stands in the way of publishing. */
+export const placeOf = (problem: PublishProblem): string => {
+  if ('locale' in problem) return `${problem.field}.${problem.locale}`;
+  return problem.field === 'contact' ? 'contactMail' : problem.field;
+};
+
+export const errorsOf = (problems: readonly PublishProblem[]): FieldErrors =>
+  Object.fromEntries(problems.map((problem) => [placeOf(problem), problem.code]));
