@@ -1,3 +1,6 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
 import { textFields } from '@/lib/letters/rules-fields';
 import type { Draft } from '@/lib/letters/schema';
 import { directionOf, ownName } from '@/lib/platform/i18n/locales';
@@ -15,6 +18,8 @@ interface ConflictNoticeProps {
 
 /** Where what somebody else saved differs from what is being typed, word for word, and the two ways on. */
 export function ConflictNotice({ mine, theirs, words }: ConflictNoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), [theirs.version]);
   const own = new Map(mine.translations.map((one) => [one.locale, one]));
   const texts = theirs.draft.translations.flatMap((translation) =>
     textFields
@@ -25,32 +30,34 @@ export function ConflictNotice({ mine, theirs, words }: ConflictNoticeProps) {
     (field) => mine[field] !== theirs.draft[field],
   );
   return (
-    <Notice kind="warn" title={words.conflict.title}>
-      <p>{words.conflict.lead}</p>
-      {texts.map(({ locale, field, text }) => (
-        <div key={`${field}.${locale}`}>
-          <p className={styles.place}>
-            {words.conflict.theirs}: {words[field]}, {ownName[locale]}
+    <div ref={notice} role="alert" tabIndex={-1}>
+      <Notice kind="warn" title={words.conflict.title}>
+        <p>{words.conflict.lead}</p>
+        {texts.map(({ locale, field, text }) => (
+          <div key={`${field}.${locale}`}>
+            <p className={styles.place}>
+              {words.conflict.theirs}: {words[field]}, {ownName[locale]}
+            </p>
+            <p lang={locale} dir={directionOf(locale)} className={styles.text}>
+              {text || words.conflict.empty}
+            </p>
+          </div>
+        ))}
+        {settings.map((field) => (
+          <p key={field}>
+            {words.conflict.theirs}: {words[field]} <bdi>{theirs.draft[field] || words.conflict.empty}</bdi>
           </p>
-          <p lang={locale} dir={directionOf(locale)} className={styles.text}>
-            {text || words.conflict.empty}
-          </p>
-        </div>
-      ))}
-      {settings.map((field) => (
-        <p key={field}>
-          {words.conflict.theirs}: {words[field]} <bdi>{theirs.draft[field] || words.conflict.empty}</bdi>
-        </p>
-      ))}
-      <input type="hidden" name="theirVersion" value={theirs.version} />
-      <Actions>
-        <Button kind="quiet" name="intent" value="overwrite">
-          {words.conflict.overwrite}
-        </Button>
-        <LinkButton kind="quiet" href={`/organize/letters/${theirs.draft.slug}/edit`}>
-          {words.conflict.take}
-        </LinkButton>
-      </Actions>
-    </Notice>
+        ))}
+        <input type="hidden" name="theirVersion" value={theirs.version} />
+        <Actions>
+          <Button kind="quiet" name="intent" value="overwrite">
+            {words.conflict.overwrite}
+          </Button>
+          <LinkButton kind="quiet" href={`/organize/letters/${theirs.draft.slug}/edit`}>
+            {words.conflict.take}
+          </LinkButton>
+        </Actions>
+      </Notice>
+    </div>
   );
 }

@@ -29,7 +29,8 @@ export const emptyTranslation = (locale: Locale): DraftTranslation => ({ locale,
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
-  return typeof value === 'string' ? value : '';
+  // A form sends its lines with CR and LF, whatever stands in the field.
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
 };
 
 /** What the form holds, as it was typed. */
