@@ -17,7 +17,8 @@ export const privacy = {
         what: '<b>A signature with a name</b>: name, relation, role, employer, day, tick, language, and which text was signed',
         where: 'Under the letter, in the open data, in the database',
         sealed: 'Nothing: it is public',
-        until: 'You withdraw it with your receipt. Others may have copied the public list by then.',
+        until:
+          'You withdraw it with your receipt. Others may have copied the public list by then. One that the organizers take down stays in the database, unseen, so that it can be put back.',
       },
       started: {
         what: '<b>Signing with a name, until the button is pressed</b>: your address and what you typed',
