@@ -48,11 +48,7 @@ export function buildPages(folder: string, environment: NodeJS.ProcessEnv, until
     tool: ['node_modules/next/dist/bin/next', 'build'],
     failed: 'The pages could not be built.',
   };
-  return once(
-    step,
-    { ...environment, NODE_ENV: 'production', NEXT_DIST_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' },
-    until,
-  );
+  return once(step, { ...environment, NODE_ENV: 'production', NEXT_DIST_DIR: folder }, until);
 }
 
 async function once(step: Step, environment: NodeJS.ProcessEnv, until?: AbortSignal): Promise<void> {

@@ -21,6 +21,7 @@ export function runTool(
   options: ToolOptions = {},
 ): Promise<ToolResult> {
   const { until, live } = options;
+  if (until?.aborted) return Promise.resolve({ ok: false, output: '' });
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words, {
       env: environment,

@@ -1,10 +1,10 @@
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const oldest = [20, 19];
 
 /** Goes to the root of the project, and ends with one sentence when this Node is too old for it. */
 export function enterProject() {
-  process.chdir(path.resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..'));
+  process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
   console.error(

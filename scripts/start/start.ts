@@ -30,7 +30,15 @@ export async function start(options: { dev: boolean }): Promise<never> {
     }
   }
   if (asked.aborted) console.log('Ending …');
-  for (const end of endings.reverse()) await end();
+  for (const end of endings.reverse()) {
+    try {
+      await end();
+    } catch (error) {
+      // The others must end all the same.
+      console.error(error);
+      status = 1;
+    }
+  }
   process.exit(status);
 }
 
@@ -43,6 +51,7 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
     // A variable that is there but empty counts as not there.
     ...Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
     NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
   };
 
   let databaseUrl = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL;
@@ -50,6 +59,7 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
     console.log(`Starting the embedded PostgreSQL in ${env.DATA_DIR} …`);
     const database = await keepDatabase(env.DATA_DIR, environment.DATABASE_PASSWORD ?? '');
     endings.push(database.end);
+    asked.throwIfAborted();
     databaseUrl = environment.DATABASE_URL = database.url;
     // A database that came with us starts with something to look at.
     environment.DEMO ||= 'on';
@@ -67,7 +77,7 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
   endings.push(() => Promise.all([server.end(10_000), worker.end(10_000)]).then(() => undefined));
   void worker.begin();
   await untilServing(server.begin(), untilReady(env.PORT, env.HOST, 180_000, asked));
-  if (!asked.aborted) await sayWelcome(env, environment);
+  if (!asked.aborted) await sayWelcome(env, environment, asked);
 }
 
 /** What must be true in database and `KEY_DIR` before anything opens them. */
