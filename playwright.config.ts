@@ -7,8 +7,9 @@ export default defineConfig({
   outputDir: '.test/e2e',
   // One letter, one mailbox, one owner: the stories share an application, so they happen one after another.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A small machine may be busy with something else.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.test/e2e.json' }]],
   use: {
     baseURL: process.env.BASE_URL,

@@ -7,6 +7,9 @@ export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
     restoreMocks: true,
+    // A small machine may be busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Vite would set it to its own idea of it, which is a path.
     env: { BASE_URL: 'http://localhost:3000' },
     projects: [
@@ -27,8 +30,6 @@ export default defineConfig({
           include: [`${everywhere}/*.db.test.{ts,tsx}`],
           globalSetup: ['scripts/test/postgres-for-tests.ts'],
           setupFiles: ['scripts/test/silence.ts', 'scripts/test/fresh-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
       },
     ],

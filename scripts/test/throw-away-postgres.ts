@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,11 +18,20 @@ export async function throwAwayPostgres(): Promise<ThrowAwayPostgres> {
   await sweep();
   const folder = mkdtempSync(path.join(tmpdir(), `${prefix}${process.pid}-`));
   const postgres = await startPostgres({ folder, password: 'throw-away', lasting: false });
+  const letGo = guard(postgres.pid);
   const end = async () => {
     await postgres.stop();
+    letGo();
     rmSync(folder, { recursive: true, force: true });
   };
   return { url: postgres.url, end };
+}
+
+/** However this process ends, the pipe to the guard closes with it, and the guard ends the server. */
+function guard(pid: number): () => void {
+  const script = 'read -r nothing; kill -INT "$0" 2>/dev/null';
+  const child = spawn('sh', ['-c', script, String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  return () => child.stdin.end();
 }
 
 /** What runs that were killed left behind. */
