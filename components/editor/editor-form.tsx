@@ -1,6 +1,6 @@
 'use client';
 
-import { startTransition, useActionState, useRef, useState, type FormEvent } from 'react';
+import { startTransition, useActionState, useRef, useState, type SubmitEvent, type SyntheticEvent } from 'react';
 import { saveLetter } from '@/lib/letters/actions';
 import { canPublish } from '@/lib/letters/rules-draft';
 import { missingLanguages, placeOf, placesOf, typedDraft, type EditorState } from '@/lib/letters/rules-editor';
@@ -47,15 +47,15 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
   const several = draft.translations.length > 1;
   const listed = listedErrors(words, errors, placesOf(draft), several);
 
-  const noteInput = (event: FormEvent<HTMLFormElement>) => {
+  const noteInput = (event: SyntheticEvent<HTMLFormElement>) => {
     noteTyping();
     setTyped({ since: state, draft: typedDraft(new FormData(event.currentTarget)) });
   };
   // React empties a form after its action; here the words stay, with the cursor where it is, and may go on meanwhile.
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     noteSending();
-    const sent = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter);
     startTransition(() => submit(sent));
   };
 

@@ -71,7 +71,7 @@ describe('saving', () => {
     expect(outcomes.filter((one) => one.ok)).toEqual([{ ok: true, slug: 'ours', version: 2 }]);
     expect(outcomes.filter((one) => !one.ok)).toEqual([{ ok: false, reason: 'conflict' }]);
     const body = (await kept('ours')).draft.translations[0]?.body;
-    expect(body).toBe(outcomes[0]?.ok ? 'Mine.' : 'Theirs.');
+    expect(body).toBe(outcomes[0].ok ? 'Mine.' : 'Theirs.');
   });
 
   test('languages are added and taken away, and the address changes, as long as nothing is published', async () => {

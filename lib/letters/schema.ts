@@ -44,7 +44,11 @@ const text = (most: number) =>
     .refine((value) => !reorders.test(value), problem('direction-character'));
 
 /** A text on one line: what was typed or pasted on several is joined. */
-const line = (most: number) => z.preprocess((value) => String(value ?? '').replace(/[\r\n\t]+/g, ' '), text(most));
+const line = (most: number) =>
+  z
+    .string()
+    .transform((value) => value.replace(/[\r\n\t]+/g, ' '))
+    .pipe(text(most));
 
 const contactMail = line(300).transform((value, context) => {
   if (value === '') return value;
