@@ -1,0 +1,86 @@
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { waitForMail } from './mailbox';
+import { placesOf } from './stored';
+
+// Words that occur nowhere else: whatever holds one of them tells who signed.
+const marked = {
+  address: 'zq7sentinel.named@marked-mailbox.example',
+  hiddenAddress: 'zq8sentinel.hidden@marked-mailbox.example',
+  name: 'Zqsentinelle Marquée',
+  agent: 'ZqSentinelBrowser/7.7',
+  other: 'Zqsentinelworks',
+};
+const always = [marked.address, marked.hiddenAddress, 'zq7sentinel', 'zq8sentinel', marked.agent];
+const unconfirmed = [...always, marked.name, 'Zqsentinelle', marked.other];
+
+let context: BrowserContext;
+let page: Page;
+
+const open = (browser: Browser) => browser.newContext({ javaScriptEnabled: false, userAgent: marked.agent });
+
+test.beforeEach(async ({ browser }) => {
+  context = await open(browser);
+  page = await context.newPage();
+});
+test.afterEach(() => context.close());
+
+async function fillNamed(): Promise<void> {
+  await page.goto('/letters/demo/sign');
+  await page.locator('input[name=way][value=named]').check();
+  await page.locator('input[name=name]').fill(marked.name);
+  await page.locator('input[name=employer]').first().fill(marked.other);
+  await page.locator('input[name=relation][value=current]').check();
+  await page.locator('input[name=email]').first().fill(marked.address);
+}
+
+test('a marked address is nowhere in clear, at any step of signing with a name', async () => {
+  test.slow();
+  await fillNamed();
+  await page.getByRole('button', { name: 'Check my signature' }).click();
+  expect(await placesOf(unconfirmed)).toEqual([]);
+  await page.getByRole('button', { name: /sign/i }).first().click();
+  expect(await placesOf(unconfirmed)).toEqual([]);
+  const mail = await waitForMail(marked.address);
+  expect(await placesOf(unconfirmed)).toEqual([]);
+  const link = /http\S+\/confirm\/[\w-]+(?=\s)/.exec(mail.text ?? '')?.[0] ?? '';
+  await page.goto(link);
+  expect(await placesOf(unconfirmed)).toEqual([]);
+  await page.getByRole('button', { name: /confirm/i }).first().click();
+  await expect(page.getByText('Your signature stands')).toBeVisible();
+  // The name and the employer are public from here on; the address never is.
+  expect(await placesOf(always)).toEqual([]);
+  expect(await placesOf([marked.name])).not.toEqual([]);
+  const receipt = /(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(await page.locator('main').innerText())?.[0] ?? '';
+  expect(await placesOf([receipt])).toEqual([]);
+  await page.goto('/receipt');
+  await page.locator('input[name=receipt]').fill(receipt);
+  await page.locator('main').getByRole('button').first().click();
+  await page.getByRole('button', { name: /withdraw/i }).first().click();
+  await page.getByRole('button', { name: /withdraw/i }).first().click();
+  expect(await placesOf([...always, receipt])).toEqual([]);
+});
+
+test('a marked address is nowhere in clear, at any step of signing anonymously', async () => {
+  test.slow();
+  await page.goto('/letters/demo/sign');
+  await page.locator('input[name=way][value=anonymous]').check();
+  await page.locator('select[name=employer]').selectOption({ label: 'Google' });
+  await page.locator('input[name=email]').last().fill(marked.hiddenAddress);
+  await page.getByRole('button', { name: /code/i }).first().click();
+  expect(await placesOf(always)).toEqual([]);
+  const mail = await waitForMail(marked.hiddenAddress);
+  const code = (mail.text ?? '').trim();
+  expect(code).toMatch(/^[0-9A-Z]{8}$/);
+  expect(`${mail.subject} ${mail.from?.text}`).not.toMatch(/letter|sign/i);
+  // The code is a word of random letters: it too lies nowhere in clear.
+  expect(await placesOf([...always, code])).toEqual([]);
+  await page.locator('input[name=code]').fill(code);
+  await page.getByRole('button', { name: 'Sign anonymously' }).click();
+  const receipt = /(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(await page.locator('main').innerText())?.[0] ?? '';
+  expect(receipt).not.toBe('');
+  expect(await placesOf([...always, code, receipt])).toEqual([]);
+});
+
+test('the search of raw bytes finds what is really there', async () => {
+  expect(await placesOf(['Do not send our work'])).not.toEqual([]);
+});
