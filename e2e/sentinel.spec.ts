@@ -38,14 +38,17 @@ test('a marked address is nowhere in clear, at any step of signing with a name',
   await fillNamed();
   await page.getByRole('button', { name: 'Check my signature' }).click();
   expect(await placesOf(unconfirmed)).toEqual([]);
-  await page.getByRole('button', { name: /sign/i }).first().click();
+  await page.getByRole('button', { name: 'Send me the mail' }).click();
   expect(await placesOf(unconfirmed)).toEqual([]);
   const mail = await waitForMail(marked.address);
   expect(await placesOf(unconfirmed)).toEqual([]);
   const link = /http\S+\/confirm\/[\w-]+(?=\s)/.exec(mail.text ?? '')?.[0] ?? '';
   await page.goto(link);
   expect(await placesOf(unconfirmed)).toEqual([]);
-  await page.getByRole('button', { name: /confirm/i }).first().click();
+  await page
+    .getByRole('button', { name: /confirm/i })
+    .first()
+    .click();
   await expect(page.getByText('Your signature stands')).toBeVisible();
   // The name and the employer are public from here on; the address never is.
   expect(await placesOf(always)).toEqual([]);
@@ -55,8 +58,14 @@ test('a marked address is nowhere in clear, at any step of signing with a name',
   await page.goto('/receipt');
   await page.locator('input[name=receipt]').fill(receipt);
   await page.locator('main').getByRole('button').first().click();
-  await page.getByRole('button', { name: /withdraw/i }).first().click();
-  await page.getByRole('button', { name: /withdraw/i }).first().click();
+  await page
+    .getByRole('button', { name: /withdraw/i })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /withdraw/i })
+    .first()
+    .click();
   expect(await placesOf([...always, receipt])).toEqual([]);
 });
 
