@@ -1,4 +1,5 @@
 /** The worker: mail, batches, counters, and the deaths of keys. Several may run; each task bears it. */
+import { sendTestMail } from '@/lib/organizers/jobs';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
@@ -16,7 +17,7 @@ const untilNextLook = () => env().BATCH_EVERY - (Date.now() % env().BATCH_EVERY)
 
 await endWhatIsOver();
 const stops = [
-  await work({ named: sendNamedMail, code: sendCodeMail }),
+  await work({ named: sendNamedMail, code: sendCodeMail, test: sendTestMail }),
   repeat('fold', () => FOLD_EVERY_MS, foldAll),
   repeat('batches', untilNextLook, lookAtBatches),
   repeat('endings', () => END_EVERY_MS, endWhatIsOver),
