@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { database } from '@/lib/platform/db';
+import { sealSessionId, sessionCookie } from '@/lib/platform/session-cookie';
+import { requireOrganizer, requireSession } from './actions-gate';
+import { anOrganizer } from './factory';
+import { mayModerate } from './rules';
+
+// What the framework holds of a request; everything else here is the real thing.
+const request = vi.hoisted(() => {
+  process.env.AUTH_SECRET = 'a secret for tests alone, long enough';
+  return { cookies: new Map<string, string>() };
+});
+vi.mock('next/headers', () => ({
+  headers: () => Promise.resolve(new Headers()),
+  cookies: () =>
+    Promise.resolve({
+      get: (name: string) => {
+        const value = request.cookies.get(name);
+        return value === undefined ? undefined : { name, value };
+      },
+      set: (name: string, value: string) => request.cookies.set(name, value),
+    }),
+}));
+
+type Action = (...forms: FormData[]) => Promise<unknown>;
+
+/** Actions that are for everybody: signing, and the way in and out. */
+const open = { domains: ['signing'], names: ['becomeOwner', 'enter', 'logOut'] };
+
+const lib = path.resolve(import.meta.dirname, '..');
+
+async function deskActions(): Promise<[string, Action][]> {
+  const files = readdirSync(lib)
+    .filter((domain) => domain !== 'platform' && !open.domains.includes(domain))
+    .flatMap((domain) => readdirSync(path.join(lib, domain)).map((file) => path.join(domain, file)))
+    .filter((file) => /actions(-\w+)*\.ts$/.test(file) && !file.endsWith('actions-gate.ts'));
+  const modules = await Promise.all(
+    files.map(async (file) => [file, (await import(path.join(lib, file))) as Record<string, Action>] as const),
+  );
+  return modules.flatMap(([file, module]) =>
+    Object.entries(module)
+      .filter(([name]) => !open.names.includes(name))
+      .map(([name, action]): [string, Action] => [`${file} ${name}`, action]),
+  );
+}
+
+/** Where an action sent the asker, as the framework is told it; "answered" where it did not. */
+async function fate(action: Action): Promise<string> {
+  try {
+    await action(new FormData(), new FormData());
+    return 'answered';
+  } catch (error) {
+    if (error instanceof Error && 'digest' in error) return String(error.digest);
+    throw error;
+  }
+}
+
+const toLogin = /^NEXT_REDIRECT;\w+;\/organize\/login;/;
+const notThere = 'NEXT_HTTP_ERROR_FALLBACK;404';
+
+beforeEach(() => request.cookies.clear());
+
+const logInAs = async (sessionId: string) => request.cookies.set(sessionCookie(), await sealSessionId(sessionId));
+
+describe('every action of the desk', () => {
+  test('sends a stranger to the login', async () => {
+    const actions = await deskActions();
+    expect(actions.length).toBeGreaterThan(6);
+    for (const [name, action] of actions)
+      expect([name, await fate(action)]).toEqual([name, expect.stringMatching(toLogin)]);
+    expect(await database().auditEntry.count()).toBe(0);
+  });
+
+  test('sends whoever holds a forged, ended or foreign cookie to the login', async () => {
+    const { sessionId } = await anOrganizer();
+    await database().organizerSession.deleteMany();
+    const sealed = await sealSessionId(sessionId);
+    for (const cookie of [sealed, `${sealed}x`, sealed.slice(0, -4), sessionId, 'x', '']) {
+      request.cookies.set(sessionCookie(), cookie);
+      expect(await fate(requireSession)).toMatch(toLogin);
+    }
+  });
+
+  test('is not there for an organizer whose role does not reach so far', async () => {
+    const { sessionId } = await anOrganizer({ role: 'viewer' });
+    await logInAs(sessionId);
+    const guarded = (await deskActions()).filter(([name]) => !name.startsWith('organizers/actions.ts'));
+    expect(guarded.length).toBeGreaterThan(3);
+    for (const [name, action] of guarded) expect([name, await fate(action)]).toEqual([name, notThere]);
+    expect(await fate(() => requireOrganizer(mayModerate))).toBe(notThere);
+    expect(await database().auditEntry.count()).toBe(0);
+  });
+});
+
+describe('the session gate', () => {
+  test('knows whose session the cookie holds', async () => {
+    const { sessionId, organizer } = await anOrganizer({ role: 'moderator' });
+    await logInAs(sessionId);
+    expect(await requireOrganizer(mayModerate)).toEqual(organizer);
+  });
+
+  test('finds nothing in the cookie but the random id', async () => {
+    const { sessionId, organizer } = await anOrganizer();
+    const sealed = await sealSessionId(sessionId);
+    expect(Buffer.from(sealed, 'base64url').toString('latin1')).not.toContain(organizer.email);
+    expect(sealed.length).toBeLessThan(400);
+  });
+});
