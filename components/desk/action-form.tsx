@@ -52,7 +52,9 @@ export function ActionForm({ action, fields, hidden = {}, button, errors, errorT
         );
       })}
       <div>
-        <Button disabled={pending}>{button}</Button>
+        <Button kind="quiet" disabled={pending}>
+          {button}
+        </Button>
       </div>
     </Form>
   );

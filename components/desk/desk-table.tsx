@@ -41,7 +41,7 @@ export function DeskTable({ caption, columns, rows }: DeskTableProps) {
               const column = columns[index + 1];
               return (
                 <td key={column?.label} role="cell" className={kind(column)}>
-                  {column && !column.unsaid && (
+                  {column && !column.unsaid && cell !== '' && (
                     <span className={styles.word} aria-hidden="true">
                       {column.label}{' '}
                     </span>

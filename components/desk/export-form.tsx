@@ -55,7 +55,7 @@ export function ExportForm({ slug, fresh, problem, reason }: ExportFormProps) {
         {t('exporting.safe')} {t('exporting.copies')}
       </p>
       <div>
-        <Button>{t('exporting.button')}</Button>
+        <Button kind="quiet">{t('exporting.button')}</Button>
       </div>
     </Form>
   );

@@ -1,7 +1,7 @@
 import { SignatureList } from '@/components/signatures/signature-list';
 import { signatureWords } from '@/components/signatures/signature-words';
 import { Actions } from '@/components/ui/actions';
-import { Button, LinkButton } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { RadioRow } from '@/components/ui/radio-row';
 import { TextField } from '@/components/ui/text-field';
@@ -52,10 +52,8 @@ export function RemovalForm({ slug, rows, search, back, problem }: RemovalFormPr
       />
       <TextField name="reason" label={t('signatures.removal.otherText')} maxLength={300} />
       <Actions>
-        <Button>{t('signatures.removal.button', { count: rows.length })}</Button>
-        <LinkButton kind="quiet" href={back}>
-          {t('signatures.removal.back')}
-        </LinkButton>
+        <Button kind="quiet">{t('signatures.removal.button', { count: rows.length })}</Button>
+        <a href={back}>{t('signatures.removal.back')}</a>
       </Actions>
     </Form>
   );

@@ -19,7 +19,7 @@ export default async function OverviewPage() {
   const own = letters.filter(({ demo }) => !demo);
   const first = own.length === 0;
   const write = mayEdit(organizer) && (
-    <LinkButton kind={first ? 'sign' : 'quiet'} href="/organize/letters/new">
+    <LinkButton kind="quiet" href="/organize/letters/new">
       {first ? t('letters.writeFirst') : t('letters.write')}
     </LinkButton>
   );

@@ -63,7 +63,7 @@ export default async function AuditPage({ searchParams }: Props) {
               </time>,
               <bdi key="who">{entry.organizer}</bdi>,
               told(entry),
-              <bdi key="why">{entry.reason}</bdi>,
+              entry.reason && <bdi key="why">{entry.reason}</bdi>,
             ],
           }))}
         />
