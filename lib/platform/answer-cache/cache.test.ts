@@ -121,6 +121,26 @@ describe('when rendering fails', () => {
     expect(kept.failedAt).toBeUndefined();
   });
 
+  test('a rendering that hangs keeps the first reader waiting for three seconds and nobody after that', async () => {
+    await read();
+    vi.useFakeTimers();
+    let finish = () => {};
+    render.mockImplementation(() => new Promise((done) => (finish = () => done(page('late')))));
+    moment += 10_000;
+    const first = read();
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(await Promise.race([first, Promise.resolve('waits')])).toBe('waits');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await first).toBe('one');
+    vi.useRealTimers();
+    moment += 20_000;
+    expect(cache.take('/', ann)).not.toBeInstanceOf(Promise);
+    expect(render).toHaveBeenCalledTimes(2);
+    finish();
+    await settle();
+    expect((await cache.take('/', ann)).answer.body.toString()).toBe('late');
+  });
+
   test('without an old page the failure is told, and the next reader tries again', async () => {
     fail();
     await expect(read()).rejects.toThrow('no database');

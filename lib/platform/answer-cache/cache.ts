@@ -1,7 +1,7 @@
 /**
  * Whole answers, kept for seconds. Invariant: one render for a key at a time, and a failed one never replaces an answer
  * that we have: up to `fresh` old it is sent as it is, up to `tolerated` it is sent while it is renewed, older ones wait
- * for the renewal, and when that fails the old one is sent on, marked.
+ * for the renewal, and when that fails or takes too long the old one is sent on, marked.
  */
 import type { Answer } from './answer';
 import { everybody, type Asker } from './lane';
@@ -19,7 +19,7 @@ export interface Kept {
   at: number;
   ages: Ages;
   usedAt: number;
-  /** When its last renewal failed; it is tried again a second later. */
+  /** When its last renewal failed or kept somebody waiting; it is tried again a second later. */
   failedAt?: number;
 }
 
@@ -32,6 +32,8 @@ export interface Limits {
 export type Render = (key: string, asker: Asker) => Promise<{ answer: Answer; ages: Ages }>;
 
 const RETRY_MS = 1_000;
+/** A reader waits this long for a renewal; a database that hangs would otherwise take the page with it. */
+const PATIENCE_MS = 3_000;
 
 export class AnswerCache {
   private readonly kept = new Map<string, Kept>();
@@ -58,7 +60,20 @@ export class AnswerCache {
     if (found.failedAt !== undefined && moment - found.failedAt < RETRY_MS) return found;
     const renewal = this.renew(found.key, () => everybody).catch(() => found);
     // Who comes after a failure does not wait for the next attempt.
-    return age <= found.ages.tolerated || found.failedAt !== undefined ? found : renewal;
+    return age <= found.ages.tolerated || found.failedAt !== undefined ? found : this.soon(renewal, found);
+  }
+
+  private soon(renewal: Promise<Kept>, found: Kept): Promise<Kept> {
+    return new Promise((give) => {
+      const tired = setTimeout(() => {
+        found.failedAt = this.clock();
+        give(found);
+      }, PATIENCE_MS);
+      void renewal.then((renewed) => {
+        clearTimeout(tired);
+        give(renewed);
+      });
+    });
   }
 
   private renew(key: string, asker: () => Asker): Promise<Kept> {
