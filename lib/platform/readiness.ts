@@ -4,6 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { database } from './db';
 
 type Kept = { ending?: boolean; last?: { at: number; ready: Promise<boolean> } };
@@ -13,6 +14,8 @@ const state = (): Kept => (holder.undersignedReadiness ??= {});
 
 /** How long one answer of the database serves everyone who asks. */
 const KEPT_MS = 500;
+/** A database that takes longer to say a few names is not ready for anything else. */
+const PATIENCE_MS = 2_000;
 
 /** From here on this process says that it is not ready, so that a balancer stops sending it requests. */
 export function beginEnding(): void {
@@ -23,9 +26,12 @@ export function beginEnding(): void {
 export async function isReady(): Promise<boolean> {
   const kept = state();
   if (kept.ending) return false;
-  if (!kept.last || Date.now() - kept.last.at > KEPT_MS) kept.last = { at: Date.now(), ready: databaseIsReady() };
+  if (!kept.last || Date.now() - kept.last.at > KEPT_MS)
+    kept.last = { at: Date.now(), ready: Promise.race([databaseIsReady(), tired()]) };
   return kept.last.ready;
 }
+
+const tired = (): Promise<false> => setTimeout(PATIENCE_MS, false, { ref: false });
 
 async function databaseIsReady(): Promise<boolean> {
   try {

@@ -18,7 +18,7 @@ export interface Inner {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 /** Opens the socket and answers how to ask. `baseUrl` is the address that pages believe to be at. */
