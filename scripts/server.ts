@@ -28,7 +28,7 @@ const problems = new Problems(inner, circumstances);
 
 const front = createFront(
   { baseUrl: BASE_URL, trustedProxies: TRUSTED_PROXIES, circumstances },
-  { render, inner, problems, isReady },
+  { render, inner, problems, brokenOrAway: async () => ((await isReady()) ? 500 : 503) },
 );
 const server = createServer(
   {

@@ -1,5 +1,6 @@
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openInner, type Inner } from '../answer-cache/inner';
 import { createFront } from './front';
@@ -28,7 +29,12 @@ beforeAll(async () => {
   inner = await openInner(listener, new URL(BASE));
   const front = createFront(
     { baseUrl: BASE, trustedProxies: ['127.0.0.1'], circumstances },
-    { render: listener, inner, problems: new Problems(inner, circumstances), isReady: () => Promise.resolve(ready) },
+    {
+      render: listener,
+      inner,
+      problems: new Problems(inner, circumstances),
+      brokenOrAway: () => Promise.resolve(ready ? 500 : 503),
+    },
   );
   server = http.createServer(front);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -184,6 +190,30 @@ describe('a page where something is typed', () => {
     expect(answer.headers.get('x-nextjs-prerender')).toBeNull();
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'");
+  });
+
+  test('gets a form whole', async () => {
+    const seen: string[] = [];
+    render = (request, response) =>
+      void text(request).then((body) => {
+        seen.push(body);
+        html(response, 200, 'taken');
+      });
+    const form = new FormData();
+    form.set('name', 'ليلى ' + 'x'.repeat(100_000));
+    const answer = await ask('/receipt', { method: 'POST', body: form, headers: { origin: BASE } });
+    expect(answer.body).toBe('taken');
+    expect(seen[0]).toContain(`ليلى ${'x'.repeat(100_000)}`);
+  });
+
+  test('does not get a form that nobody can read', async () => {
+    const headers = { origin: BASE };
+    const send = (type: string, body: string) =>
+      ask('/receipt', { method: 'POST', body, headers: { ...headers, 'content-type': type } });
+    for (const body of ['', '--y garbage', '--x\r\n', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1'])
+      expect((await send('multipart/form-data; boundary=x', body)).status).toBe(400);
+    expect((await send('multipart/form-data', 'a')).status).toBe(400);
+    expect(asked.filter(({ url }) => url === '/receipt')).toEqual([]);
   });
 
   test('answers its own script as the renderer does', async () => {

@@ -2,38 +2,22 @@
  * What every request passes first. Reading pages, public data and files come from the answer cache; everything else is
  * checked, stripped of what a stranger may have added, and passed to the renderer.
  */
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { AnswerCache, type Kept } from '../answer-cache/cache';
-import type { Inner } from '../answer-cache/inner';
 import { Busy } from '../answer-cache/lane';
-import { hasScripts, headersOf, preflightHeaders, type Circumstances } from '../headers';
+import { preflightHeaders } from '../headers';
 import { defaultLocale } from '../i18n/locales';
 import { failureCode, log } from '../log';
 import { networkOf } from '../rate-limit';
-import { isKept, type Route } from '../routes';
+import { isKept } from '../routes';
 import { readAddress, type Address } from './address';
+import type { Behind, FrontSettings } from './behind';
 import { trustOf } from './client-address';
 import { refusalOf } from './gate';
-import { guardResponse } from './pass';
-import type { Problems, Reader } from './problems';
-import { clientOf, prepareRequest } from './request';
+import { createPass } from './pass';
+import type { Reader } from './problems';
+import { clientOf } from './request';
 import { RenderFailure, rendererOf } from './renderer';
-
-export interface FrontSettings {
-  baseUrl: string;
-  trustedProxies: readonly string[];
-  circumstances: Circumstances;
-}
-
-export interface Behind {
-  /** Next itself. */
-  render: RequestListener;
-  inner: Inner;
-  problems: Problems;
-  /** Whether the database can be used: tells "come back in a minute" from "something is broken". */
-  isReady: () => Promise<boolean>;
-}
 
 const LIMITS = { bytes: 64 * 1024 * 1024, entries: 5_000 };
 const MOST_TARGETS = 10_000;
@@ -51,6 +35,7 @@ export function createFront(settings: FrontSettings, behind: Behind): RequestLis
   const { problems } = behind;
   const cache = new AnswerCache(rendererOf(behind.inner, problems, circumstances), LIMITS);
   const isTrusted = trustOf(settings.trustedProxies);
+  const pass = createPass(settings, behind, isTrusted);
   // Request target → key, so that a known one need not be read again.
   const keys = new Map<string, string>();
 
@@ -81,7 +66,12 @@ export function createFront(settings: FrontSettings, behind: Behind): RequestLis
       return void response.writeHead(204, preflightHeaders(found.posts ?? false)).end();
     const refusal = refusalOf({ method: request.method ?? '', headers: request.headers }, found, baseUrl);
     if (refusal) return refuse(request, response, refusal.status, reader, refusal.allow);
-    if (!isKept(found) || circumstances.dev) return pass(found, reader, request, response);
+    if (!isKept(found) || circumstances.dev) {
+      const passed = pass(found, reader, request, response);
+      return passed === true
+        ? undefined
+        : passed.then((done) => (done ? undefined : refuse(request, response, 400, reader)));
+    }
     if (target.length <= LONGEST_TARGET) remember(target, address.url);
     return give(address.url, request, response);
   }
@@ -107,26 +97,7 @@ export function createFront(settings: FrontSettings, behind: Behind): RequestLis
   async function fail(error: unknown, reader: Reader, request: IncomingMessage, response: ServerResponse) {
     if (error instanceof RenderFailure && error.answer) return error.answer.send(request, response);
     if (error instanceof Busy) return refuse(request, response, error.ownFault ? 429 : 503, reader);
-    return refuse(request, response, await brokenOrAway(), reader);
-  }
-
-  async function brokenOrAway(): Promise<500 | 503> {
-    return (await behind.isReady()) ? 500 : 503;
-  }
-
-  function pass(route: Route, reader: Reader, request: IncomingMessage, response: ServerResponse): void {
-    const nonce = hasScripts(route.kind) ? randomBytes(16).toString('base64') : undefined;
-    const headers = headersOf(route.kind, { ...circumstances, ...(nonce ? { nonce } : {}) });
-    prepareRequest(request, baseUrl, clientOf(request, isTrusted), headers['content-security-policy']);
-    guardResponse(request, response, {
-      kind: route.kind,
-      headers,
-      problem: (status, sink) =>
-        void (status >= 500 ? brokenOrAway() : Promise.resolve(status))
-          .then((shown) => problems.send(request, sink, shown, reader))
-          .catch((error: unknown) => fault(error, response)),
-    });
-    behind.render(request, response);
+    return refuse(request, response, await behind.brokenOrAway(), reader);
   }
 
   function refuse(request: IncomingMessage, response: ServerResponse, status: number, reader: Reader, allow?: string) {
@@ -136,9 +107,9 @@ export function createFront(settings: FrontSettings, behind: Behind): RequestLis
   }
 }
 
-/** A defect of ours: one reader loses one answer, and nobody else notices. */
+/** A defect of ours, or a reader who left: one answer is lost, and nobody else notices. */
 function fault(error: unknown, response: ServerResponse): void {
-  log.error({ code: failureCode(error) }, 'the front server failed');
+  if (!response.destroyed) log.error({ code: failureCode(error) }, 'the front server failed');
   response.destroy();
 }
 

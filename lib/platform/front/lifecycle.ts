@@ -50,11 +50,13 @@ export function reportFaults(): void {
 
 /** What the renderer writes about errors, without their messages. */
 export function quietConsole(): void {
-  console.error = (...said: unknown[]) => {
+  const quiet = (...said: unknown[]) => {
     const error = said.find((item) => item instanceof Error);
     if (error) log.error({ code: failureCode(error), at: framesOf(error) }, 'the renderer failed');
-    else log.error('the renderer complains');
+    else log.warn('the renderer complains');
   };
+  console.error = quiet;
+  console.warn = quiet;
 }
 
 /** Where in the code it happened, which says nothing about anyone. */

@@ -1,84 +1,46 @@
 /** Lets the renderer answer by itself, where the answer is one person's alone. */
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Sink } from '../answer-cache/answer';
-import type { Kind } from '../routes';
+import { hasScripts, headersOf } from '../headers';
+import type { Route } from '../routes';
+import { isForm, isReadableForm } from './form-body';
+import type { Behind, FrontSettings } from './behind';
+import { guardResponse } from './guard';
+import type { Reader } from './problems';
+import { clientOf, prepareRequest } from './request';
 
-export interface Passing {
-  kind: Kind;
-  headers: Record<string, string>;
-  /** Sends a problem page instead of the renderer's own, which is empty. */
-  problem: (status: number, sink: Sink) => void;
-}
+/** Passes one request on. Answers `false`, having sent nothing, for a form that nobody can read. */
+export type Pass = (
+  route: Route,
+  reader: Reader,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => Promise<boolean> | true;
 
-/** Headers of the renderer that tell only about the renderer. */
-const internal = /^(?:x-nextjs-|x-powered-by$|link$)/;
-
-/**
- * Prepares a response before the renderer gets it: our headers win over its own, cookies exist at the desk only, and where
- * it fails, a person gets a page. The decision falls with the first thing that it writes; after a replacement all that it
- * still writes goes nowhere.
- */
-export function guardResponse(request: IncomingMessage, response: ServerResponse, passing: Passing): void {
-  const writeHead = response.writeHead.bind(response);
-  const write = response.write.bind(response);
-  const end = response.end.bind(response);
-  let replaced: boolean | undefined;
-
-  const isReplaced = (status: number): boolean => {
-    if (replaced !== undefined) return replaced;
-    replaced = wantsProblemPage(request, response, passing.kind, status);
-    if (replaced) {
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      const setHeader = response.setHeader.bind(response);
-      // What the renderer still sets would come after the headers were sent.
-      const deaf = () => (response.setHeader = () => response);
-      deaf();
-      passing.problem(status, {
-        writeHead(code, headers) {
-          response.setHeader = setHeader;
-          writeHead(code, headers);
-          deaf();
-        },
-        end,
-      });
-    } else dress(response, passing);
-    return replaced;
+export function createPass(
+  { baseUrl, circumstances }: FrontSettings,
+  { problems, render, brokenOrAway }: Behind,
+  isTrusted: (address: string) => boolean,
+): Pass {
+  return (route, reader, request, response) => {
+    const takesForms = route.posts === true && route.anyOrigin !== true;
+    if (!takesForms || !isForm(request)) return pass(route, reader, request, response);
+    return isReadableForm(request).then((readable) => readable && pass(route, reader, request, response));
   };
 
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    if (replaced) return response;
-    // Set one by one, they can be taken back below.
-    response.statusCode = status;
-    for (const [name, value] of pairsOf(rest.at(-1))) response.setHeader(name, value);
-    return isReplaced(status) ? response : writeHead(status);
-  };
-  response.write = (...given: unknown[]) =>
-    isReplaced(response.statusCode) || write(...(given as Parameters<typeof write>));
-  response.end = (...given: unknown[]) =>
-    isReplaced(response.statusCode) ? response : end(...(given as Parameters<typeof end>));
-}
-
-/** The headers that `writeHead` was given, of which it takes several forms. */
-function pairsOf(headers: unknown): [string, string | string[]][] {
-  if (typeof headers !== 'object' || headers === null) return [];
-  if (!Array.isArray(headers)) return Object.entries(headers as Record<string, string | string[]>);
-  const flat = headers.flat() as string[];
-  return Array.from({ length: flat.length / 2 }, (_, at) => [flat[2 * at] ?? '', flat[2 * at + 1] ?? '']);
-}
-
-/**
- * Pages that the renderer could not finish. What a script asked for, it handles itself, and a handler that has something
- * to say says it in another type.
- */
-function wantsProblemPage(request: IncomingMessage, response: ServerResponse, kind: Kind, status: number): boolean {
-  if (status < 400 || (kind !== 'form' && kind !== 'desk')) return false;
-  if (request.headers['next-action'] !== undefined || request.headers.rsc !== undefined) return false;
-  const type = String(response.getHeader('content-type') ?? 'text/html');
-  return status >= 500 || type.startsWith('text/html');
-}
-
-function dress(response: ServerResponse, { kind, headers }: Passing): void {
-  for (const name of response.getHeaderNames()) if (internal.test(name)) response.removeHeader(name);
-  if (kind !== 'desk') response.removeHeader('set-cookie');
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  function pass(route: Route, reader: Reader, request: IncomingMessage, response: ServerResponse): true {
+    const nonce = hasScripts(route.kind) ? randomBytes(16).toString('base64') : undefined;
+    const headers = headersOf(route.kind, { ...circumstances, ...(nonce ? { nonce } : {}) });
+    prepareRequest(request, baseUrl, clientOf(request, isTrusted), headers['content-security-policy']);
+    guardResponse(request, response, {
+      kind: route.kind,
+      headers,
+      problem: async (status, sink) => {
+        const shown = status < 500 ? status : await brokenOrAway();
+        await problems.send(request, sink, shown, reader);
+      },
+    });
+    render(request, response);
+    return true;
+  }
 }

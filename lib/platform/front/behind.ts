@@ -1,0 +1,20 @@
+/** What the front server knows about its place, and what stands behind it. */
+import type { RequestListener } from 'node:http';
+import type { Inner } from '../answer-cache/inner';
+import type { Circumstances } from '../headers';
+import type { Problems } from './problems';
+
+export interface FrontSettings {
+  baseUrl: string;
+  trustedProxies: readonly string[];
+  circumstances: Circumstances;
+}
+
+export interface Behind {
+  /** Next itself. */
+  render: RequestListener;
+  inner: Inner;
+  problems: Problems;
+  /** What a failure is called: 503 while the database is away, "come back in a minute", else 500. */
+  brokenOrAway: () => Promise<500 | 503>;
+}
