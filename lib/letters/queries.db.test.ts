@@ -37,8 +37,8 @@ describe('what readers are given', () => {
   test('the list, with titles in every language and how many signed', async () => {
     const { id } = await makeLetter(database(), { slug: 'ours', translations: [english, arabic] });
     await database().letterCount.update({ where: { letterId: id }, data: { namedTotal: 7, anonymousTotal: 20 } });
-    expect(await publicLetters(database())).toEqual([
-      { slug: 'ours', demo: false, state: 'open', titles: { en: english.title, ar: arabic.title }, total: 27 },
+    expect(await publicLetters(database())).toMatchObject([
+      { slug: 'ours', titles: { en: english.title, ar: arabic.title }, total: 27 },
     ]);
   });
 });
