@@ -30,7 +30,7 @@ describe('what a signer typed', () => {
 
   test('is nobody yet when nobody typed it', async () => {
     expect(await findEmployer(db, 'Goggle')).toBeNull();
-    expect(await findEmployer(db, ' ')).toBeNull();
+    for (const text of [' ', '\0', '%\0', '\ud800']) expect(await findEmployer(db, text)).toBeNull();
   });
 
   test('belongs to a listed employer before one that was only typed', async () => {

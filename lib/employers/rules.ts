@@ -59,7 +59,12 @@ export function employerKey(text: string): string {
     .replace(/\+/g, ' plus ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  return letters === '' ? text.normalize('NFKC').trim() : withoutLegalForm(letters);
+  return letters === ''
+    ? text
+        .normalize('NFKC')
+        .replace(/\p{Cc}/gu, '')
+        .trim()
+    : withoutLegalForm(letters);
 }
 
 function foldLetters(text: string): string {
