@@ -1,0 +1,52 @@
+import { Fragment } from 'react';
+import { DeskTable } from '@/components/desk/desk-table';
+import type { DeskEmployer } from '@/lib/employers/queries-desk';
+import type { Translator } from '@/lib/platform/i18n/translator';
+
+const MOST = 4;
+
+interface EmployerTableProps {
+  employers: readonly DeskEmployer[];
+  t: Translator<'desk'>;
+}
+
+/** The first few of a list, and how many more there are. Each stands for itself: among them are names in both directions. */
+function Few({ all, t }: { all: readonly string[]; t: Translator<'desk'> }) {
+  const rest = all.length - MOST;
+  if (all.length === 0) return '–';
+  return (
+    <>
+      {all.slice(0, MOST).map((one, index) => (
+        <Fragment key={one}>
+          {index > 0 && ', '}
+          <bdi>{one}</bdi>
+        </Fragment>
+      ))}
+      {rest > 0 && ` ${t('employers.more', { count: rest })}`}
+    </>
+  );
+}
+
+/** Employers with their other spellings and domains; each name leads to its page. */
+export function EmployerTable({ employers, t }: EmployerTableProps) {
+  return (
+    <DeskTable
+      caption={t('employers.title')}
+      columns={[
+        { label: t('employers.columns.name') },
+        { label: t('employers.columns.aliases') },
+        { label: t('employers.columns.domains') },
+      ]}
+      rows={employers.map(({ id, name, aliases, domains }) => ({
+        key: id,
+        cells: [
+          <a key="name" href={`/organize/employers/${id}`}>
+            <bdi>{name}</bdi>
+          </a>,
+          <Few key="aliases" all={aliases.map(({ text }) => text)} t={t} />,
+          <Few key="domains" all={domains} t={t} />,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import type { FormState } from '@/lib/organizers/actions';
+import { requireOrganizer } from '@/lib/organizers/actions-gate';
+import { mayEdit, type Organizer } from '@/lib/organizers/rules';
+import { inTransaction, type Db } from '@/lib/platform/db';
+import { translator } from '@/lib/platform/i18n/translator';
+import {
+  addAlias,
+  addDomain,
+  addEmployer,
+  removeAlias,
+  removeDomain,
+  renameEmployer,
+  type Changed,
+} from './mutations-desk';
+
+const text = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.replace(/\0/g, '') : '';
+};
+
+const idOf = (form: FormData): string => z.uuid().catch('').parse(form.get('id'));
+
+const pageOf = (id: string, query: Record<string, string> = {}): string =>
+  `/organize/employers/${id}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '');
+
+type Change = (tx: Db, organizer: Organizer, typed: string) => Promise<Changed>;
+
+/** Runs one change of the field `field`; a refusal comes back in words, with what was typed. */
+async function change(form: FormData, field: string, work: Change): Promise<FormState & { id?: string }> {
+  const organizer = await requireOrganizer(mayEdit);
+  const typed = text(form, field);
+  const changed = await inTransaction((tx) => work(tx, organizer, typed));
+  if (changed.ok) return { errors: {}, typed: {}, id: changed.id };
+  const t = translator('en', 'desk');
+  const message = t(`employers.errors.${changed.reason}`, { holder: changed.holder ?? '' });
+  return { errors: { [field]: message }, typed: { [field]: typed } };
+}
+
+/** The same for an employer's own page, which then shows what has changed. */
+async function changeHere(
+  form: FormData,
+  field: string,
+  work: (tx: Db, organizer: Organizer, id: string, typed: string) => Promise<Changed>,
+): Promise<FormState> {
+  const id = idOf(form);
+  const gone: Change = () => Promise.resolve({ ok: false, reason: 'gone' });
+  const { errors, typed } = await change(
+    form,
+    field,
+    id === '' ? gone : (tx, organizer, value) => work(tx, organizer, id, value),
+  );
+  if (Object.keys(errors).length === 0) refresh();
+  return { errors, typed };
+}
+
+/** Adds an employer, or lists one that signers typed, and opens its page. */
+export async function putOnList(_before: FormState, form: FormData): Promise<FormState> {
+  const { errors, typed, id } = await change(form, 'name', addEmployer);
+  if (id) redirect(pageOf(id));
+  return { errors, typed };
+}
+
+export async function giveName(_before: FormState, form: FormData): Promise<FormState> {
+  return changeHere(form, 'name', renameEmployer);
+}
+
+export async function giveSpelling(_before: FormState, form: FormData): Promise<FormState> {
+  return changeHere(form, 'spelling', addAlias);
+}
+
+export async function giveDomain(_before: FormState, form: FormData): Promise<FormState> {
+  return changeHere(form, 'domain', addDomain);
+}
+
+/** Takes a spelling away; the page then offers to put it back. Already gone is as well. */
+export async function takeSpelling(form: FormData): Promise<void> {
+  const organizer = await requireOrganizer(mayEdit);
+  const id = idOf(form);
+  if (id !== '') await inTransaction((tx) => removeAlias(tx, organizer, id, text(form, 'key')));
+  redirect(pageOf(id, { spelling: text(form, 'spelling') }));
+}
+
+export async function takeDomain(form: FormData): Promise<void> {
+  const organizer = await requireOrganizer(mayEdit);
+  const id = idOf(form);
+  if (id !== '') await inTransaction((tx) => removeDomain(tx, organizer, id, text(form, 'domain')));
+  redirect(pageOf(id, { domain: text(form, 'domain') }));
+}
+
+/** Undoes one of the two. If somebody else has taken the place meanwhile, the page shows that it is not back. */
+export async function putBack(form: FormData): Promise<void> {
+  const organizer = await requireOrganizer(mayEdit);
+  const id = idOf(form);
+  const spelling = text(form, 'spelling');
+  if (id !== '') {
+    await inTransaction((tx) =>
+      spelling === '' ? addDomain(tx, organizer, id, text(form, 'domain')) : addAlias(tx, organizer, id, spelling),
+    );
+  }
+  redirect(pageOf(id));
+}

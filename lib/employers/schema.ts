@@ -1,0 +1,33 @@
+/** What the desk's addresses of employers may ask. Whatever else stands there is read as if nothing did. */
+import { z } from 'zod';
+
+export const shows = ['listed', 'typed'] as const;
+
+// PostgreSQL takes no NUL, and nobody types one.
+const word = z
+  .string()
+  .max(200)
+  .catch('')
+  .transform((text) => text.replace(/\p{Cc}/gu, ''));
+
+export const employersAsked = z.object({
+  q: word,
+  show: z.enum(shows).catch('listed'),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+
+export type EmployersAsked = z.output<typeof employersAsked>;
+
+/** What was just taken away from an employer, so that it can be put back. */
+export const takenAway = z.object({ spelling: word, domain: word });
+
+export type TakenAway = z.output<typeof takenAway>;
+
+/** The address that asks for this. */
+export function employersHref({ q, show, page }: EmployersAsked): string {
+  const query = new URLSearchParams();
+  if (q !== '') query.set('q', q);
+  if (show !== 'listed') query.set('show', show);
+  if (page > 1) query.set('page', String(page));
+  return query.size === 0 ? '/organize/employers' : `/organize/employers?${query.toString()}`;
+}
