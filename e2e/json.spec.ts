@@ -22,7 +22,7 @@ async function read<Output>(request: APIRequestContext, path: string, shape: z.Z
   expect(answer.headers()['content-type']).toContain('application/json');
   const json: unknown = await answer.json();
   const parsed = shape.parse(json);
-  expect<unknown>(parsed).toEqual(json);
+  expect(parsed as unknown).toEqual(json);
   return parsed;
 }
 

@@ -17,7 +17,7 @@ interface Page {
 
 /** What stands in the head of a reading page: title, description, where it is in other languages, and how it is shared. */
 export function pageMetadata({ locale, path, title, description, languages, hidden }: Page): Metadata {
-  const written = languages?.filter(isLocale) ?? locales;
+  const written: readonly Locale[] = languages?.filter(isLocale) ?? locales;
   const own = written.includes(locale) ? locale : (written[0] ?? defaultLocale);
   const address = (language: Locale) => new URL(pathIn(language, path), env().BASE_URL).href;
   const original = languages ? (written[0] ?? defaultLocale) : defaultLocale;
