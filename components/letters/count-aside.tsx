@@ -10,7 +10,7 @@ interface CountAsideProps {
   /** "people have signed, each confirmed by e-mail" */
   counted: string;
   /** "233 with their names, 220 anonymously" */
-  split: string;
+  split?: string;
   /** "Anonymous signatures are added ten or more at a time." */
   batch?: string;
   /** The button, while the letter is open; on a phone it stands after the text and at the foot instead. */
@@ -28,7 +28,7 @@ export function CountAside(props: CountAsideProps) {
       <p className={styles.counted}>
         <span className={styles.count}>{props.count}</span> {props.counted}
       </p>
-      <p className={styles.split}>{props.split}</p>
+      {props.split && <p className={styles.split}>{props.split}</p>}
       {props.batch && <p className={styles.quiet}>{props.batch}</p>}
       {props.sign && (
         <div className={styles.sign}>

@@ -28,7 +28,9 @@ export function LetterAside({ locale, letter, tallies, batchSize }: LetterAsideP
       label={t('count.label')}
       count={numerals(locale)(count.total)}
       counted={t('count.counted', { count: count.total })}
-      split={t('count.split', { named: count.named.total, anonymous: count.anonymous.total })}
+      split={
+        count.total > 0 ? t('count.split', { named: count.named.total, anonymous: count.anonymous.total }) : undefined
+      }
       batch={open ? t('count.batch', { size: batchSize }) : undefined}
       sign={open ? { href: `${address}/sign`, label: t('sign') } : undefined}
       note={open ? `${t('signNote')} ${t('openUntil', { date })}` : undefined}

@@ -5,6 +5,7 @@ import { languageName, longDate, translator } from '@/lib/platform/i18n/translat
 import { InLanguage } from './in-language';
 import { LetterHead } from './letter-head';
 import { LetterText } from './letter-text';
+import styles from './letter-sheet.module.css';
 import { SignAgain } from './sign-again';
 
 interface LetterSheetProps {
@@ -20,14 +21,16 @@ export function LetterSheet({ locale, letter }: LetterSheetProps) {
   return (
     <>
       {letter.locale !== locale && (
-        <Notice>
-          <p>
-            {t('untranslated', {
-              language: languageName(locale, locale),
-              original: languageName(locale, letter.locale),
-            })}
-          </p>
-        </Notice>
+        <div className={styles.untranslated}>
+          <Notice>
+            <p>
+              {t('untranslated', {
+                language: languageName(locale, locale),
+                original: languageName(locale, letter.locale),
+              })}
+            </p>
+          </Notice>
+        </div>
       )}
       <InLanguage language={letter.locale} page={locale}>
         <LetterHead

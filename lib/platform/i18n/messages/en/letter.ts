@@ -37,7 +37,7 @@ export const letter = {
     title: 'The undersigned',
     label: 'The latest signatures',
     none: 'No signature is published yet.',
-    all: '{count, plural, one {The # signature} other {All # signatures}}',
+    all: '{count, plural, one {The one signature} other {All # signatures}}',
     byEmployer: 'By employer',
     about: 'How signatures are checked',
   },

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '@/lib/platform/i18n/locales';
+import { learnsRows } from './learns-rows';
+import { settings, type PrivacySettings } from './settings';
+import { storedRows } from './stored-rows';
+
+const usual: PrivacySettings = {
+  codeKeyHours: 4,
+  linkKeyHours: 5 * 24,
+  rateKeyHours: 24,
+  linkHours: 72,
+  graceHours: 5,
+  batchEvery: { unit: 'hours', every: 1 },
+  batchSize: 10,
+  mails: 'files',
+};
+
+const lastColumn = (current: PrivacySettings) =>
+  Object.fromEntries(storedRows('en', current).map(({ key, cells }) => [key, cells.at(-1)]));
+
+describe('what is said of what is stored', () => {
+  test('is what the keys and the settings do', () => {
+    expect(settings()).toEqual(usual);
+  });
+
+  test('has the numbers that are in force', () => {
+    const { code, started, pending } = lastColumn(usual);
+    expect(code).toBe('The key is destroyed 4 hours after its hour.');
+    expect(started).toBe('The key is destroyed 5 days after its day. The link in the mail works for 72 hours.');
+    expect(pending).toContain('We look every hour and publish when at least 10 wait');
+    const changed = lastColumn({ ...usual, batchSize: 25, batchEvery: { unit: 'minutes', every: 90 } });
+    expect(changed.pending).toContain('We look every 90 minutes and publish when at least 25 wait');
+  });
+
+  test('names the mail server where there is one, and the files where there is none', () => {
+    expect(Object.keys(lastColumn(usual))).toContain('files');
+    expect(Object.keys(lastColumn(usual))).not.toContain('relay');
+    expect(Object.keys(lastColumn({ ...usual, mails: 'relay' }))).toContain('relay');
+  });
+
+  test.each(locales)('is whole in every language: %s', (locale) => {
+    for (const mails of ['relay', 'files'] as const)
+      for (const { cells } of [...storedRows(locale, { ...usual, mails }), ...learnsRows(locale, usual)])
+        expect(JSON.stringify(cells)).not.toMatch(/\{\w+, (?:plural|select)/);
+  });
+});
