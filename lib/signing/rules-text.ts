@@ -1,17 +1,8 @@
 import { employerLine } from '@/lib/employers/rules';
-import {
-  lineProblems,
-  ofNames,
-  ofWords,
-  readLine,
-  type LineKind,
-  type LineProblem,
-  type ReadLine,
-} from '@/lib/platform/line';
+import { ofNames, ofWords, readLine, type LineKind, type LineProblem, type ReadLine } from '@/lib/platform/line';
 
 /** Invariant: a name, a role and an employer come out the same when they are read again (`lib/platform/line.ts`). */
 
-export const textProblems = lineProblems;
 export type TextProblem = LineProblem;
 
 const kinds = {
