@@ -120,6 +120,14 @@ describe('what is not there', () => {
     },
   );
 
+  test.each(['2026-02-31', '0000-01-01', '9999-99-99'])(
+    'a place on a day that never was, %s, is the beginning',
+    async (day) => {
+      const cursor = `${day}.e39d42a4-7e60-41f2-bd90-fd0f7ac5015d`;
+      expect((await read(signersShape, ask(signers, 'raids', { cursor }))).signers).toHaveLength(15);
+    },
+  );
+
   test('whatever the parameters, the answer is no failure', async () => {
     const anything = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 40 }),
