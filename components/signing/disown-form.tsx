@@ -38,7 +38,7 @@ export function DisownForm({ token, words }: { token: string; words: ConfirmWord
       <p>{texts.button}</p>
       <Form action={disown}>
         <Hidden fields={{ token }} />
-        <Button>{texts.submit}</Button>
+        <Button kind="quiet">{texts.submit}</Button>
       </Form>
     </Stack>
   );

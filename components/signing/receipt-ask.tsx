@@ -39,7 +39,7 @@ export function ReceiptAsk({ words, locale, send, state }: ReceiptAskProps) {
           maxLength={60}
           dir="ltr"
         />
-        <Button>{words.open}</Button>
+        <Button kind="quiet">{words.open}</Button>
       </Form>
       <p>{words.none}</p>
     </Stack>

@@ -26,7 +26,7 @@ export function ReceiptSure({ words, locale, send, state }: ReceiptSureProps) {
       <Form action={send}>
         <Hidden fields={{ locale, receipt }} />
         <Actions>
-          <Button name="step" value="withdraw-now">
+          <Button kind="quiet" name="step" value="withdraw-now">
             {words.sure.submit}
           </Button>
           <Button kind="quiet" name="step" value="open">

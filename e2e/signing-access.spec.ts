@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { codeTo, en, ar, fillAnonymous, fillNamed, linkTo, newAddress, press, receiptOn } from './signing-words';
+
+/** No violation that axe finds, and nothing that scrolls sideways. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => String(target)) }))).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+const languages = [
+  { prefix: '', words: en, other: 'Another employer' },
+  { prefix: '/ar', words: ar, other: ar.sign.listed.other },
+];
+
+for (const { prefix, words, other } of languages)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`${words.sign.title}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width: 360, height: 740 }, contextOptions: { reducedMotion: 'reduce' } });
+      const { sign, receipt } = words;
+      const signer = { name: 'Ana Lima', employer: 'Google', relation: 'former', role: 'Engineer' } as const;
+
+      test('every page of the named way can be seen, heard and operated', async ({ page }) => {
+        const email = newAddress('ana', 'google.com');
+        await page.goto(`${prefix}/letters/demo/sign`);
+        await expectAccessible(page);
+        await page.locator('[name=way][value=named]').check();
+        await press(page, sign.check);
+        await expect(page.getByRole('alert').filter({ hasText: sign.errorsTitle })).toBeFocused();
+        await expectAccessible(page);
+        await fillNamed(page, { ...signer, email });
+        await press(page, sign.check);
+        await expect(page.getByRole('heading', { name: sign.review.title })).toBeVisible();
+        await expectAccessible(page);
+        await press(page, sign.review.submit);
+        await expect(page.getByRole('heading', { name: sign.sent.title })).toBeVisible();
+        await expectAccessible(page);
+        const link = await linkTo(email);
+        await page.goto(`${link}/not-me`);
+        await expectAccessible(page);
+        await page.goto(link);
+        await expectAccessible(page);
+        await press(page, sign.confirm.submit);
+        await expect(page.getByRole('heading', { name: sign.signed.named.title })).toBeVisible();
+        await expectAccessible(page);
+        const secret = await receiptOn(page);
+        await page.goto(`${prefix}/receipt`);
+        await expectAccessible(page);
+        await page.locator('[name=receipt]').fill(secret);
+        await press(page, receipt.open);
+        await expect(page.getByRole('heading', { name: receipt.named.title, exact: true })).toBeVisible();
+        await expectAccessible(page);
+        await press(page, receipt.named.withdrawSubmit);
+        await expect(page.getByRole('heading', { name: receipt.sure.title })).toBeVisible();
+        await expectAccessible(page);
+      });
+
+      test('every page of the anonymous way can be seen, heard and operated', async ({ page }) => {
+        const email = newAddress('ana');
+        await page.goto(`${prefix}/letters/demo/sign`);
+        await fillAnonymous(page, other, email);
+        await expectAccessible(page);
+        await press(page, sign.sendCode);
+        await expect(page.getByRole('heading', { name: sign.code.title })).toBeVisible();
+        await expectAccessible(page);
+        await page.locator('[name=code]').fill(await codeTo(email));
+        await press(page, sign.code.submit);
+        await expect(page.getByRole('heading', { name: sign.signed.anonymous.title })).toBeVisible();
+        await expectAccessible(page);
+      });
+    });
+
+test('Kim signs with the keyboard alone', async ({ page }) => {
+  const { sign } = en;
+  await page.goto('/letters/demo/sign');
+  await page.locator('[name=way]').first().focus();
+  await page.keyboard.press('Space');
+  const type = async (name: string, text: string) => {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(`[name=${name}]`).first()).toBeFocused();
+    await page.keyboard.type(text);
+  };
+  await type('name', 'Kim Park');
+  await type('employer', 'Meta');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await type('role', 'Engineer');
+  await type('email', newAddress('kim'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: sign.review.title })).toBeFocused();
+});
