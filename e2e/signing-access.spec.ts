@@ -19,6 +19,8 @@ for (const { prefix, words, other } of languages)
   for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`${words.sign.title}, ${colorScheme}`, () => {
       test.use({ colorScheme, viewport: { width: 360, height: 740 }, contextOptions: { reducedMotion: 'reduce' } });
+      // A whole way with a look at each of its pages.
+      test.slow();
       const { sign, receipt } = words;
       const signer = { name: 'Ana Lima', employer: 'Google', relation: 'former', role: 'Engineer' } as const;
 

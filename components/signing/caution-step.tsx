@@ -7,6 +7,7 @@ import { Hidden } from './hidden';
 import type { StepProps } from './sign-form';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
+import { Unavailable } from './unavailable';
 
 type CautionStepProps = StepProps & { state: Extract<SignState, { view: 'caution' }> };
 
@@ -16,6 +17,7 @@ export function CautionStep({ words, letter, send, state }: CautionStepProps) {
     <Stack>
       <SignSteps words={words} way="anonymous" current={1} />
       <StepHeading fresh={state.fresh}>{state.caution.title}</StepHeading>
+      {state.unavailable && <Unavailable {...words.unavailable} />}
       <p>{state.caution.text}</p>
       <Form action={send}>
         <Hidden fields={{ ...letter, ...formOf(state.typed) }} />

@@ -14,6 +14,7 @@ import { SendAgain } from './send-again';
 import type { StepProps } from './sign-form';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
+import { Unavailable } from './unavailable';
 
 type CodeStepProps = StepProps & { state: Extract<SignState, { view: 'code' }> };
 
@@ -26,11 +27,7 @@ export function CodeStep({ state, ...props }: CodeStepProps) {
     <Stack>
       <SignSteps words={words} way="anonymous" current={2} />
       <StepHeading fresh={error ? '' : state.fresh}>{words.code.title}</StepHeading>
-      {state.unavailable && (
-        <Notice kind="warn" title={words.unavailable.title}>
-          <p>{words.unavailable.text}</p>
-        </Notice>
-      )}
+      {state.unavailable && <Unavailable {...words.unavailable} />}
       {error && <ErrorSummary title={words.errorsTitle} errors={[{ name: 'code', message: error }]} />}
       {again > 0 && !error && (
         <Notice>

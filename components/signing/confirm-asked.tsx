@@ -2,13 +2,13 @@ import { SignatureDraft } from '@/components/signatures/signature-draft';
 import { Button } from '@/components/ui/button';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Form } from '@/components/ui/form';
-import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import type { Confirmation } from '@/lib/signing/queries-shown';
 import type { ConfirmState } from '@/lib/signing/schema-confirm';
 import { Hidden } from './hidden';
 import { LetterLine } from './letter-line';
 import { StepHeading } from './step-heading';
+import { Unavailable } from './unavailable';
 import type { ConfirmWords } from './words-confirm';
 
 type ConfirmAskedProps = Confirmation & {
@@ -20,15 +20,11 @@ type ConfirmAskedProps = Confirmation & {
 
 /** Nothing has happened yet: the line, the letter, and the button that signs. */
 export function ConfirmAsked({ line, letter, revision, token, state, words, send }: ConfirmAskedProps) {
-  const { confirm: texts, unavailable } = words;
+  const { confirm: texts } = words;
   return (
     <Stack>
       <StepHeading fresh={state.fresh}>{texts.title}</StepHeading>
-      {state.outcome === 'unavailable' && (
-        <Notice kind="warn" title={unavailable.title}>
-          <p>{texts.unavailable}</p>
-        </Notice>
-      )}
+      {state.outcome === 'unavailable' && <Unavailable text={texts.unavailable} />}
       <SignatureDraft caption={texts.lead} signature={line} words={words.line} />
       <DefinitionRows rows={[{ term: texts.letter, text: <LetterLine letter={letter} />, quiet: revision }]} />
       <Form action={send} autoComplete="off">

@@ -3,9 +3,11 @@
 import { useActionState } from 'react';
 import { confirmSignature } from '@/lib/signing/actions-confirm';
 import type { Confirmation } from '@/lib/signing/queries-shown';
+import type { ConfirmState } from '@/lib/signing/schema-confirm';
 import { ConfirmAsked } from './confirm-asked';
 import { ConfirmedStep } from './confirmed-step';
 import { DeadEnd } from './dead-end';
+import { freshNow, keptOnFailure } from './kept-on-failure';
 import type { ConfirmWords } from './words-confirm';
 
 interface ConfirmFormProps {
@@ -17,9 +19,15 @@ interface ConfirmFormProps {
   words: ConfirmWords;
 }
 
+const confirm = keptOnFailure<ConfirmState>(confirmSignature, ({ receipt }) => ({
+  outcome: 'unavailable',
+  receipt,
+  fresh: freshNow(),
+}));
+
 /** The page behind the mail's link: shows, and only its button signs. */
 export function ConfirmForm({ token, receipt, asked, words }: ConfirmFormProps) {
-  const [state, confirm] = useActionState(confirmSignature, { outcome: 'asked', receipt, fresh: '' });
+  const [state, send] = useActionState(confirm, { outcome: 'asked', receipt, fresh: '' });
   const { confirm: texts, used } = words;
   const { fresh } = state;
   switch (state.outcome) {
@@ -45,7 +53,7 @@ export function ConfirmForm({ token, receipt, asked, words }: ConfirmFormProps) 
       );
     case 'asked':
     case 'unavailable':
-      if (asked) return <ConfirmAsked {...asked} token={token} state={state} words={words} send={confirm} />;
+      if (asked) return <ConfirmAsked {...asked} token={token} state={state} words={words} send={send} />;
   }
   return (
     <DeadEnd

@@ -3,21 +3,24 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { Notice } from '@/components/ui/notice';
 import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
 import { disownSignature } from '@/lib/signing/actions-confirm';
 import type { DisownState } from '@/lib/signing/schema-confirm';
 import { Hidden } from './hidden';
+import { freshNow, keptOnFailure } from './kept-on-failure';
 import { StepHeading } from './step-heading';
+import { Unavailable } from './unavailable';
 import type { ConfirmWords } from './words-confirm';
 
 const untouched: DisownState = { outcome: 'asked', fresh: '' };
 
+const disown = keptOnFailure<DisownState>(disownSignature, () => ({ outcome: 'unavailable', fresh: freshNow() }));
+
 /** For whoever did not ask for the mail: one button, then what was done. */
 export function DisownForm({ token, words }: { token: string; words: ConfirmWords }) {
-  const [state, disown] = useActionState(disownSignature, untouched);
-  const { disown: texts, unavailable } = words;
+  const [state, send] = useActionState(disown, untouched);
+  const { disown: texts } = words;
   if (state.outcome === 'done') {
     return (
       <Stack>
@@ -29,14 +32,10 @@ export function DisownForm({ token, words }: { token: string; words: ConfirmWord
   return (
     <Stack>
       <StepHeading fresh={state.fresh}>{texts.title}</StepHeading>
-      {state.outcome === 'unavailable' && (
-        <Notice kind="warn" title={unavailable.title}>
-          <p>{words.confirm.unavailable}</p>
-        </Notice>
-      )}
+      {state.outcome === 'unavailable' && <Unavailable text={words.confirm.unavailable} />}
       <p>{texts.text}</p>
       <p>{texts.button}</p>
-      <Form action={disown}>
+      <Form action={send}>
         <Hidden fields={{ token }} />
         <Button kind="quiet">{texts.submit}</Button>
       </Form>

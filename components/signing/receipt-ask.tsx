@@ -1,13 +1,13 @@
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
-import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import type { ReceiptState } from '@/lib/signing/schema-receipt';
 import { Hidden } from './hidden';
 import type { ReceiptStepProps } from './receipt-form';
 import { StepHeading } from './step-heading';
+import { Unavailable } from './unavailable';
 
 type ReceiptAskProps = ReceiptStepProps & { state: Extract<ReceiptState, { view: 'ask' }> };
 
@@ -17,11 +17,7 @@ export function ReceiptAsk({ words, locale, send, state }: ReceiptAskProps) {
   return (
     <Stack>
       <StepHeading fresh={error ? '' : state.fresh}>{words.title}</StepHeading>
-      {state.unavailable && (
-        <Notice kind="warn">
-          <p>{words.unavailable}</p>
-        </Notice>
-      )}
+      {state.unavailable && <Unavailable text={words.unavailable} />}
       {error && <ErrorSummary title={words.errorsTitle} errors={[{ name: 'receipt', message: error }]} />}
       <p>{words.lead}</p>
       <Form action={send} noValidate autoComplete="off">

@@ -2,6 +2,9 @@
 
 import { useActionState } from 'react';
 import { openReceipt } from '@/lib/signing/actions-receipt';
+import type { ReceiptState } from '@/lib/signing/schema-receipt';
+import { posted } from '@/lib/signing/schema-steps';
+import { freshNow, keptOnFailure } from './kept-on-failure';
 import { ReceiptAsk } from './receipt-ask';
 import { ReceiptGone } from './receipt-gone';
 import { ReceiptOfAnonymous } from './receipt-of-anonymous';
@@ -15,9 +18,17 @@ export interface ReceiptStepProps {
   send: (data: FormData) => void;
 }
 
+const open = keptOnFailure<ReceiptState>(openReceipt, (_before, data) => ({
+  view: 'ask',
+  problem: null,
+  receipt: posted(data, 'receipt'),
+  fresh: freshNow(),
+  unavailable: true,
+}));
+
 /** What a signer does with the receipt, step by step on one page. */
 export function ReceiptForm({ words, locale }: { words: ReceiptPageWords; locale: string }) {
-  const [state, send] = useActionState(openReceipt, {
+  const [state, send] = useActionState(open, {
     view: 'ask',
     problem: null,
     receipt: '',

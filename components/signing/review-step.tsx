@@ -11,6 +11,7 @@ import { LetterLine } from './letter-line';
 import type { StepProps } from './sign-form';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
+import { Unavailable } from './unavailable';
 
 type ReviewStepProps = StepProps & { state: Extract<SignState, { view: 'review' }> };
 
@@ -21,6 +22,7 @@ export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
     <Stack>
       <SignSteps words={words} way="named" current={2} />
       <StepHeading fresh={state.fresh}>{words.review.title}</StepHeading>
+      {state.unavailable && <Unavailable {...words.unavailable} />}
       {changed && (
         <Notice kind="warn" title={words.changed.title}>
           <p>{words.changed.text}</p>

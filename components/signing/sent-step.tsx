@@ -7,6 +7,7 @@ import { SendAgain } from './send-again';
 import type { StepProps } from './sign-form';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
+import { Unavailable } from './unavailable';
 
 type SentStepProps = StepProps & { state: Extract<SignState, { view: 'sent' }> };
 
@@ -17,6 +18,7 @@ export function SentStep({ state, ...props }: SentStepProps) {
     <Stack>
       <SignSteps words={words} way="named" current={3} />
       <StepHeading fresh={state.fresh}>{words.sent.title}</StepHeading>
+      {state.unavailable && <Unavailable {...words.unavailable} />}
       {state.again > 0 && (
         <Notice>
           <p>{words.sent.sentAgain}</p>

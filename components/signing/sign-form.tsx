@@ -2,10 +2,11 @@
 
 import { useActionState, type ReactNode } from 'react';
 import { signLetter } from '@/lib/signing/actions';
-import type { SignState } from '@/lib/signing/schema-steps';
+import { presentIn, type SignState } from '@/lib/signing/schema-steps';
 import { CautionStep } from './caution-step';
 import { CodeStep } from './code-step';
 import { EndedStep } from './ended-step';
+import { freshNow, keptOnFailure } from './kept-on-failure';
 import { ReviewStep } from './review-step';
 import { SentStep } from './sent-step';
 import { SignedStep } from './signed-step';
@@ -35,9 +36,16 @@ export interface StepProps {
   send: (data: FormData) => void;
 }
 
+const sign = keptOnFailure(signLetter, (before, data) => ({
+  ...before,
+  typed: { ...before.typed, ...presentIn(data) },
+  fresh: freshNow(),
+  unavailable: true,
+}));
+
 /** Signing, step by step, on one page: each step is a form, and works as one without scripts. */
 export function SignForm({ before, words, letter, employers, ownDevice }: SignFormProps) {
-  const [state, send] = useActionState(signLetter, before);
+  const [state, send] = useActionState(sign, before);
   const props = { words, letter, send };
   switch (state.view) {
     case 'form':

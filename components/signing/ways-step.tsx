@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } fro
 import { SignatureDraft } from '@/components/signatures/signature-draft';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { Notice } from '@/components/ui/notice';
 import { fields, type Field } from '@/lib/signing/schema-fields';
 import { presentIn, type SignState } from '@/lib/signing/schema-steps';
 import { Hidden } from './hidden';
@@ -10,6 +9,7 @@ import { LetterLine } from './letter-line';
 import type { Employers, StepProps } from './sign-form';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
+import { Unavailable } from './unavailable';
 import { AnonymousFields, EmailField, NamedFields, Ways } from './ways-fields';
 import { anonymousLine, draftLine } from './lines';
 import { Problems } from './problems';
@@ -61,11 +61,7 @@ export function WaysStep({ words, letter, send, state, employers, ownDevice }: W
       {ownDevice}
       <Form action={send} noValidate onChange={(event) => read(event.currentTarget)}>
         <Hidden fields={{ ...letter, step: 'form' }} />
-        {state.unavailable && (
-          <Notice kind="warn" title={words.unavailable.title}>
-            <p>{words.unavailable.text}</p>
-          </Notice>
-        )}
+        {state.unavailable && <Unavailable {...words.unavailable} />}
         <Problems words={words} errors={errors} way={state.typed.way} />
         <div ref={form} className={styles.ways}>
           <Ways {...frame} />

@@ -5,14 +5,12 @@ import { receiptWords } from './words-receipt';
 
 /** Every text of the pages behind a mail's links, finished. */
 export function confirmWords(locale: Locale) {
-  const { confirm, disown, signed, used, unavailable, steps } = textsOf(locale).sign;
+  const { confirm, disown, signed, used } = textsOf(locale).sign;
   return {
     confirm,
     disown,
     signed,
     used,
-    unavailable,
-    steps,
     line: signatureWords(locale),
     receiptShown: receiptWords(locale),
     receiptHref: pathIn(locale, '/receipt'),

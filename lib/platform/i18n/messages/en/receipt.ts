@@ -20,7 +20,7 @@ export const receipt = {
       'There is no signature to this receipt. Compare it once more; a withdrawn signature has none, and neither has one that was never confirmed.',
     limit: 'Too many receipts were tried from this network. Please come back in an hour.',
   },
-  unavailable: 'This does not work at the moment, and nothing was changed. Please try again in a few minutes.',
+  unavailable: 'This does not work at the moment. Please try again in a few minutes.',
   none: 'No receipt? Without it we cannot tell which signature is yours. The people who ask can remove one with a name: see About and contact under the letter.',
   letter: 'The letter',
   named: {

@@ -87,7 +87,7 @@ export const sign = {
   },
   unavailable: {
     title: 'We cannot take your signature at the moment',
-    text: 'Nothing was sent. What you typed is still here: please try again in a few minutes.',
+    text: 'What you typed is still here: please try again in a few minutes.',
   },
   review: {
     title: 'Is this right?',
@@ -190,7 +190,8 @@ export const sign = {
     letter: 'The letter',
     submit: 'Confirm my signature',
     notMe: 'This was not me',
-    unavailable: 'Nothing has changed. Please press the button again in a few minutes.',
+    unavailable:
+      'This does not work at the moment. Please press the button again in a few minutes: pressing twice does no harm.',
     closed: {
       title: 'The letter has closed',
       text: 'It could be confirmed until five hours after closing. Nothing was signed, and what was typed is deleted.',
