@@ -20,7 +20,7 @@ for (const { prefix, words, other } of languages)
     test.describe(`${words.sign.title}, ${colorScheme}`, () => {
       test.use({ colorScheme, viewport: { width: 360, height: 740 }, contextOptions: { reducedMotion: 'reduce' } });
       // A whole way with a look at each of its pages.
-      test.slow();
+      test.describe.configure({ timeout: 180_000 });
       const { sign, receipt } = words;
       const signer = { name: 'Ana Lima', employer: 'Google', relation: 'former', role: 'Engineer' } as const;
 
