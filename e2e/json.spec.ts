@@ -125,6 +125,7 @@ test('signing by program is answered the same, whether the address is new or not
   for (let time = 0; time < 2; time++) {
     const answer = await request.post(`${demo}/signatures`, { data });
     expect(answer.status()).toBe(202);
+    expect(answer.headers()['cache-control']).toBe('no-store');
     answers.push(acceptedShape.parse(await answer.json()));
   }
   expect(answers[0]).toEqual(answers[1]);

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hasScripts, headersOf } from '../headers';
-import type { Route } from '../routes';
+import { isKept, type Route } from '../routes';
 import { isForm, isReadableForm } from './form-body';
 import type { Behind, FrontSettings } from './behind';
 import { guardResponse } from './guard';
@@ -31,6 +31,8 @@ export function createPass(
   function pass(route: Route, reader: Reader, request: IncomingMessage, response: ServerResponse): true {
     const nonce = hasScripts(route.kind) ? randomBytes(16).toString('base64') : undefined;
     const headers = headersOf(route.kind, { ...circumstances, ...(nonce ? { nonce } : {}) });
+    // Public data is kept for everyone; the answer to what one program sent is that program's.
+    if (!isKept(route)) headers['cache-control'] = 'no-store';
     prepareRequest(request, baseUrl, clientOf(request, isTrusted), headers['content-security-policy']);
     guardResponse(request, response, {
       kind: route.kind,
