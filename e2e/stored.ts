@@ -20,7 +20,7 @@ export async function connectToApplication(): Promise<pg.Client> {
 function filesWith(needles: readonly string[], folders: readonly string[]): string[] {
   const found = spawnSync('grep', ['-rlaF', '-f', '-', ...folders], {
     input: needles.join('\n'),
-    env: { LC_ALL: 'C', PATH: process.env.PATH },
+    env: { ...process.env, LC_ALL: 'C' },
   });
   // 1: none; 2: some file went away while it was read, or could not be read at all, which only the latter says aloud.
   const complaints = found.stderr
