@@ -57,28 +57,32 @@ export function Frame({ organizer, letters, mailFolder, children }: FrameProps) 
       </form>
     </>
   );
-  const home = (
-    <a className={styles.home} href="/organize">
+  const mark = (
+    <>
       <Mark />
       {t('frame.site')}
-    </a>
+    </>
   );
   return (
     <div className={styles.desk}>
       <a className={styles.skip} href="#content">
         {t('frame.skip')}
       </a>
-      <div className={styles.side}>
-        {home}
+      <header className={styles.side}>
+        <a className={styles.home} href="/organize">
+          {mark}
+        </a>
         {places}
-      </div>
-      <details className={styles.folded}>
-        <summary>
-          {home}
-          <span className={styles.fold}>{t('frame.places')}</span>
-        </summary>
-        {places}
-      </details>
+      </header>
+      <header className={styles.folded}>
+        <details>
+          <summary>
+            <span className={styles.home}>{mark}</span>
+            <span className={styles.fold}>{t('frame.places')}</span>
+          </summary>
+          {places}
+        </details>
+      </header>
       <div className={styles.right}>
         {mailFolder && (
           <p className={styles.files} role="status">
