@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { logIn, openDesk, owner, setupLink } from './owner';
+
+const pages = [
+  '/organize',
+  '/organize/audit',
+  '/organize/sessions',
+  '/organize/account',
+  '/organize/settings',
+  '/organize/letters/demo/signatures',
+  '/organize/letters/demo/signatures?show=anonymous',
+  '/organize/letters/demo/signatures?show=removed',
+  '/organize/letters/demo/tally',
+  '/organize/letters/demo/export',
+];
+
+test('the one-time link makes the owner, who lands on "Write your letter", and works once', async ({
+  page,
+  context,
+}) => {
+  await openDesk(page);
+  const [cookie] = (await context.cookies()).filter(({ name }) => name.includes('desk'));
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  await context.clearCookies();
+  await page.goto(setupLink());
+  await expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
+});
+
+test.describe('a stranger', () => {
+  for (const path of pages)
+    test(`sees nothing of ${path}`, async ({ request }) => {
+      const answer = await request.get(path, { maxRedirects: 0 });
+      expect(answer.status()).toBe(307);
+      expect(answer.headers().location).toMatch(/\/organize\/login$/);
+      expect(await answer.text()).not.toMatch(/<(table|ol|form|nav)/);
+    });
+
+  test('gets no export, whatever is sent with it', async ({ request, baseURL }) => {
+    const form = { reason: 'because', password: owner.password };
+    const path = '/organize/letters/demo/export/csv';
+    const ours = await request.post(path, { form, headers: { origin: baseURL ?? '' }, maxRedirects: 0 });
+    expect(ours.status()).toBe(303);
+    expect(await ours.text()).toBe('');
+    expect((await request.post(path, { form, headers: { origin: 'https://example.org' } })).status()).toBe(403);
+    expect((await request.get(path)).ok()).toBe(false);
+  });
+});
+
+test('a wrong password and an unknown address are answered alike, and after ten the address is locked', async ({
+  page,
+}) => {
+  test.slow();
+  await openDesk(page);
+  await page.getByRole('button', { name: 'Log out' }).first().click();
+  await page.waitForURL('**/login');
+  const wrong = page.getByText('Address and password do not belong together.');
+  await logIn(page, owner.email, 'not the password');
+  await expect(wrong).toBeVisible();
+  await expect(page.getByLabel('Your e-mail address')).toHaveValue(owner.email);
+
+  await page.goto('/organize/login');
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await logIn(page, 'nobody@example.org', 'not the password');
+    await answered;
+    await expect(wrong).toBeVisible();
+    await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
+  }
+  await logIn(page, 'nobody@example.org', 'not the password');
+  await expect(page.getByText('Too many attempts.')).toBeVisible();
+});
+
+test('a session is ended from another device', async ({ page, browser }) => {
+  test.slow();
+  await openDesk(page);
+  const other = await browser.newContext({ userAgent: 'Mozilla/5.0 (iPhone) Version/18.0 Mobile Safari/604.1' });
+  const phone = await other.newPage();
+  await openDesk(phone);
+  await page.goto('/organize/sessions');
+  await expect(page.getByText('this one')).toHaveCount(1);
+  await page.getByRole('button', { name: 'End the session of Safari on iPhone' }).first().click();
+  await expect(page.getByText('Safari on iPhone')).toHaveCount(0);
+  await phone.goto('/organize');
+  await expect(phone).toHaveURL(/\/organize\/login$/);
+  await other.close();
+});
+
+test('the desk works without JavaScript', async ({ page, browser }) => {
+  test.slow();
+  await openDesk(page);
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const reader = await plain.newPage();
+  await reader.goto('/organize/login');
+  await logIn(reader, owner.email, 'not the password');
+  await expect(reader.getByText('Address and password do not belong together.').first()).toBeVisible();
+  await logIn(reader);
+  await expect(reader).toHaveURL(/\/organize$/);
+  await reader.goto('/organize/settings');
+  await reader.getByRole('button', { name: 'Send me a test mail' }).click();
+  await expect(reader.getByText('It is in the queue.')).toBeVisible();
+  await plain.close();
+});
+
+test('no page of the desk keeps anybody out, in light and dark, wide and narrow', async ({ page }) => {
+  test.slow();
+  await openDesk(page);
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 360],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of pages) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect([path, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([path, []]);
+    }
+  }
+});
