@@ -103,7 +103,8 @@ test('the desk works without JavaScript', async ({ page, browser }) => {
 });
 
 test('no page of the desk keeps anybody out, in light and dark, wide and narrow', async ({ page }) => {
-  test.slow();
+  // Twenty long looks, on whatever machine.
+  test.setTimeout(400_000);
   await openDesk(page);
   for (const [colorScheme, width] of [
     ['light', 1280],
