@@ -25,7 +25,7 @@ export function ClosingForms({ slug, closesOn, today, error }: ClosingFormsProps
         <h2 id="move" className={styles.heading}>
           {t('editor.closing.move')}
         </h2>
-        <Form action={moveLetter}>
+        <Form action={moveLetter} noValidate>
           <input type="hidden" name="letter" value={slug} />
           <TextField
             name="closesOn"
