@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Stack } from '@/components/ui/stack';
 import { formOf, type SignState } from '@/lib/signing/schema-steps';
 import { Hidden } from './hidden';
-import type { StepProps } from './sign-form';
+import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
 import { Unavailable } from './unavailable';

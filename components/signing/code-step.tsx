@@ -11,7 +11,7 @@ import { Hidden } from './hidden';
 import { anonymousLine } from './lines';
 import { MailToLookFor } from './mail-to-look-for';
 import { SendAgain } from './send-again';
-import type { StepProps } from './sign-form';
+import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
 import { Unavailable } from './unavailable';

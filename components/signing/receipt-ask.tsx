@@ -5,7 +5,7 @@ import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import type { ReceiptState } from '@/lib/signing/schema-receipt';
 import { Hidden } from './hidden';
-import type { ReceiptStepProps } from './receipt-form';
+import type { ReceiptStepProps } from './step-props';
 import { StepHeading } from './step-heading';
 import { Unavailable } from './unavailable';
 

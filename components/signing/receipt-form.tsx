@@ -12,12 +12,6 @@ import { ReceiptOfNamed } from './receipt-of-named';
 import { ReceiptSure } from './receipt-sure';
 import type { ReceiptPageWords } from './words-receipt';
 
-export interface ReceiptStepProps {
-  words: ReceiptPageWords;
-  locale: string;
-  send: (data: FormData) => void;
-}
-
 const open = keptOnFailure<ReceiptState>(openReceipt, (_before, data) => ({
   view: 'ask',
   problem: null,

@@ -7,7 +7,7 @@ import type { ReceiptState } from '@/lib/signing/schema-receipt';
 import { Hidden } from './hidden';
 import { LetterLine } from './letter-line';
 import { anonymousLine } from './lines';
-import type { ReceiptStepProps } from './receipt-form';
+import type { ReceiptStepProps } from './step-props';
 import { StepHeading } from './step-heading';
 
 type ReceiptOfAnonymousProps = ReceiptStepProps & {

@@ -8,7 +8,7 @@ import type { ReceiptState } from '@/lib/signing/schema-receipt';
 import { CorrectionFields } from './correction-fields';
 import { Hidden } from './hidden';
 import { LetterLine } from './letter-line';
-import type { ReceiptStepProps } from './receipt-form';
+import type { ReceiptStepProps } from './step-props';
 import { StepHeading } from './step-heading';
 
 type ReceiptOfNamedProps = ReceiptStepProps & {

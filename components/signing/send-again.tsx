@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { formOf, SEND_AGAIN, type Typed } from '@/lib/signing/schema-steps';
 import { Hidden } from './hidden';
-import type { StepProps } from './sign-form';
+import type { StepProps } from './step-props';
 
 type SendAgainProps = StepProps & { typed: Typed; again: number; revision?: string };
 

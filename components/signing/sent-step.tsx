@@ -4,7 +4,7 @@ import { Stack } from '@/components/ui/stack';
 import type { SignState } from '@/lib/signing/schema-steps';
 import { MailToLookFor } from './mail-to-look-for';
 import { SendAgain } from './send-again';
-import type { StepProps } from './sign-form';
+import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
 import { Unavailable } from './unavailable';

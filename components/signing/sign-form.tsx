@@ -10,15 +10,9 @@ import { freshNow, keptOnFailure } from './kept-on-failure';
 import { ReviewStep } from './review-step';
 import { SentStep } from './sent-step';
 import { SignedStep } from './signed-step';
+import type { Employers } from './step-props';
 import { WaysStep } from './ways-step';
 import type { SignWords } from './words';
-
-export interface Employers {
-  /** What is suggested to who signs with a name. */
-  names: string[];
-  /** What is to be chosen from anonymously. */
-  options: { value: string; label: string }[];
-}
 
 interface SignFormProps {
   before: SignState;
@@ -27,13 +21,6 @@ interface SignFormProps {
   letter: { slug: string; locale: string };
   employers: Employers;
   ownDevice: ReactNode;
-}
-
-/** What each step gets: the words, the fields that lead to the letter, and where its forms go. */
-export interface StepProps {
-  words: SignWords;
-  letter: { slug: string; locale: string };
-  send: (data: FormData) => void;
 }
 
 const sign = keptOnFailure(signLetter, (before, data) => ({

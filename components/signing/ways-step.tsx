@@ -6,7 +6,7 @@ import { fields, type Field } from '@/lib/signing/schema-fields';
 import { presentIn, type SignState } from '@/lib/signing/schema-steps';
 import { Hidden } from './hidden';
 import { LetterLine } from './letter-line';
-import type { Employers, StepProps } from './sign-form';
+import type { Employers, StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
 import { Unavailable } from './unavailable';
