@@ -14,7 +14,8 @@ const dev = NODE_ENV === 'development';
 reportFaults();
 if (!dev) quietConsole();
 
-const app = next({ dev });
+// Where an action's redirect is fetched from: without these Next would ask whatever listens on port 3000.
+const app = next({ dev, hostname: HOST, port: PORT });
 await app.prepare();
 const handle = app.getRequestHandler();
 // Next answers its own failures; a rejection here is one of those that it could not.

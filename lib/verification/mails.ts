@@ -25,7 +25,3 @@ export function codeMail({ to, locale, code, file }: { to: string; locale: strin
   const t = translator(localeOf(locale), 'mails');
   return { from: env().CODE_MAIL_FROM, to, subject: t('code.subject'), text: `${code}\n`, silent: true, file };
 }
-
-/** The subject that a signer is to look for. */
-export const subjectOf = (way: 'named' | 'anonymous', locale: Locale): string =>
-  translator(locale, 'mails')(way === 'named' ? 'named.subject' : 'code.subject');

@@ -35,11 +35,6 @@ export function deathOf({ purpose, id }: KeyName): Date | null {
   }
 }
 
-const deathOfIsAnEvent: ReadonlySet<Purpose> = new Set(['pending', 'tag', 'hidden']);
-
-/** Keys whose loss would let an address sign twice or lose what waits: their fingerprints are kept and compared. */
-export const isLasting = ({ purpose }: KeyName): boolean => deathOfIsAnEvent.has(purpose);
-
 const FILE = /^(code|link|rate|pending|tag|hidden)_([0-9A-Za-z-]+)\.key$/;
 
 /** The file of a key inside `KEY_DIR`. */
