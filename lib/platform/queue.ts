@@ -33,7 +33,7 @@ export type Handler = (job: Job) => Promise<Outcome>;
 
 // pg-boss speaks plain SQL; this lets it speak inside whatever transaction the caller is in.
 const through = (db: Db): PgBoss.Db => ({
-  executeSql: async (text, values) => ({ rows: await db.$queryRawUnsafe<unknown[]>(text, ...values) }),
+  executeSql: async (text, values) => ({ rows: await db.$queryRawUnsafe<unknown[]>(text, ...(values as unknown[])) }),
 });
 
 let kept: PgBoss | undefined;
