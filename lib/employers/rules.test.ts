@@ -17,6 +17,7 @@ describe('one employer, however it is spelled', () => {
     ['orsted', ['Ørsted A/S', 'Orsted']],
     ['femsa', ['FEMSA, S.A.B. de C.V.']],
     ['istanbul', ['İSTANBUL A.Ş.', 'ıstanbul']],
+    ['strasse', ['Straße AG', 'STRASSE', 'STRAẞE']],
     ['infosys', ['Infosys Private Limited', 'Infosys Pvt. Ltd.']],
     ['disney plus', ['Disney+', 'Disney Plus']],
     ['امازون', ['أمازون', 'أَمَازُون', 'آمازون', 'شركة أمازون', 'أمـــازون']],

@@ -68,7 +68,8 @@ export function employerKey(text: string): string {
 }
 
 function foldLetters(text: string): string {
-  const cased = text.normalize('NFKC').toUpperCase().toLowerCase();
+  // Down first: the capital ẞ has no other capital, and would come out as ß, which comes out as ss.
+  const cased = text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
   return cased
     .normalize('NFD')
     .replace(unheard, '')
