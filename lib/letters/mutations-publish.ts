@@ -2,8 +2,8 @@ import { record } from '@/lib/audit/mutations';
 import { demand, mayEdit, type Organizer } from '@/lib/organizers/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { createKey } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, pendingKey, tagKey, type KeyName } from '@/lib/platform/keyring/purposes';
+import { giveKey } from '@/lib/platform/keyring/fingerprints';
+import { hiddenKey, pendingKey, tagKey } from '@/lib/platform/keyring/purposes';
 import { lockLetter } from './mutations';
 import { acceptsNewSignatures, revisionHash, stateOf, type Translation } from './rules';
 import { canPublish, publishable, type PublishProblem } from './rules-draft';
@@ -88,12 +88,7 @@ export async function openLetter(tx: Db, letterId: string, hash: string, openedA
   await tx.letter.update({ where: { id: letterId }, data: { openedAt } });
   await tx.letterCount.create({ data: { letterId, asOf: openedAt } });
   await tx.anonymousBatch.create({ data: { letterId, number: 1, revisions: [hash] } });
-  for (const name of [tagKey(letterId), hiddenKey(letterId), pendingKey(letterId, 1)]) await remember(tx, name);
-}
-
-async function remember(tx: Db, name: KeyName): Promise<void> {
-  const fingerprint = createKey(name);
-  await tx.keyFingerprint.create({ data: { purpose: name.purpose, keyId: name.id, fingerprint } });
+  for (const name of [tagKey(letterId), hiddenKey(letterId), pendingKey(letterId, 1)]) await giveKey(tx, name);
 }
 
 /** A batch lists the revisions that were open while it gathered; its rows carry none. */
