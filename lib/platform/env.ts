@@ -12,6 +12,9 @@ const duration = z
   .regex(/^\d+[smhd]$/, 'must be a number with s, m, h or d, such as 1h')
   .transform((text) => Number(text.slice(0, -1)) * (MINUTES[text.slice(-1)] ?? 1) * 60_000);
 
+const whole = (sentence: string, least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z.coerce.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
+
 const addresses = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
@@ -29,7 +32,7 @@ const mailbox = z
 
 const shape = z.object({
   NODE_ENV: z.string().default('production'),
-  PORT: z.coerce.number('must be a number').int().min(1).max(65_535).default(3000),
+  PORT: whole('must be a number from 1 to 65535', 1, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://letters.example.org' }).optional(),
   TRUSTED_PROXIES: addresses.default([]),
@@ -45,11 +48,7 @@ const shape = z.object({
   DEMO: z.enum(['on', 'off']).optional(),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   BATCH_EVERY: duration.default(3_600_000),
-  BATCH_SIZE: z.coerce
-    .number('must be a number')
-    .int()
-    .min(10, 'must be 10 or more: fewer would show a person')
-    .default(10),
+  BATCH_SIZE: whole('must be 10 or more: fewer would show a person', 10).default(10),
   NEXT_DIST_DIR: z.string().default('.next'),
 });
 
