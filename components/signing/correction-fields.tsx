@@ -1,7 +1,8 @@
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { RadioRow } from '@/components/ui/radio-row';
 import { TextField } from '@/components/ui/text-field';
-import { relations, type FieldErrors } from '@/lib/signing/schema-fields';
+import { relations } from '@/lib/signatures/schema';
+import type { FieldErrors } from '@/lib/signing/schema-fields';
 import type { TypedCorrection } from '@/lib/signing/schema-receipt';
 import type { ReceiptPageWords } from './words-receipt';
 

@@ -1,5 +1,5 @@
 import type { ShownSignature } from '@/components/signatures/signature-line';
-import { relations } from '@/lib/signing/schema-fields';
+import { relations } from '@/lib/signatures/schema';
 import type { Typed } from '@/lib/signing/schema-steps';
 
 const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

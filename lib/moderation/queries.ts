@@ -2,7 +2,8 @@ import { latestAbout, subjectsOf, type Told } from '@/lib/audit/queries';
 import type { Organizer } from '@/lib/organizers/rules';
 import { dayOf } from '@/lib/platform/clock';
 import { Prisma, type Db } from '@/lib/platform/db';
-import { searchKey, type Relation, type Standing } from '@/lib/signatures/rules';
+import { searchKey, type Standing } from '@/lib/signatures/rules';
+import type { Relation } from '@/lib/signatures/schema';
 import { containing, readCursor, writeCursor } from './rules';
 import { PAGE } from './schema';
 

@@ -1,7 +1,8 @@
 import { dateOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { journal } from '@/lib/tallies/mutations';
-import { isVerified, searchKey, type Relation, type Standing } from './rules';
+import { isVerified, searchKey, type Standing } from './rules';
+import type { Relation } from './schema';
 
 export type NewNamedSignature = {
   name: string;

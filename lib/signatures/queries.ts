@@ -1,6 +1,7 @@
 import { dayOf } from '@/lib/platform/clock';
 import { Prisma, type Db } from '@/lib/platform/db';
-import { isVerified, searchKey, type Relation, type Standing } from './rules';
+import { isVerified, searchKey, type Standing } from './rules';
+import type { Relation } from './schema';
 
 export type PublicSigner = {
   id: string;

@@ -7,9 +7,6 @@ import { z } from 'zod';
 export const standings = ['declared', 'email_confirmed', 'employer_verified'] as const;
 export type Standing = (typeof standings)[number];
 
-export const relations = ['current', 'former', 'contractor'] as const;
-export type Relation = (typeof relations)[number];
-
 export const isVerified = (standing: Standing | null): boolean => standing === 'employer_verified';
 
 /** What a flush may know of an anonymous signature's employer; null is "another employer", which never steps forward. */

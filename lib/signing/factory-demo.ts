@@ -5,7 +5,7 @@ import { addHours, now, setClock } from '@/lib/platform/clock';
 import { inTransaction, type Db } from '@/lib/platform/db';
 import { names, roles, rolesInArabic, workplaces } from '@/lib/signatures/data';
 import { flush } from '@/lib/signatures/mutations-flush';
-import type { Relation } from '@/lib/signatures/rules';
+import type { Relation } from '@/lib/signatures/schema';
 import { fold } from '@/lib/tallies/mutations';
 import { makeNamed, makeWaiting } from './factory';
 

@@ -3,7 +3,8 @@
  * the start, sealed, and becomes a signature only by whoever reads that mailbox.
  */
 import { z } from 'zod';
-import { relations, standings } from '@/lib/signatures/rules';
+import { standings } from '@/lib/signatures/rules';
+import { relations, type Relation } from '@/lib/signatures/schema';
 
 /** What a named challenge holds of the signature to come. */
 export const namedContentShape = z.object({
@@ -23,7 +24,7 @@ export const anonymousContentShape = z.object({ employerId: z.uuid().nullable(),
 /** How a signer stands, or will stand, under the letter. */
 export type Line = {
   name: string;
-  relation: (typeof relations)[number];
+  relation: Relation;
   role: string;
   employer: string;
   verified: boolean;

@@ -1,6 +1,6 @@
 /** What the public JSON answers. Routes parse with these shapes, so that nothing leaves which is not named here. */
 import { z } from 'zod';
-import { relations } from '@/lib/signing/schema';
+import { relations } from '@/lib/signatures/schema';
 
 const day = z.iso.date().meta({ description: 'A day in UTC.' });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
