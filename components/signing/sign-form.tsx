@@ -10,7 +10,6 @@ import { freshNow, keptOnFailure } from './kept-on-failure';
 import { ReviewStep } from './review-step';
 import { SentStep } from './sent-step';
 import { SignedStep } from './signed-step';
-import type { Employers } from './step-props';
 import { WaysStep } from './ways-step';
 import type { SignWords } from './words';
 
@@ -19,7 +18,7 @@ interface SignFormProps {
   words: SignWords;
   /** Whose letter, and in which language the answer comes. */
   letter: { slug: string; locale: string };
-  employers: Employers;
+  employers: string[];
   ownDevice: ReactNode;
 }
 

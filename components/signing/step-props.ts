@@ -1,13 +1,6 @@
 import type { SignWords } from './words';
 import type { ReceiptPageWords } from './words-receipt';
 
-export interface Employers {
-  /** What is suggested to who signs with a name. */
-  names: string[];
-  /** What is to be chosen from anonymously. */
-  options: { value: string; label: string }[];
-}
-
 /** What each step gets: the words, the fields that lead to the letter, and where its forms go. */
 export interface StepProps {
   words: SignWords;

@@ -2,7 +2,8 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { RadioRow } from '@/components/ui/radio-row';
 import { SelectField, TextField } from '@/components/ui/text-field';
 import { Tick } from '@/components/ui/tick';
-import { relations, type Field } from '@/lib/signing/schema-fields';
+import { otherEmployer, type Field } from '@/lib/signing/schema-fields';
+import { relations } from '@/lib/signatures/schema';
 import type { Typed } from '@/lib/signing/schema-steps';
 import { listedId } from './problems';
 import type { SignWords } from './words';
@@ -75,12 +76,7 @@ export function NamedFields({ words, typed, error, suggestions }: FieldsProps & 
 }
 
 /** The one thing that is asked of an anonymous signer beside the address. */
-export function AnonymousFields({
-  words,
-  typed,
-  error,
-  options,
-}: FieldsProps & { options: { value: string; label: string }[] }) {
+export function AnonymousFields({ words, typed, error, employers }: FieldsProps & { employers: string[] }) {
   return (
     <SelectField
       id={listedId}
@@ -89,7 +85,11 @@ export function AnonymousFields({
       hint={words.listed.hint}
       error={typed.way === 'anonymous' ? error('employer') : undefined}
       defaultValue={typed.listed}
-      options={options}
+      options={[
+        { value: '', label: words.listed.choose },
+        { value: otherEmployer, label: words.listed.other },
+        ...employers,
+      ]}
       autoComplete="off"
     />
   );

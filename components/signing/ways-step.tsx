@@ -6,7 +6,7 @@ import { fields, type Field } from '@/lib/signing/schema-fields';
 import { presentIn, type SignState } from '@/lib/signing/schema-steps';
 import { Hidden } from './hidden';
 import { LetterLine } from './letter-line';
-import type { Employers, StepProps } from './step-props';
+import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
 import { Unavailable } from './unavailable';
@@ -17,7 +17,8 @@ import styles from './ways-step.module.css';
 
 type WaysStepProps = StepProps & {
   state: Extract<SignState, { view: 'form' }>;
-  employers: Employers;
+  /** Listed ones by name: suggested to who signs with a name, chosen from anonymously. */
+  employers: string[];
   ownDevice: ReactNode;
 };
 
@@ -68,13 +69,13 @@ export function WaysStep({ words, letter, send, state, employers, ownDevice }: W
           {shows('named') && (
             <div className={styles.named}>
               <h2 className={styles.heading}>{words.fieldsOf.named}</h2>
-              <NamedFields {...frame} suggestions={employers.names} />
+              <NamedFields {...frame} suggestions={employers} />
             </div>
           )}
           {shows('anonymous') && (
             <div className={styles.anonymous}>
               <h2 className={styles.heading}>{words.fieldsOf.anonymous}</h2>
-              <AnonymousFields {...frame} options={employers.options} />
+              <AnonymousFields {...frame} employers={employers} />
             </div>
           )}
           {(!scripts || typed.way !== '') && (

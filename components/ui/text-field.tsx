@@ -37,19 +37,23 @@ export function TextArea({ name, label, hint, error, optional, ...native }: Fiel
   );
 }
 
-type SelectFieldProps = FieldFrame & Native<'select'> & { options: { value: string; label: string }[] };
+type SelectFieldProps = FieldFrame & Native<'select'> & { options: (string | { value: string; label: string })[] };
 
-/** One of a list. */
+/** One of a list. An option that is sent as it is shown needs no value beside its words. */
 export function SelectField({ name, id, label, hint, error, optional, options, ...native }: SelectFieldProps) {
   const frame = { name, id, label, hint, error, optional };
   return (
     <Field {...frame}>
       <select {...native} {...controlOf(frame)} className={`${styles.control} ${styles.select}`}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((option) =>
+          typeof option === 'string' ? (
+            <option key={option}>{option}</option>
+          ) : (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ),
+        )}
       </select>
     </Field>
   );

@@ -3,6 +3,9 @@ import { employerDomains, employerKey } from './rules';
 
 export type Employer = { readonly id: string; readonly name: string };
 
+/** As rows have it. */
+type Row = Employer & { listed: boolean };
+
 const shape = { id: true, name: true } as const;
 
 // The order of a phone book, also for names that begin in lower case, such as "stc".
@@ -16,10 +19,21 @@ export async function listedEmployers(db: Db): Promise<Employer[]> {
 
 /** The employer that `text` names, by its name or any other spelling. A spelling of a listed one goes before a typed name. */
 export async function findEmployer(db: Db, text: string): Promise<Employer | null> {
+  const found = await spelled(db, text);
+  return found && { id: found.id, name: found.name };
+}
+
+/** The same among those that can be chosen. */
+export async function findListedEmployer(db: Db, text: string): Promise<Employer | null> {
+  const found = await spelled(db, text);
+  return found?.listed ? { id: found.id, name: found.name } : null;
+}
+
+async function spelled(db: Db, text: string): Promise<Row | null> {
   const key = employerKey(text);
   if (key === '') return null;
-  const [found] = await db.$queryRaw<Employer[]>`
-    SELECT e.id::text AS id, e.name FROM employer e
+  const [found] = await db.$queryRaw<Row[]>`
+    SELECT e.id::text AS id, e.name, e.listed FROM employer e
     WHERE e.key = ${key} OR e.id = (SELECT employer_id FROM employer_alias WHERE key = ${key})
     ORDER BY e.listed DESC, e.key = ${key} DESC LIMIT 1`;
   return found ?? null;

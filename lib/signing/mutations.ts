@@ -1,4 +1,5 @@
 /** Starting to sign, in either way. Nothing stands under the letter before the mailbox has answered. */
+import { findListedEmployer } from '@/lib/employers/queries';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { withinLimit } from '@/lib/platform/rate-limit';
 import { steady } from '@/lib/platform/steady';
@@ -68,9 +69,10 @@ export function startAnonymous({
     const db = database();
     const letter = await letterToSign(db, slug, locale);
     if (!letter) return { ok: false, closed: true };
-    const employerId = form.employer === otherEmployer ? null : form.employer;
-    if (employerId !== null && !(await isListed(db, employerId)))
+    const listed = form.employer === otherEmployer ? null : await findListedEmployer(db, form.employer);
+    if (listed === null && form.employer !== otherEmployer)
       return { ok: false, errors: { employer: 'employer-unknown' } };
+    const employerId = listed?.id ?? null;
     const content = { employerId, standing: await standingFor(db, employerId, form.email) };
     const { address, canonical } = mailboxOf(form.email);
     const page = await inTransaction(async (tx) => {
@@ -81,6 +83,3 @@ export function startAnonymous({
     return { ok: true, page };
   });
 }
-
-const isListed = async (db: Db, id: string): Promise<boolean> =>
-  (await db.employer.count({ where: { id, listed: true } })) > 0;

@@ -19,7 +19,5 @@ export const fields = ['way', 'name', 'employer', 'relation', 'role', 'email'] a
 export type Field = (typeof fields)[number];
 export type FieldErrors = Partial<Record<Field, ErrorCode>>;
 
-export const relations = ['current', 'former', 'contractor'] as const;
-
-/** What stands in the place of an employer's id when the signer's is not listed. */
+/** What stands in the place of an employer's name when the signer's is not listed. */
 export const otherEmployer = 'other';

@@ -9,7 +9,6 @@ const leila = {
   employer: 'Google',
   email: ' Leila+letters@Mailbox.Example ',
 };
-const google = '6f0d4b5e-8d3a-4c7b-9a41-2f5c8e1d7b90';
 
 const errors = (result: ReturnType<typeof namedForm.safeParse | typeof anonymousForm.safeParse>): FieldErrors =>
   result.success ? {} : errorsOf(result.error);
@@ -55,15 +54,14 @@ describe('signing with a name', () => {
 
 describe('signing anonymously', () => {
   it('takes an employer of the list, or another one, and an address', () => {
-    for (const employer of [google, 'other']) {
+    for (const employer of ['Google', 'other']) {
       const form = { way: 'anonymous', employer, email: 'leila@mailbox.example' };
       expect(anonymousForm.parse({ ...form, name: 'Leïla', role: 'Writer' })).toEqual(form);
     }
   });
 
-  it('refuses an employer in words, since every word singles someone out', () => {
+  it('asks for the employer', () => {
     const form = { way: 'anonymous', email: 'leila@mailbox.example' };
-    expect(errors(anonymousForm.safeParse({ ...form, employer: 'Google' }))).toEqual({ employer: 'employer-unknown' });
     expect(errors(anonymousForm.safeParse({ ...form, employer: '' }))).toEqual({ employer: 'employer-missing' });
     expect(errors(anonymousForm.safeParse(form))).toEqual({ employer: 'employer-missing' });
   });

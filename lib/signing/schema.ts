@@ -4,16 +4,9 @@
  */
 import { z } from 'zod';
 import { canonicalAddress, type AddressProblem } from '@/lib/addresses/rules';
+import { relations } from '@/lib/signatures/schema';
 import { readText } from './rules-text';
-import {
-  errorCodes,
-  fields,
-  otherEmployer,
-  relations,
-  type ErrorCode,
-  type Field,
-  type FieldErrors,
-} from './schema-fields';
+import { errorCodes, fields, type ErrorCode, type Field, type FieldErrors } from './schema-fields';
 
 export * from './schema-fields';
 
@@ -52,10 +45,8 @@ export const namedForm = z.object({
 
 export const anonymousForm = z.object({
   way: z.literal('anonymous', 'way-missing'),
-  employer: z
-    .string('employer-missing')
-    .min(1, 'employer-missing')
-    .regex(new RegExp(`^(?:${otherEmployer}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|)$`), 'employer-unknown'),
+  /** One of the list by its name, or `otherEmployer`. */
+  employer: z.string('employer-missing').transform(line('employer')).pipe(z.string().min(1, 'employer-missing')),
   email,
 });
 

@@ -7,7 +7,6 @@ import { listedEmployers } from '@/lib/employers/queries';
 import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/platform/i18n/translator';
-import { otherEmployer } from '@/lib/signing/schema-fields';
 import { nothingTyped, type SignState } from '@/lib/signing/schema-steps';
 import { readLetter, type LetterProps } from '../read-letter';
 
@@ -32,14 +31,7 @@ export default async function SignPage(props: LetterProps) {
         before={before}
         words={words}
         letter={{ slug: letter.slug, locale }}
-        employers={{
-          names: employers.map(({ name }) => name),
-          options: [
-            { value: '', label: words.listed.choose },
-            { value: otherEmployer, label: words.listed.other },
-            ...employers.map(({ id, name }) => ({ value: id, label: name })),
-          ],
-        }}
+        employers={employers.map(({ name }) => name)}
         ownDevice={<OwnDevice locale={locale} slug={letter.slug} />}
       />
     </LetterShell>
