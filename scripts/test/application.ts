@@ -6,6 +6,7 @@ import { Fault } from '../fault';
 import { freePort } from '../ports';
 import { signal, untilDead } from '../processes';
 import { untilReady } from '../start/ready';
+import type { MailServer } from './mail-server';
 
 export interface Application {
   baseUrl: string;
@@ -18,6 +19,15 @@ export interface Application {
   /** Ends it as Ctrl-C does. Fails when something of it is still there after a while. */
   end: () => Promise<void>;
 }
+
+/** The variables by which the specs find an application and its mails. */
+export const placesOf = (application: Application, mail: MailServer) => ({
+  BASE_URL: application.baseUrl,
+  E2E_MAIL: mail.folder,
+  E2E_DATA: application.dataDir,
+  E2E_KEYS: application.keyDir,
+  E2E_LOG: application.log,
+});
 
 // Always the same, so that a build is good for the next run too.
 const formKey = Buffer.from('a key for tests alone, 32 bytes.').toString('base64');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumOptions } from '../chromium';
 import { runTool } from '../run-tool';
-import { startApplication } from './application';
+import { placesOf, startApplication } from './application';
 import { startMailServer } from './mail-server';
 import { honest, type Tally } from './tally';
 
@@ -19,14 +19,7 @@ export async function storyTests(words: string[], until: AbortSignal): Promise<T
   try {
     const application = await startApplication({ SMTP_URL: mail.url }, until);
     try {
-      const places = {
-        BASE_URL: application.baseUrl,
-        E2E_MAIL: mail.folder,
-        E2E_DATA: application.dataDir,
-        E2E_KEYS: application.keyDir,
-        E2E_LOG: application.log,
-      };
-      return await playwright(words, { ...process.env, ...places }, until);
+      return await playwright(words, { ...process.env, ...placesOf(application, mail) }, until);
     } finally {
       await application.end();
     }

@@ -1,0 +1,188 @@
+import { expect, test, type APIRequestContext, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { placesOf, startApplication, type Application } from '../scripts/test/application';
+import { startMailServer, type MailServer } from '../scripts/test/mail-server';
+import { openDesk } from './owner';
+import {
+  ar,
+  codeTo,
+  en,
+  expectStep,
+  fillAnonymous,
+  fillNamed,
+  linkTo,
+  newAddress,
+  press,
+  receiptOn,
+} from './signing-words';
+
+/*
+ * The whole way of one letter, on an application of its own: from `npm start` over publishing, signing in both ways,
+ * moderation and export to a withdrawal.
+ */
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+const slug = 'keep-the-night-bus';
+const letter = `/letters/${slug}`;
+const titles = { en: 'Keep the night bus', ar: 'أبقوا الحافلة الليلية' };
+const amal = {
+  name: 'أمل الخطيب',
+  employer: 'Microsoft',
+  relation: 'current',
+  role: 'مهندسة برمجيات',
+  email: newAddress('amal'),
+} as const;
+
+let mail: MailServer;
+let application: Application;
+let desk: Page;
+let phone: Page;
+let receipt = '';
+const before = { ...process.env };
+
+const open = async (browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
+  browser.newContext({ baseURL: application.baseUrl, ...options });
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(400_000);
+  mail = await startMailServer();
+  application = await startApplication({ SMTP_URL: mail.url }, undefined, 'walk');
+  Object.assign(process.env, placesOf(application, mail));
+  desk = await (await open(browser)).newPage();
+  const small = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
+  phone = await (await open(browser, small)).newPage();
+});
+test.afterAll(async () => {
+  Object.assign(process.env, before);
+  await application.end();
+  await mail.end();
+});
+
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: `.test/pictures/walk-${name}.png`, fullPage: true });
+
+interface Figures {
+  total: number;
+  named: { total: number };
+  anonymous: { total: number };
+}
+const figures = async (request: APIRequestContext): Promise<Figures> =>
+  (await (await request.get(`/api/v1${letter}/count`)).json()) as Figures;
+
+const soon = { timeout: 5_000, intervals: [250] };
+const total = (expected: number) => expect.poll(async () => (await figures(phone.request)).total, soon).toBe(expected);
+
+test('the owner writes a letter in two languages and publishes it', async () => {
+  await openDesk(desk);
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Write your letter');
+  const type = (name: string, text: string) => desk.locator(`[name="${name}"]`).fill(text);
+  await type('title.en', titles.en);
+  await type('addressees.en', 'To the city council');
+  await type('body.en', 'We end our shifts at two.\n\n**Keep the night bus.**');
+  await type('about.en', 'We are people who work at night.');
+  await desk.getByRole('button', { name: 'Add Arabic' }).click();
+  await type('title.ar', titles.ar);
+  await type('addressees.ar', 'إلى مجلس المدينة');
+  await type('body.ar', 'تنتهي نوباتنا في الثانية ليلًا.\n\n**أبقوا الحافلة الليلية.**');
+  await type('about.ar', 'نحن أناس يعملون ليلًا.');
+  await type('contactMail', 'letters@example.org');
+  await picture(desk, '1-write');
+  await desk.getByRole('button', { name: 'Save and review before publishing' }).click();
+  await desk.getByRole('button', { name: 'Publish now' }).click();
+  await expect(desk.getByText('Your letter stands at the front door')).toBeVisible();
+  await picture(desk, '2-published');
+});
+
+test('Amal signs it on her phone, in Arabic, without JavaScript', async () => {
+  await expect(async () => {
+    await phone.goto('/ar');
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText(titles.ar, { timeout: 500 });
+  }).toPass();
+  await picture(phone, '3-letter');
+  await phone.getByRole('link', { name: ar.letter.sign }).filter({ visible: true }).first().click();
+  await fillNamed(phone, amal);
+  await picture(phone, '4-sign');
+  await press(phone, ar.sign.check);
+  await picture(phone, '5-review');
+  await press(phone, ar.sign.review.submit);
+  await picture(phone, '6-sent');
+  await phone.goto(await linkTo(amal.email));
+  await picture(phone, '7-confirm');
+  await press(phone, ar.sign.confirm.submit);
+  await expectStep(phone, ar.sign.signed.named.title);
+  await picture(phone, '8-signed');
+  receipt = await receiptOn(phone);
+  await total(1);
+});
+
+test('ten others sign anonymously, and count only once they are ten', async ({ browser }) => {
+  for (let signer = 1; signer <= 10; signer++) {
+    const context = await open(browser, { javaScriptEnabled: signer % 2 === 0 });
+    const page = await context.newPage();
+    const address = newAddress(`worker${signer}`);
+    await page.goto(`${letter}/sign`);
+    await fillAnonymous(page, 'Google', address);
+    await press(page, en.sign.sendCode);
+    await page.locator('[name=code]').fill(await codeTo(address));
+    if (signer === 10) expect(await figures(phone.request)).toMatchObject({ total: 1, anonymous: { total: 0 } });
+    await press(page, en.sign.code.submit);
+    await expectStep(page, en.sign.signed.anonymous.title);
+    if (signer === 10) await picture(page, '9-anonymous');
+    await context.close();
+  }
+  await expect.poll(async () => (await figures(phone.request)).total, { timeout: 20_000 }).toBe(11);
+});
+
+test('a reader finds them in the count, the list and the tally', async () => {
+  expect(await figures(phone.request)).toMatchObject({ total: 11, named: { total: 1 }, anonymous: { total: 10 } });
+  await expect(async () => {
+    await phone.goto(`${letter}/signers`);
+    await expect(phone.locator('main ol > li')).toHaveCount(11, { timeout: 500 });
+  }).toPass();
+  await expect(phone.getByText(amal.name)).toBeVisible();
+  await phone.goto(`${letter}/employers`);
+  await expect(phone.getByRole('row', { name: 'Google' })).toContainText('10');
+  await expect(phone.getByRole('row', { name: 'Microsoft' })).toContainText('1');
+  await picture(phone, '10-employers');
+});
+
+test('an organizer removes one, and undoes it', async () => {
+  await desk.goto(`/organize/letters/${slug}/signatures`);
+  await picture(desk, '11-signatures');
+  await desk
+    .getByRole('link', { name: /^Remove/ })
+    .first()
+    .click();
+  await desk.getByLabel('An invented person').check();
+  await desk.getByRole('button', { name: 'Remove it' }).click();
+  await total(10);
+  await picture(desk, '12-removed');
+  await desk.getByRole('button', { name: /^Undo/ }).click();
+  await total(11);
+});
+
+test('the export holds what the page shows', async () => {
+  await desk.goto(`/organize/letters/${slug}/export`);
+  await desk.getByLabel('What is it for?').fill('for the council');
+  const download = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Download CSV' }).click();
+  const lines = readFileSync(await (await download).path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(12);
+  expect(lines.filter((line) => line.includes(amal.name))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('Google'))).toHaveLength(10);
+});
+
+test('Amal withdraws with her receipt', async () => {
+  await phone.goto('/ar/receipt');
+  await phone.locator('[name=receipt]').fill(receipt);
+  await press(phone, ar.receipt.open);
+  await picture(phone, '13-receipt');
+  await press(phone, ar.receipt.named.withdrawSubmit);
+  await press(phone, ar.receipt.sure.submit);
+  await expectStep(phone, ar.receipt.gone.title);
+  await total(10);
+  await phone.goto(`${letter}/signers`);
+  await expect(phone.getByText(amal.name)).toHaveCount(0);
+});
