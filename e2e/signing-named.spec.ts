@@ -59,6 +59,10 @@ test('opening the link, however often, changes nothing; and a link that was used
   await press(page, sign.check);
   await press(page, sign.review.submit);
   const link = await linkTo(signer.email);
+  const [mail] = await mailsTo(signer.email);
+  expect(`${mail?.subject} ${mail?.text}`, 'whoever reads the mailbox does not learn which letter').not.toMatch(
+    /demo|Do not send our work/i,
+  );
   for (let scanner = 0; scanner < 3; scanner++) expect((await request.get(link)).status()).toBe(200);
   await page.goto(link);
   await press(page, sign.confirm.submit);

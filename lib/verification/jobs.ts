@@ -83,7 +83,7 @@ export function sendNamedMail(job: Job): Promise<Outcome> {
       job,
       key,
       tag,
-      mail: await namedMail({ letterId, to: address, locale, token, file: mailFile('named', row.tokenHash) }),
+      mail: namedMail({ to: address, locale, token, file: mailFile('named', row.tokenHash) }),
       tryForHours: LINK_DELIVERY_HOURS,
       livesHours: LINK_HOURS,
       keep: (data) => database().namedChallenge.updateMany({ where: { letterId, tokenHash: row.tokenHash }, data }),

@@ -1,22 +1,19 @@
-import { publicLetter } from '@/lib/letters/queries';
-import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { defaultLocale, isLocale, pathIn, type Locale } from '@/lib/platform/i18n/locales';
 import { translator } from '@/lib/platform/i18n/translator';
 import type { Mail } from '@/lib/platform/mail';
+import { LINK_HOURS } from './rules';
 
 const localeOf = (text: string): Locale => (isLocale(text) ? text : defaultLocale);
 
-type NamedMail = { letterId: string; to: string; locale: string; token: string; file: string };
+type NamedMail = { to: string; locale: string; token: string; file: string };
 
-/** The mail of a named signing: one link that shows a page, and another for whoever did not ask for it. */
-export async function namedMail({ letterId, to, locale: asked, token, file }: NamedMail): Promise<Mail> {
+/** The mail of a named signing: one link that shows a page, and another for whoever did not ask for it. It names no letter. */
+export function namedMail({ to, locale: asked, token, file }: NamedMail): Mail {
   const locale = localeOf(asked);
   const t = translator(locale, 'mails');
-  const { slug } = await database().letter.findUniqueOrThrow({ where: { id: letterId }, select: { slug: true } });
-  const letter = await publicLetter(database(), slug, locale);
   const link = `${env().BASE_URL}${pathIn(locale, `/confirm/${token}`)}`;
-  const text = t('named.text', { title: letter?.translation.title ?? '', link, notMe: `${link}/not-me` });
+  const text = t('named.text', { hours: LINK_HOURS, link, notMe: `${link}/not-me` });
   return { from: env().MAIL_FROM, to, subject: t('named.subject'), text, silent: true, file };
 }
 
