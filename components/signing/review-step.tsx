@@ -34,7 +34,7 @@ export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
           {
             term: words.review.letter,
             text: <LetterLine letter={words.letter} />,
-            quiet: words.review.revision,
+            quiet: revision.words,
           },
           { term: words.review.to, text: <bdi>{typed.email.trim()}</bdi> },
         ]}
@@ -46,7 +46,7 @@ export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
       )}
       <p>{words.review.next}</p>
       <Form action={send}>
-        <Hidden fields={{ ...letter, ...formOf(typed), revision }} />
+        <Hidden fields={{ ...letter, ...formOf(typed), revision: revision.hash }} />
         <Actions>
           <Button name="step" value="send">
             {words.review.submit}

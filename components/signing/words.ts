@@ -21,16 +21,11 @@ export function signWords(locale: Locale, letter: PublicLetter) {
   const size = env().BATCH_SIZE;
   const { sign } = textsOf(locale);
   const path = pathIn(locale, `/letters/${letter.slug}`);
-  const { hash, number, publishedOn } = letter.revision;
   return {
     ...sign,
     way: { ...sign.way, anonymous: { ...sign.way.anonymous, counts: t('way.anonymous.counts', { size }) } },
     code: { ...sign.code, waits: t('code.waits', { size }) },
     signed: { ...sign.signed, anonymous: { ...sign.signed.anonymous, waits: t('signed.anonymous.waits', { size }) } },
-    review: {
-      ...sign.review,
-      revision: t('review.revision', { number, date: day(locale, publishedOn), hash: hash.slice(0, 12) }),
-    },
     closed: { ...sign.closed, since: t('closed.since', { date: day(locale, letter.closesOn) }) },
     longest,
     line: signatureWords(locale),

@@ -13,6 +13,7 @@ import { newReceipt } from '@/lib/signatures/rules-receipt';
 import { startAnonymous, startNamed } from './mutations';
 import { submitCode } from './mutations-confirm';
 import { reviewNamed } from './queries';
+import { revisionWords } from './queries-shown';
 import { anonymousForm, errorsOf, namedForm, type AnonymousForm, type FieldErrors, type NamedForm } from './schema';
 import {
   formOf,
@@ -81,7 +82,8 @@ async function review(form: NamedForm, data: FormData, changed: boolean): Promis
   const { slug, locale } = whichLetter(data);
   const reviewed = await reviewNamed(slug, form, locale);
   if (reviewed.ok) {
-    const { line, revision } = reviewed;
+    const { line } = reviewed;
+    const revision = { hash: reviewed.revision.hash, words: revisionWords(locale, reviewed.revision) };
     return { view: 'review', line, revision, changed, caution: await cautionFor('named', form.email, locale) };
   }
   return reviewed.closed ? { view: 'ended', why: 'closed' } : { view: 'form', errors: reviewed.errors };

@@ -17,6 +17,16 @@ function namedLetter(letter: PublicLetter | null, slug: string, locale: Locale):
   };
 }
 
+/** Which revision is signed, in words. */
+export function revisionWords(locale: Locale, revision: { hash: string; number: number; publishedOn: string }): string {
+  const date = longDate(locale, new Date(revision.publishedOn));
+  return translator(locale, 'sign')('review.revision', {
+    number: revision.number,
+    date,
+    hash: revision.hash.slice(0, 12),
+  });
+}
+
 /** What the page behind a mail's link shows. */
 export type Confirmation = { line: Line; letter: NamedLetter; /** Which revision is signed. */ revision: string };
 
@@ -29,12 +39,10 @@ export async function confirmationOf(
   const published = await publicLetter(db, slug, locale);
   const letter = namedLetter(published, slug, locale);
   const found = await publicRevision(db, slug, revision);
-  const t = translator(locale, 'sign');
-  const date = longDate(locale, new Date(found?.revision.publishedOn ?? published?.openedOn ?? 0));
   return {
     line,
     letter: found && !found.latest ? { ...letter, href: `${letter.href}/revisions/${revision}` } : letter,
-    revision: t('review.revision', { number: found?.revision.number ?? 0, date, hash: revision.slice(0, 12) }),
+    revision: found ? revisionWords(locale, found.revision) : '',
   };
 }
 

@@ -54,7 +54,7 @@ async function employerName(db: Db, employer: NamedContent['employer']): Promise
   return found.name;
 }
 
-export type Review = { ok: true; line: Line; revision: string };
+export type Review = { ok: true; line: Line; revision: PublicLetter['revision'] };
 
 /** What the review shows: the line as it will stand, with the employer under its one name. Keeps nothing. */
 export async function reviewNamed(slug: string, form: NamedForm, locale: string): Promise<Review | Refused | Closed> {
@@ -63,7 +63,7 @@ export async function reviewNamed(slug: string, form: NamedForm, locale: string)
   if (!letter) return { ok: false, closed: true };
   const content = await contentOf(db, letter, form);
   if (!content) return { ok: false, errors: { employer: 'employer-missing' } };
-  return { ok: true, line: await lineOf(db, content), revision: content.revision };
+  return { ok: true, line: await lineOf(db, content), revision: letter.revision };
 }
 
 export type View = { found: true; slug: string; locale: string; line: Line; revision: string } | { found: false };

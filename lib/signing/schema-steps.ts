@@ -21,9 +21,12 @@ export const nothingTyped: Typed = { way: '', name: '', employer: '', relation: 
 /** A word apart from the text, finished. */
 export type Word = { title: string; text: string };
 
+/** The revision that will be signed: its hash for the form, and itself in words. */
+export type Reviewed = { hash: string; words: string };
+
 export type SignStep =
   | { view: 'form'; errors: FieldErrors }
-  | { view: 'review'; line: Line; revision: string; changed: boolean; caution: Word | null }
+  | { view: 'review'; line: Line; revision: Reviewed; changed: boolean; caution: Word | null }
   | { view: 'caution'; caution: Word }
   | { view: 'sent'; again: number; revision: string }
   | { view: 'code'; again: number; page: string; receipt: string; problem: 'missing' | 'wrong' | null }
