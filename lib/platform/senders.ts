@@ -1,0 +1,30 @@
+/** Whether the senders of mails do what the anonymous way promises. */
+import type { Env } from './env';
+
+type Named = Pick<Env, 'local' | 'BASE_URL' | 'MAIL_FROM' | 'CODE_MAIL_FROM'>;
+
+const domainOf = (mailbox: string): string => (/@([^\s<>@]+)>?$/.exec(mailbox)?.[1] ?? '').toLowerCase();
+
+/** One is the other, or lies below it. */
+const related = (one: string, other: string): boolean =>
+  one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+
+/**
+ * What an operator should hear of `MAIL_FROM` and `CODE_MAIL_FROM`, as whole sentences. Nothing while the address is this
+ * machine's own, where nobody signs in earnest.
+ */
+export function senderWarnings({ local, BASE_URL, MAIL_FROM, CODE_MAIL_FROM }: Named): string[] {
+  if (local) return [];
+  const code = domainOf(CODE_MAIL_FROM);
+  const unset = Object.entries({ MAIL_FROM, CODE_MAIL_FROM })
+    .filter(([, mailbox]) => domainOf(mailbox) === 'localhost')
+    .map(([name]) => `${name} is not set: mail from an address at localhost is refused nearly everywhere.`);
+  const telling = Object.entries({ BASE_URL: new URL(BASE_URL).hostname, MAIL_FROM: domainOf(MAIL_FROM) })
+    .filter(([, domain]) => code !== 'localhost' && related(code, domain))
+    .map(([name]) => name);
+  if (telling.length === 0) return unset;
+  return [
+    ...unset,
+    `CODE_MAIL_FROM shares its domain with ${telling.join(' and ')}: who reads a signer's mailbox can tell what the code is for. Use a domain that does not name the letter.`,
+  ];
+}
