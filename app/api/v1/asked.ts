@@ -26,4 +26,13 @@ export const signersQuery = z.object({
   limit: limit(100),
 });
 
-export const signatureBody = namedForm.extend({ locale: z.enum(locales).default('en') });
+export const signatureBody = namedForm.extend({
+  locale: z.enum(locales).default('en'),
+  revision: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of a revision')
+    .optional()
+    .meta({
+      description: 'The revision that the signer read. A newer text is then not signed unseen, but answered 409.',
+    }),
+});

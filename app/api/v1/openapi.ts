@@ -104,7 +104,7 @@ const signing = {
     },
     400: problemAnswer('The body is not JSON.'),
     404: problemAnswer('No published letter has this name.'),
-    409: problemAnswer('The letter can no longer be signed.'),
+    409: problemAnswer('The letter can no longer be signed, or its text is not `revision` any more.'),
     413: problemAnswer('The body has more than 16 kB.'),
     415: problemAnswer('The body is not of type application/json.'),
     422: problemAnswer('A field is wrong: `errors` says which and why.'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { acceptedShape, problemShape } from '@/app/api/v1/shapes';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
 import { addHours, now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { POST } from './route';
@@ -28,8 +28,9 @@ async function problemOf(answer: Response, status: number) {
   return problemShape.strict().parse(await answer.json());
 }
 
+let letter: MadeLetter;
 beforeEach(async () => {
-  await makeLetter(database(), { slug: 'raids' });
+  letter = await makeLetter(database(), { slug: 'raids' });
 });
 
 describe('signing with a name by program', () => {
@@ -64,6 +65,14 @@ describe('signing with a name by program', () => {
     await problemOf(await sign(whole, 'draft'), 404);
     await problemOf(await sign(whole, 'nothing'), 404);
     expect(await database().namedChallenge.count()).toBe(0);
+  });
+
+  test('signs the revision that was read, and no other', async () => {
+    await problemOf(await sign({ ...whole, revision: 'f'.repeat(64) }), 409);
+    expect(await database().namedChallenge.count()).toBe(0);
+    expect((await sign({ ...whole, revision: letter.hash })).status).toBe(202);
+    const problem = await problemOf(await sign({ ...whole, revision: 'latest' }), 422);
+    expect(problem.errors).toMatchObject([{ pointer: '#/revision' }]);
   });
 
   test('takes JSON of a form’s size and nothing else', async () => {

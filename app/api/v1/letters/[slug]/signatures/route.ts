@@ -16,11 +16,13 @@ export async function POST(request: Request, context: LetterContext): Promise<Re
   return aboutLetter(context, async ({ slug }) => {
     const parsed = signatureBody.safeParse(read.value);
     if (!parsed.success) return fieldProblems(parsed.error);
-    const { locale, ...form } = parsed.data;
+    const { locale, revision, ...form } = parsed.data;
     const network = networkOf(request.headers.get('x-forwarded-for') ?? '');
-    const started = await startNamed({ slug, form, locale, again: 0, network });
+    const started = await startNamed({ slug, form, locale, again: 0, network, revision });
     if (started.ok) return answer(acceptedShape, { accepted: true }, 202);
     if ('errors' in started) return fieldProblems(started.errors);
+    if ('changed' in started)
+      return problem(409, { detail: 'The text has changed: read it, and sign the new revision.' });
     return problem(409, { detail: 'This letter can no longer be signed.' });
   });
 }
