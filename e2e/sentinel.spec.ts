@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { waitForMail } from './mailbox';
-import { placesOf } from './stored';
+import { connectToApplication, placesOf } from './stored';
 
 // Words that occur nowhere else: whatever holds one of them tells who signed.
 const marked = {
@@ -92,4 +92,13 @@ test('a marked address is nowhere in clear, at any step of signing anonymously',
 
 test('the search of raw bytes finds what is really there', async () => {
   expect(await placesOf(['Do not send our work'])).not.toEqual([]);
+  const client = await connectToApplication();
+  try {
+    await client.query('CREATE TABLE planted (word text, bytes bytea)');
+    await client.query(`INSERT INTO planted VALUES ('a fa', convert_to('before zq9planted after', 'UTF8'))`);
+    expect(await placesOf(['zq9planted'])).toContain('public.planted');
+  } finally {
+    await client.query('DROP TABLE IF EXISTS planted');
+    await client.end();
+  }
 });

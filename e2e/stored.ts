@@ -31,6 +31,12 @@ function filesWith(needles: readonly string[], folders: readonly string[]): stri
   return found.stdout.toString().split('\n').filter(Boolean);
 }
 
+/** What the columns of bytes in a row hold, as text. */
+const bytesIn = (row: string): string =>
+  [...row.matchAll(/\\x((?:[0-9a-f]{2})+)/g)]
+    .map(([, bytes = '']) => Buffer.from(bytes, 'hex').toString('latin1'))
+    .join('\n');
+
 async function cellsOf(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
@@ -39,10 +45,7 @@ async function cellsOf(client: pg.Client): Promise<Map<string, string>> {
   for (const { name } of rows) {
     const table = await client.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`);
     // A column of bytes is shown in hexadecimal: what lies in it in clear is looked for in clear too.
-    const text = table.rows.map(
-      ({ row }) => row + Buffer.from(row.replace(/[^0-9a-f]/gi, ''), 'hex').toString('latin1'),
-    );
-    cells.set(name, text.join('\n'));
+    cells.set(name, table.rows.map(({ row }) => row + bytesIn(row)).join('\n'));
   }
   return cells;
 }
