@@ -1,5 +1,5 @@
 /** The owner of the application under test, whom the first story that needs one makes through the one-time link. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 export const owner = { name: 'Oona Rask', email: 'oona@example.org', password: 'sturdy paper on the table' };
@@ -20,6 +20,8 @@ export async function logIn(page: Page, email = owner.email, password = owner.pa
 
 /** Opens the desk as its owner. */
 export async function openDesk(page: Page): Promise<void> {
+  // It is printed a moment after the first answer.
+  await expect(() => setupLink()).toPass();
   await page.goto(setupLink());
   if (await page.getByRole('heading', { name: 'Become the owner' }).isVisible()) {
     await page.getByLabel('Your name').fill(owner.name);
