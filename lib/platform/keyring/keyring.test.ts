@@ -40,6 +40,24 @@ test('a code key opens nothing from four hours after its hour on, though its fil
   expect(() => open(codeKey('2026-01-24T09'), 'challenge', sealed)).toThrow();
 });
 
+test('a key that was lost within its life opens nothing, and opening makes no other', () => {
+  setClock(new Date('2026-01-24T09:10:00Z'));
+  const sealed = seal(linkKey('2026-01-24'), 'challenge', 'x');
+  destroy(linkKey('2026-01-24'));
+  expect(() => open(linkKey('2026-01-24'), 'challenge', sealed)).toThrow(KeyGone);
+  expect(listKeys()).toEqual([]);
+  // Somebody else signs on the same day, which makes the day's key anew.
+  seal(linkKey('2026-01-24'), 'challenge', 'y');
+  expect(() => open(linkKey('2026-01-24'), 'challenge', sealed)).toThrow(KeyGone);
+});
+
+test('under a key that is never made anew, what does not open was tampered with', () => {
+  createKey(pendingKey(letter, 1));
+  const sealed = seal(pendingKey(letter, 1), 'pending', 'x');
+  sealed[20] = (sealed[20] ?? 0) ^ 1;
+  expect(() => open(pendingKey(letter, 1), 'pending', sealed)).toThrow('authenticate');
+});
+
 test('a link key dies five days after its day', () => {
   expect(deathOf(linkKey('2026-01-24'))).toEqual(new Date('2026-01-30T00:00:00Z'));
 });

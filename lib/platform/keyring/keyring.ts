@@ -2,7 +2,7 @@
  * The one way to seal, open and mark what leads to a person. Invariant: past its death a key opens nothing and makes
  * nothing, even while its file still lies there. AES-256-GCM, HMAC-SHA256; a separate subkey for each by HKDF (RFC 5869).
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, type DecipherGCM } from 'node:crypto';
 import { now } from '../clock';
 import { deathOf, type KeyName } from './purposes';
 import { destroyKey, listKeys, makeKey, readKey } from './store';
@@ -26,38 +26,71 @@ const isDead = (name: KeyName): boolean => {
   return death !== null && death <= now();
 };
 
-/** Hour, day and rate keys come into being by use; the others are made by `createKey` at their one moment. */
-function key(name: KeyName, use: 'seal' | 'mark'): Buffer {
+const diesByTheClock = (name: KeyName): boolean => deathOf(name) !== null;
+
+/** The key's bytes. `make` lets an hour's or day's key come into being by use; the others are made by `createKey`. */
+function rootOf(name: KeyName, make: boolean): Buffer {
   if (isDead(name)) throw new KeyGone(name.purpose);
-  const root = readKey(name) ?? (deathOf(name) ? makeKey(name) : null);
+  const root = readKey(name) ?? (make && diesByTheClock(name) ? makeKey(name) : null);
   if (!root) throw new KeyGone(name.purpose);
-  return Buffer.from(hkdfSync('sha256', root, new Uint8Array(), `undersigned ${use}`, 32));
+  return root;
 }
+
+const subkey = (root: Buffer, use: 'seal' | 'mark'): Buffer =>
+  Buffer.from(hkdfSync('sha256', root, new Uint8Array(), `undersigned ${use}`, 32));
 
 const own = (value: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(value);
 
-/** Seals a JSON value under `name`; `room` names the column it is for, and `open` needs the same. */
-export function seal(name: KeyName, room: string, value: unknown): Sealed {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', key(name, 'seal'), nonce).setAAD(Buffer.from(room));
-  const text = Buffer.from(JSON.stringify(value));
-  // Padded to whole 256 bytes: the length must not tell whose it is.
-  const padded = Buffer.concat([text, Buffer.alloc(256 - (text.length % 256), 0x20)]);
-  return own(Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()])) as Sealed;
+/**
+ * Seals many values under one key that is read once. Like an opener it is a key in memory: it stays inside the function
+ * that asked for it.
+ */
+export function sealer(name: KeyName): (room: string, value: unknown) => Sealed {
+  const key = subkey(rootOf(name, true), 'seal');
+  return (room, value) => {
+    const nonce = randomBytes(NONCE);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(room));
+    const text = Buffer.from(JSON.stringify(value));
+    // Padded to whole 256 bytes: the length must not tell whose it is.
+    const padded = Buffer.concat([text, Buffer.alloc(256 - (text.length % 256), 0x20)]);
+    return own(Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()])) as Sealed;
+  };
 }
 
-/** Opens what `seal` made. Throws `KeyGone` past the key's death, and an error for anything that was tampered with. */
-export function open(name: KeyName, room: string, sealed: Uint8Array): unknown {
-  const decipher = createDecipheriv('aes-256-gcm', key(name, 'seal'), sealed.subarray(0, NONCE))
-    .setAAD(Buffer.from(room))
-    .setAuthTag(sealed.subarray(sealed.length - MAC));
-  const text = Buffer.concat([decipher.update(sealed.subarray(NONCE, sealed.length - MAC)), decipher.final()]);
-  return JSON.parse(text.toString());
+/** Seals a JSON value under `name`; `room` names the column it is for, and `open` needs the same. */
+export const seal = (name: KeyName, room: string, value: unknown): Sealed => sealer(name)(room, value);
+
+/** Opens many values of one key that is read once. Throws as `open` does. */
+export function opener(name: KeyName): (room: string, sealed: Uint8Array) => unknown {
+  const key = subkey(rootOf(name, false), 'seal');
+  return (room, sealed) => {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
+      .setAAD(Buffer.from(room))
+      .setAuthTag(sealed.subarray(sealed.length - MAC));
+    const text = decipher.update(sealed.subarray(NONCE, sealed.length - MAC));
+    return JSON.parse(Buffer.concat([text, finish(decipher, name)]).toString());
+  };
 }
+
+function finish(decipher: DecipherGCM, name: KeyName): Buffer {
+  try {
+    return decipher.final();
+  } catch (error) {
+    // The hour's or day's key was lost, and using it made another since: nobody can open what the first one sealed.
+    if (diesByTheClock(name)) throw new KeyGone(name.purpose);
+    throw error;
+  }
+}
+
+/**
+ * Opens what `seal` made, and makes no key for it. Throws `KeyGone` past the key's death and where the key was lost, and
+ * an error where something was tampered with.
+ */
+export const open = (name: KeyName, room: string, sealed: Uint8Array): unknown => opener(name)(room, sealed);
 
 /** An HMAC under `name` of `parts`, each preceded by its length: finds the same thing again without saying what it is. */
 export function mark(name: KeyName, ...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
-  const hmac = createHmac('sha256', key(name, 'mark'));
+  const hmac = createHmac('sha256', subkey(rootOf(name, true), 'mark'));
   for (const part of parts) {
     const whole = Buffer.from(part);
     hmac.update(`${whole.length}:`).update(whole);
