@@ -7,11 +7,12 @@ import { dateOf, now } from '@/lib/platform/clock';
 import { inTransaction, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { buryKey, giveKey } from '@/lib/platform/keyring/fingerprints';
-import { destroy, open, seal } from '@/lib/platform/keyring/keyring';
+import { destroy, opener, sealer } from '@/lib/platform/keyring/keyring';
 import { hiddenKey, pendingKey } from '@/lib/platform/keyring/purposes';
 import { countFlush } from '@/lib/tallies/mutations';
-import { draw, groupOf, shuffled, type StepForward } from './rules-steps';
-import { hiddenShape, isVerified, pendingShape, ROOM, type Standing } from './rules';
+import { stepForward } from './mutations-steps';
+import { isVerified, pendingShape, ROOM, type Standing } from './rules';
+import { shuffled, type StepForward } from './rules-steps';
 
 type Batch = { number: number; revisions: string[] };
 
@@ -26,45 +27,22 @@ async function holdOpenBatch(tx: Db, letterId: string): Promise<Batch | null> {
 async function publishWaiting(tx: Db, letterId: string, batch: number): Promise<number> {
   const waiting = await tx.pendingAnonymousSignature.findMany({ where: { letterId, batch } });
   const shownOn = dateOf(now());
+  const open = opener(pendingKey(letterId, batch));
+  const seal = sealer(hiddenKey(letterId));
   const rows = waiting.map(({ sealed }) => {
-    const { receiptHash, ...hidden } = pendingShape.parse(open(pendingKey(letterId, batch), ROOM.pending, sealed));
+    const { receiptHash, ...hidden } = pendingShape.parse(open(ROOM.pending, sealed));
     return {
       letterId,
       id: randomUUID(),
       batch,
       shownOn,
-      hidden: seal(hiddenKey(letterId), ROOM.hidden, hidden),
+      hidden: seal(ROOM.hidden, hidden),
       receiptHash: new Uint8Array(Buffer.from(receiptHash, 'hex')),
     };
   });
   await tx.pendingAnonymousSignature.deleteMany({ where: { letterId, batch } });
   await tx.anonymousSignature.createMany({ data: shuffled(rows) });
   return rows.length;
-}
-
-async function stepForward(tx: Db, letterId: string): Promise<StepForward[]> {
-  const rows = await tx.anonymousSignature.findMany({
-    where: { letterId, employerId: null, hidden: { not: null } },
-    select: { id: true, hidden: true },
-  });
-  const hidden = rows.flatMap(({ id, hidden: sealed }) =>
-    sealed ? [{ id, ...hiddenShape.parse(open(hiddenKey(letterId), ROOM.hidden, sealed)) }] : [],
-  );
-  const made = await tx.employerStep.findMany({ where: { letterId } });
-  const forward = draw(hidden, new Map(made.map((row) => [groupOf(row.employerId, row.standing), row.steps])));
-  for (const { employerId, standing, steps, ids } of forward) {
-    const group = { letterId, employerId, standing };
-    await tx.anonymousSignature.updateMany({
-      where: { letterId, id: { in: ids } },
-      data: { employerId, standing, hidden: null },
-    });
-    await tx.employerStep.upsert({
-      where: { letterId_employerId_standing: group },
-      create: { ...group, steps },
-      update: { steps: { increment: steps } },
-    });
-  }
-  return forward;
 }
 
 type Gone = { employerId: string | null; standing: Standing | null };

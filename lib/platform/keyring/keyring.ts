@@ -42,12 +42,13 @@ const subkey = (root: Buffer, use: 'seal' | 'mark'): Buffer =>
 const own = (value: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(value);
 
 /**
- * Seals many values under one key that is read once. Like an opener it is a key in memory: it stays inside the function
+ * Seals many values under one key that is read once, at the first of them. Like an opener it is a key in memory: it stays inside the function
  * that asked for it.
  */
 export function sealer(name: KeyName): (room: string, value: unknown) => Sealed {
-  const key = subkey(rootOf(name, true), 'seal');
+  let key: Buffer | undefined;
   return (room, value) => {
+    key ??= subkey(rootOf(name, true), 'seal');
     const nonce = randomBytes(NONCE);
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(room));
     const text = Buffer.from(JSON.stringify(value));
@@ -62,8 +63,9 @@ export const seal = (name: KeyName, room: string, value: unknown): Sealed => sea
 
 /** Opens many values of one key that is read once. Throws as `open` does. */
 export function opener(name: KeyName): (room: string, sealed: Uint8Array) => unknown {
-  const key = subkey(rootOf(name, false), 'seal');
+  let key: Buffer | undefined;
   return (room, sealed) => {
+    key ??= subkey(rootOf(name, false), 'seal');
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
       .setAAD(Buffer.from(room))
       .setAuthTag(sealed.subarray(sealed.length - MAC));
