@@ -3,8 +3,8 @@
  * random order under one transaction id; then the batch's key dies, and with it all that led from a row to its start.
  */
 import { randomUUID } from 'node:crypto';
-import { dateOf, now } from '@/lib/platform/clock';
-import { inTransaction, type Db } from '@/lib/platform/db';
+import { dateOf, dayOf, now } from '@/lib/platform/clock';
+import { inTransaction, Prisma, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { buryKey, giveKey } from '@/lib/platform/keyring/fingerprints';
 import { destroy, opener, sealer } from '@/lib/platform/keyring/keyring';
@@ -48,10 +48,11 @@ async function publishWaiting(tx: Db, letterId: string, batch: number): Promise<
 type Gone = { employerId: string | null; standing: Standing | null };
 
 async function deleteWithdrawn(tx: Db, letterId: string, due: 'all' | 'overdue'): Promise<Gone[]> {
-  const where = { letterId, withdrawnBy: due === 'all' ? { not: null } : { lte: dateOf(now()) } };
-  const gone = await tx.anonymousSignature.findMany({ where, select: { employerId: true, standing: true } });
-  if (gone.length > 0) await tx.anonymousSignature.deleteMany({ where });
-  return gone;
+  const isDue = due === 'all' ? Prisma.sql`IS NOT NULL` : Prisma.sql`<= ${dayOf(now())}::date`;
+  // One statement: after the last flush no batch is held, and of two workers only the one that deletes a row counts it.
+  return tx.$queryRaw<Gone[]>`
+    DELETE FROM anonymous_signature WHERE letter_id = ${letterId}::uuid AND withdrawn_by ${isDue}
+    RETURNING employer_id::text AS "employerId", standing::text`;
 }
 
 async function countChanges(
