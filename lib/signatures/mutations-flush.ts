@@ -3,6 +3,7 @@
  * random order under one transaction id; then the batch's key dies, and with it all that led from a row to its start.
  */
 import { randomUUID } from 'node:crypto';
+import { endOfGrace } from '@/lib/letters/rules';
 import { dateOf, dayOf, now } from '@/lib/platform/clock';
 import { inTransaction, Prisma, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
@@ -15,6 +16,18 @@ import { isVerified, pendingShape, ROOM, type Standing } from './rules';
 import { shuffled, type StepForward } from './rules-steps';
 
 type Batch = { number: number; revisions: string[] };
+
+type Look = 'usual' | 'none' | 'last';
+
+/** What may be published of the letter now. Held, so that its closing date stays where it is until the transaction ends. */
+async function lookDue(tx: Db, letterId: string): Promise<Look> {
+  const [letter] = await tx.$queryRaw<{ closesAt: Date }[]>`
+    SELECT closes_at AS "closesAt" FROM letter WHERE id = ${letterId}::uuid FOR SHARE`;
+  if (!letter) return 'none';
+  if (now() < letter.closesAt) return 'usual';
+  // What waits at closing is published together when the grace time ends.
+  return now() < endOfGrace(letter.closesAt) ? 'none' : 'last';
+}
 
 async function holdOpenBatch(tx: Db, letterId: string): Promise<Batch | null> {
   // Whoever signs holds this row shared until the commit: from here on all that waited is to be seen, and no more comes.
@@ -93,19 +106,22 @@ async function closeBatch(
 }
 
 /**
- * One look at a letter's open batch. Publishes it when at least `BATCH_SIZE` wait; `last` publishes whatever waits and
- * opens no further one. Returns how many were published, null when it was left as it is.
+ * One look at a letter's open batch: publishes it when at least `BATCH_SIZE` wait; between closing and the end of the
+ * grace time nothing, and from then on whatever waits, with no further batch. Returns how many were published, null when
+ * it was left as it is.
  */
-export async function flush(letterId: string, { last = false } = {}): Promise<number | null> {
+export async function flush(letterId: string): Promise<number | null> {
   const flushed = await inTransaction(async (tx) => {
-    const batch = await holdOpenBatch(tx, letterId);
+    // The letter before its batch, as those who publish a revision hold them: neither waits for the other's.
+    const look = await lookDue(tx, letterId);
+    const batch = look === 'none' ? null : await holdOpenBatch(tx, letterId);
     if (!batch) return null;
     const waiting = await tx.pendingAnonymousSignature.count({ where: { letterId, batch: batch.number } });
-    if (!last && waiting < env().BATCH_SIZE) return null;
+    if (look !== 'last' && waiting < env().BATCH_SIZE) return null;
     const gone = await deleteWithdrawn(tx, letterId, 'all');
     const added = await publishWaiting(tx, letterId, batch.number);
     const forward = await stepForward(tx, letterId);
-    await closeBatch(tx, letterId, batch, added, last);
+    await closeBatch(tx, letterId, batch, added, look === 'last');
     await countChanges(tx, letterId, added > 0 ? batch.number : 0, added, forward, gone);
     return { batch: batch.number, added };
   });

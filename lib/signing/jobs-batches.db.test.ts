@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { employerFromTyping } from '@/lib/employers/mutations';
 import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { addHours, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isAlive } from '@/lib/platform/keyring/keyring';
 import { pendingKey } from '@/lib/platform/keyring/purposes';
@@ -21,6 +22,7 @@ beforeEach(async () => {
   letter = await makeLetter(db);
   google = (await employerFromTyping(db, 'Google')).id;
 });
+afterEach(() => setClock());
 
 const wait = (
   count: number,
@@ -112,6 +114,16 @@ test('whoever withdraws while waiting is gone at once; a shown one goes with the
   const tallies = await talliesOf(letter.id);
   expect(tallies.count.total).toBe(19);
   expect(addsUp(tallies)).toBe(true);
+});
+
+test('between closing and the end of the grace time nobody publishes, however many wait and whoever asks', async () => {
+  const { closesAt } = await db.letter.findUniqueOrThrow({ where: { id: letter.id } });
+  await wait(12);
+  setClock(addHours(closesAt, 0.1));
+  expect(await flush(letter.id)).toBeNull();
+  setClock(addHours(closesAt, 5.1));
+  expect(await flush(letter.id)).toBe(12);
+  expect(await flush(letter.id)).toBeNull();
 });
 
 test('signing while batches are published loses nobody and shows nobody twice', async () => {

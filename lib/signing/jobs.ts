@@ -16,12 +16,11 @@ const opened = { openedAt: { not: null } };
 export async function lookAtBatches(): Promise<void> {
   const letters = await database().letter.findMany({
     where: opened,
-    select: { id: true, slug: true, settledAt: true, closesAt: true },
+    select: { id: true, slug: true, settledAt: true },
   });
-  for (const { id, slug, settledAt, closesAt } of letters) {
+  for (const { id, slug, settledAt } of letters) {
     await deleteOverdueWithdrawals(id, settledAt !== null);
-    // What waits at closing is published together when the grace time ends.
-    const published = closesAt > now() ? await flush(id) : null;
+    const published = await flush(id);
     if (published !== null) log.info({ letter: slug, published }, 'a batch was published');
   }
 }
@@ -42,7 +41,7 @@ async function settleLetters(): Promise<void> {
     select: { id: true, slug: true, closesAt: true },
   });
   for (const { id, slug, closesAt } of letters.filter((letter) => endOfGrace(letter.closesAt) <= now())) {
-    const published = await flush(id, { last: true });
+    const published = await flush(id);
     await inTransaction(async (tx) => {
       await buryKey(tx, hiddenKey(id));
       await buryKey(tx, tagKey(id));

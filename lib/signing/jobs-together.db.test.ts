@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeDraft, makeLetter, makeTranslation, type MadeLetter } from '@/lib/letters/factory';
+import { lockLetter, saveDraft } from '@/lib/letters/mutations';
+import { publish } from '@/lib/letters/mutations-publish';
+import { anOrganizer } from '@/lib/organizers/factory';
+import { addHours, now, setClock } from '@/lib/platform/clock';
+import { database, inTransaction } from '@/lib/platform/db';
+import { withdrawAnonymous } from '@/lib/signatures/mutations-anonymous';
+import { deleteOverdueWithdrawals, flush } from '@/lib/signatures/mutations-flush';
+import { receiptHash } from '@/lib/signatures/rules-receipt';
+import { talliesOf } from '@/lib/tallies/queries';
+import { addsUp } from '@/lib/tallies/rules';
+import { makeWaiting } from './factory';
+
+const db = database();
+let letter: MadeLetter;
+
+beforeEach(async () => {
+  letter = await makeLetter(db, { closesAt: addHours(now(), 2) });
+});
+afterEach(() => setClock());
+
+const wait = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => inTransaction((tx) => makeWaiting(tx, letter.id))));
+
+test('after the last flush two workers at once count each withdrawal once', async () => {
+  const receipts = await wait(8);
+  setClock(addHours(new Date(), 7.1));
+  expect(await flush(letter.id)).toBe(8);
+  for (const receipt of receipts.slice(0, 3))
+    await inTransaction((tx) => withdrawAnonymous(tx, letter.id, receiptHash(receipt)));
+  const deleted = await Promise.all(Array.from({ length: 4 }, () => deleteOverdueWithdrawals(letter.id, true)));
+  expect(deleted.reduce((sum, count) => sum + count)).toBe(3);
+  const tallies = await talliesOf(letter.id);
+  expect(tallies.count.total).toBe(5);
+  expect(addsUp(tallies)).toBe(true);
+});
+
+test('a batch and a revision that are published at once do not wait for each other', async () => {
+  const { organizer } = await anOrganizer();
+  await wait(10);
+  const draft = makeDraft({ translations: [makeTranslation({ body: 'Other words.' })] });
+  await inTransaction((tx) => saveDraft(tx, organizer, letter.id, 1, draft));
+  let flushed: Promise<number | null> | undefined;
+  const published = await inTransaction(async (tx) => {
+    await lockLetter(tx, letter.id);
+    flushed = flush(letter.id);
+    await sleep(300);
+    return publish(tx, organizer, letter.id, 2, { correction: false });
+  });
+  expect(published).toMatchObject({ ok: true, number: 2 });
+  expect(await flushed).toBe(10);
+});
