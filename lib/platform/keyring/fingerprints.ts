@@ -5,6 +5,7 @@
 import type { Db } from '../db';
 import { createKey, destroy, fingerprint } from './keyring';
 import { keyOfFile, type KeyName } from './purposes';
+import { destroyKeys } from './store';
 
 const rowOf = ({ purpose, id }: KeyName) => ({ purpose, keyId: id });
 
@@ -27,7 +28,7 @@ export async function buryKey(tx: Db, name: KeyName): Promise<void> {
 /** Destroys the keys that were declared dead, also those whose process died between commit and destruction. */
 export async function destroyBuried(db: Db): Promise<void> {
   const buried = await db.keyFingerprint.findMany({ where: { dead: true } });
-  for (const row of buried) destroy(nameOf(row));
+  destroyKeys(buried.map(nameOf));
 }
 
 /** Living keys that `KEY_DIR` does not hold, or holds another of. */

@@ -1,7 +1,10 @@
+import { mkdirSync, rmdirSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { setClock } from '../clock';
+import { env } from '../env';
 import { createKey, destroy, destroyOverdue, fingerprint, isAlive, KeyGone, mark, open, seal } from './keyring';
-import { codeKey, deathOf, linkKey, pendingKey, tagKey } from './purposes';
+import { codeKey, deathOf, fileOf, linkKey, pendingKey, tagKey } from './purposes';
 import { listKeys } from './store';
 
 const letter = '7b0c3a52-2f0e-4d27-9d0a-0d8f1f6f3a11';
@@ -56,6 +59,17 @@ test('under a key that is never made anew, what does not open was tampered with'
   const sealed = seal(pendingKey(letter, 1), 'pending', 'x');
   sealed[20] = (sealed[20] ?? 0) ^ 1;
   expect(() => open(pendingKey(letter, 1), 'pending', sealed)).toThrow('authenticate');
+});
+
+test('a key that cannot be destroyed keeps no other from its end, and is not passed over in silence', () => {
+  setClock(new Date('2026-01-24T09:10:00Z'));
+  seal(codeKey('2026-01-24T09'), 'challenge', 'x');
+  const stubborn = path.join(env().KEY_DIR, fileOf(codeKey('2026-01-24T08')));
+  mkdirSync(stubborn);
+  setClock(new Date('2026-01-24T14:00:01Z'));
+  expect(destroyOverdue).toThrow();
+  expect(listKeys()).toEqual([codeKey('2026-01-24T08')]);
+  rmdirSync(stubborn);
 });
 
 test('a link key dies five days after its day', () => {

@@ -2,10 +2,18 @@
  * The one way to seal, open and mark what leads to a person. Invariant: past its death a key opens nothing and makes
  * nothing, even while its file still lies there. AES-256-GCM, HMAC-SHA256; a separate subkey for each by HKDF (RFC 5869).
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, type DecipherGCM } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  type DecipherGCM,
+} from 'node:crypto';
 import { now } from '../clock';
 import { deathOf, type KeyName } from './purposes';
-import { destroyKey, listKeys, makeKey, readKey } from './store';
+import { destroyKey, destroyKeys, listKeys, makeKey, readKey } from './store';
 
 /** Bytes that open only with a key that dies. Only `seal` makes them. */
 export type Sealed = Uint8Array<ArrayBuffer> & { readonly __sealed: unique symbol };
@@ -70,7 +78,7 @@ export function opener(name: KeyName): (room: string, sealed: Uint8Array) => unk
       .setAAD(Buffer.from(room))
       .setAuthTag(sealed.subarray(sealed.length - MAC));
     const text = decipher.update(sealed.subarray(NONCE, sealed.length - MAC));
-    return JSON.parse(Buffer.concat([text, finish(decipher, name)]).toString());
+    return JSON.parse(Buffer.concat([text, finish(decipher, name)]).toString()) as unknown;
   };
 }
 
@@ -122,5 +130,5 @@ export const destroy = (name: KeyName): boolean => destroyKey(name);
 
 /** Destroys every key whose time has passed; the first thing at each start, before anything opens. Returns how many. */
 export function destroyOverdue(): number {
-  return listKeys().filter(isDead).filter(destroyKey).length;
+  return destroyKeys(listKeys().filter(isDead));
 }

@@ -91,6 +91,21 @@ export function destroyKey(name: KeyName): boolean {
   return true;
 }
 
+/** Destroys each of them, also after one that could not be, and throws only then. Returns how many there were to destroy. */
+export function destroyKeys(names: readonly KeyName[]): number {
+  const failures: unknown[] = [];
+  const destroyed = names.filter((name) => {
+    try {
+      return destroyKey(name);
+    } catch (error) {
+      failures.push(error);
+      return false;
+    }
+  });
+  if (failures.length > 0) throw failures[0];
+  return destroyed.length;
+}
+
 /** Every key that lies in `KEY_DIR`. */
 export function listKeys(): KeyName[] {
   try {
