@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { repeat } from '@/lib/platform/loop';
 import { work } from '@/lib/platform/queue';
-import { endWhatIsOver, lookAtBatches } from '@/lib/signing/jobs';
+import { destroyDeadKeys, endWhatIsOver, lookAtBatches } from '@/lib/signing/jobs';
 import { foldAll } from '@/lib/tallies/jobs';
 import { sendCodeMail, sendNamedMail } from '@/lib/verification/jobs';
 
@@ -15,7 +15,7 @@ const END_EVERY_MS = 5_000;
 // On the whole multiple of `BATCH_EVERY`, so that a restart does not move the next look.
 const untilNextLook = () => env().BATCH_EVERY - (Date.now() % env().BATCH_EVERY);
 
-await endWhatIsOver();
+await destroyDeadKeys();
 const stops = [
   await work({ named: sendNamedMail, code: sendCodeMail, test: sendTestMail }),
   repeat('fold', () => FOLD_EVERY_MS, foldAll),

@@ -6,6 +6,18 @@ const sleptUntil = (milliseconds: number, stopped: AbortSignal): Promise<boolean
   sleep(milliseconds, true, { signal: stopped }).catch(() => false);
 
 /**
+ * Runs one of several tasks that must not keep each other from running: its failure is logged by its code, with `fields`
+ * that say which it was, and the next one has its turn.
+ */
+export async function alone(fields: Record<string, string>, task: () => unknown): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    log.error({ ...fields, failure: failureCode(error) }, 'a task failed');
+  }
+}
+
+/**
  * Runs `task` again and again, `wait()` milliseconds after its last end, until the returned function is called, which
  * waits for a run under way. A failure is logged by its code and the next run comes all the same.
  */
@@ -13,7 +25,7 @@ export function repeat(name: string, wait: () => number, task: () => Promise<voi
   const stopped = new AbortController();
   const run = async () => {
     while (await sleptUntil(wait(), stopped.signal)) {
-      await task().catch((error: unknown) => log.error({ task: name, failure: failureCode(error) }, 'a task failed'));
+      await alone({ task: name }, task);
     }
   };
   const running = run();

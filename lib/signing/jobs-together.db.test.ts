@@ -2,16 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeDraft, makeLetter, makeTranslation, type MadeLetter } from '@/lib/letters/factory';
 import { lockLetter, saveDraft } from '@/lib/letters/mutations';
+import { moveClosing } from '@/lib/letters/mutations-closing';
 import { publish } from '@/lib/letters/mutations-publish';
 import { anOrganizer } from '@/lib/organizers/factory';
-import { addHours, now, setClock } from '@/lib/platform/clock';
+import { addHours, dayOf, now, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
+import { isAlive } from '@/lib/platform/keyring/keyring';
+import { tagKey } from '@/lib/platform/keyring/purposes';
 import { withdrawAnonymous } from '@/lib/signatures/mutations-anonymous';
 import { deleteOverdueWithdrawals, flush } from '@/lib/signatures/mutations-flush';
 import { receiptHash } from '@/lib/signatures/rules-receipt';
 import { talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
 import { makeWaiting } from './factory';
+import { endWhatIsOver } from './jobs';
+import { letterToSign } from './queries';
 
 const db = database();
 let letter: MadeLetter;
@@ -51,4 +56,19 @@ test('a batch and a revision that are published at once do not wait for each oth
   });
   expect(published).toMatchObject({ ok: true, number: 2 });
   expect(await flushed).toBe(10);
+});
+
+test('a closing date that is being moved as it comes keeps the letter open and its tag key alive', async () => {
+  const { organizer } = await anOrganizer();
+  let ended: Promise<void> | undefined;
+  await inTransaction(async (tx) => {
+    const day = dayOf(addHours(now(), 20 * 24));
+    expect(await moveClosing(tx, organizer, letter.id, day)).toEqual({ ok: true });
+    setClock(addHours(new Date(), 2.1));
+    ended = endWhatIsOver();
+    await sleep(300);
+  });
+  await ended;
+  expect(await letterToSign(db, letter.slug, 'en')).not.toBeNull();
+  expect(isAlive(tagKey(letter.id))).toBe(true);
 });

@@ -1,0 +1,40 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { makeLetter } from '@/lib/letters/factory';
+import { addHours, now } from '@/lib/platform/clock';
+import { database, inTransaction } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { destroy } from '@/lib/platform/keyring/keyring';
+import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { mailFiles } from '@/lib/platform/mail';
+import { makeWaiting } from '@/lib/signing/factory';
+import { startAnonymous } from '@/lib/signing/mutations';
+
+const db = database();
+let worker: ChildProcess | undefined;
+
+afterEach(async () => {
+  if (worker?.exitCode !== null) return;
+  worker.kill('SIGTERM');
+  await once(worker, 'exit');
+});
+
+test('a worker that starts beside a letter which cannot be settled sends mails all the same', async () => {
+  const stuck = await makeLetter(db);
+  await inTransaction((tx) => makeWaiting(tx, stuck.id));
+  destroy(pendingKey(stuck.id, 1));
+  await db.letter.update({ where: { id: stuck.id }, data: { closesAt: addHours(now(), -6) } });
+  const { slug } = await makeLetter(db);
+  const form = { way: 'anonymous', employer: 'other', email: 'amal@mailbox.example' } as const;
+  await startAnonymous({ slug, form, locale: 'en', again: 0, network: '192.0.2.2' });
+
+  const { DATABASE_URL, DATA_DIR, KEY_DIR } = env();
+  worker = spawn(process.execPath, ['--import', 'tsx', path.resolve('scripts/worker.ts')], {
+    env: { ...process.env, DATABASE_URL, DATA_DIR, KEY_DIR },
+    stdio: 'ignore',
+  });
+  await vi.waitFor(() => expect(mailFiles()).toHaveLength(1), { timeout: 40_000, interval: 200 });
+  expect(worker.exitCode).toBeNull();
+});
