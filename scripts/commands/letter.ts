@@ -1,4 +1,5 @@
 import { publicLetters } from '@/lib/letters/queries';
+import { now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { flush } from '@/lib/signatures/mutations-flush';
@@ -27,6 +28,8 @@ export const letterPublishBatch: Command = {
     if (!letter) return 'Which letter? undersigned letter list';
     // The number that waits is nobody's to see: neither here nor at the desk.
     const published = await flush(letter.id);
+    if (published === null && letter.closesAt <= now())
+      return 'The letter is closed: what waits is published together five hours after its closing.';
     if (published === null) return `Fewer than ${env().BATCH_SIZE} wait: nothing was published.`;
     console.log(`${published} signatures were published together.`);
     return null;
