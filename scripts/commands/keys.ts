@@ -1,5 +1,5 @@
 import { database } from '@/lib/platform/db';
-import { lostKeys, replaceLostKeys } from '@/lib/platform/keyring/fingerprints';
+import { lostKeys, replaceKeys } from '@/lib/platform/keyring/fingerprints';
 import { forgetWhatKeysLost } from '@/lib/signing/mutations-keys';
 import type { Command } from './command';
 
@@ -21,8 +21,10 @@ export const keysAcceptLoss: Command = {
   takes: '',
   does: 'makes new keys for those that are lost: what waited is lost, and an address may sign again',
   async run() {
-    const lost = await replaceLostKeys(database());
+    const lost = await lostKeys(database());
+    // The new keys last: until then they count as lost, so that a command that was broken off can be given again.
     await forgetWhatKeysLost(lost);
+    await replaceKeys(database(), lost);
     console.log(
       lost.length === 0 ? 'No key is lost.' : `${lost.length} keys were made anew. Start again with: npm start`,
     );

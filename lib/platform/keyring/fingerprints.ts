@@ -39,12 +39,10 @@ export async function lostKeys(db: Db): Promise<KeyName[]> {
     .map(nameOf);
 }
 
-/** Accepts that these keys are lost: new ones take their place, and what the old ones sealed opens never again. */
-export async function replaceLostKeys(db: Db): Promise<KeyName[]> {
-  const lost = await lostKeys(db);
+/** Accepts that these keys are lost: new ones take their place. What the old ones sealed opens never again; it goes before. */
+export async function replaceKeys(db: Db, lost: readonly KeyName[]): Promise<void> {
   for (const name of lost) {
     destroy(name);
     await db.keyFingerprint.update({ where: { purpose_keyId: rowOf(name) }, data: { fingerprint: createKey(name) } });
   }
-  return lost;
 }
