@@ -1,7 +1,8 @@
 import { addHours, dateOf, now } from '@/lib/platform/clock';
 import { bytes, type Db } from '@/lib/platform/db';
-import { isAlive, mark, seal } from '@/lib/platform/keyring/keyring';
+import { seal } from '@/lib/platform/keyring/keyring';
 import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { lookupOf } from './queries-anonymous';
 import { ROOM, type Pending } from './rules';
 
 const WITHDRAWN_AFTER_DAYS = 7;
@@ -14,9 +15,6 @@ async function openBatch(tx: Db, letterId: string): Promise<number | null> {
   const [row] = await look();
   return (row ?? (await look())[0])?.number ?? null;
 }
-
-const lookupOf = (letterId: string, batch: number, receiptHash: Uint8Array) =>
-  mark(pendingKey(letterId, batch), receiptHash);
 
 /**
  * Lays a signature, sealed, beside those that wait for the next flush. From here on nothing joins it to an address but
@@ -38,23 +36,6 @@ export async function addPending(
     data: { letterId, batch, lookup: lookupOf(letterId, batch, receiptHash), sealed },
   });
   return true;
-}
-
-/** Where the receipt finds an anonymous signature. */
-export type AnonymousPlace = { state: 'waiting' } | { state: 'shown'; employerId: string | null; withdrawing: boolean };
-
-/** Finds an anonymous signature by its receipt, waiting or shown; null when there is none. */
-export async function findAnonymous(db: Db, letterId: string, receiptHash: Uint8Array): Promise<AnonymousPlace | null> {
-  const open = await db.anonymousBatch.findFirst({ where: { letterId, flushedOn: null }, select: { number: true } });
-  if (open && isAlive(pendingKey(letterId, open.number))) {
-    const where = { letterId, batch: open.number, lookup: lookupOf(letterId, open.number, receiptHash) };
-    const waiting = await db.pendingAnonymousSignature.findUnique({ where: { letterId_batch_lookup: where } });
-    if (waiting) return { state: 'waiting' };
-  }
-  const shown = await db.anonymousSignature.findUnique({
-    where: { letterId_receiptHash: { letterId, receiptHash: bytes(receiptHash) } },
-  });
-  return shown && { state: 'shown', employerId: shown.employerId, withdrawing: shown.withdrawnBy !== null };
 }
 
 /**

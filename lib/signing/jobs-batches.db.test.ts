@@ -9,9 +9,10 @@ import { makeNamed, makeWaiting } from './factory';
 import { fold } from '@/lib/tallies/mutations';
 import { countOf, talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
-import { findAnonymous, withdrawAnonymous } from '@/lib/signatures/mutations-anonymous';
+import { withdrawAnonymous } from '@/lib/signatures/mutations-anonymous';
 import { deleteOverdueWithdrawals, flush } from '@/lib/signatures/mutations-flush';
 import { publicSigners } from '@/lib/signatures/queries';
+import { findAnonymous } from '@/lib/signatures/queries-anonymous';
 import { receiptHash } from '@/lib/signatures/rules-receipt';
 
 const db = database();

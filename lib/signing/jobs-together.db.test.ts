@@ -6,11 +6,12 @@ import { moveClosing } from '@/lib/letters/mutations-closing';
 import { publish } from '@/lib/letters/mutations-publish';
 import { anOrganizer } from '@/lib/organizers/factory';
 import { addHours, dayOf, now, setClock } from '@/lib/platform/clock';
-import { database, inTransaction } from '@/lib/platform/db';
+import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { isAlive } from '@/lib/platform/keyring/keyring';
 import { tagKey } from '@/lib/platform/keyring/purposes';
 import { withdrawAnonymous } from '@/lib/signatures/mutations-anonymous';
 import { deleteOverdueWithdrawals, flush } from '@/lib/signatures/mutations-flush';
+import { findAnonymous } from '@/lib/signatures/queries-anonymous';
 import { receiptHash } from '@/lib/signatures/rules-receipt';
 import { talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
@@ -71,4 +72,22 @@ test('a closing date that is being moved as it comes keeps the letter open and i
   await ended;
   expect(await letterToSign(db, letter.slug, 'en')).not.toBeNull();
   expect(isAlive(tagKey(letter.id))).toBe(true);
+});
+
+test('a receipt that is read while its batch is published is found', async () => {
+  const [receipt = ''] = await wait(10);
+  const racing = db.$extends({
+    query: {
+      anonymousBatch: {
+        async findFirst({ args, query }) {
+          const open = await query(args);
+          await flush(letter.id);
+          return open;
+        },
+      },
+    },
+  });
+  expect(await findAnonymous(racing as unknown as Db, letter.id, receiptHash(receipt))).toMatchObject({
+    state: 'shown',
+  });
 });

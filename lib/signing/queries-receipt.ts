@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/platform/db';
 import { dayOf } from '@/lib/platform/clock';
-import { findAnonymous } from '@/lib/signatures/mutations-anonymous';
+import { findAnonymous } from '@/lib/signatures/queries-anonymous';
 import { isVerified } from '@/lib/signatures/rules';
 import { isReceipt, receiptHash } from '@/lib/signatures/rules-receipt';
 import type { Line } from './rules';
