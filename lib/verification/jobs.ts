@@ -2,10 +2,10 @@
  * Mails of started signings. Handlers take ids and answer with codes; each bears being run twice: the second mail holds
  * the same link or code. The slow tag is made here, before the mail, so that no request waits for it.
  */
-import { addHours, dateOf, dayOf, hourOf, now } from '@/lib/platform/clock';
+import { dateOf, now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { KeyGone, open, seal } from '@/lib/platform/keyring/keyring';
-import { codeKey, deathOf, linkKey, type KeyName } from '@/lib/platform/keyring/purposes';
+import { codeKey, deathOf, lastDeadDay, lastDeadHour, linkKey, type KeyName } from '@/lib/platform/keyring/purposes';
 import { forgetMail, mailFiles, sendMail, type Mail } from '@/lib/platform/mail';
 import { isOlderThan, type Job, type Outcome } from '@/lib/platform/queue';
 import { codeMail, namedMail } from './mails';
@@ -126,9 +126,8 @@ async function isDisowned(letterId: string, tag: TagBytes): Promise<boolean> {
 export async function forgetExpired(): Promise<void> {
   const db = database();
   const past = { lte: now() };
-  // A link key dies six days after its day began, a code key five hours after its hour began.
-  const deadDay = { lte: dayOf(addHours(now(), -6 * 24)) };
-  const deadHour = { lte: hourOf(addHours(now(), -5)) };
+  const deadDay = { lte: lastDeadDay(now()) };
+  const deadHour = { lte: lastDeadHour(now()) };
   await db.namedChallenge.deleteMany({ where: { OR: [{ expires: past }, { day: deadDay }] } });
   await db.codeChallenge.deleteMany({ where: { OR: [{ expires: past }, { hour: deadHour }] } });
   await db.codePage.deleteMany({ where: { hour: deadHour } });

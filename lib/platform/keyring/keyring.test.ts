@@ -1,10 +1,10 @@
 import { mkdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { setClock } from '../clock';
+import { addHours, dayOf, hourOf, setClock } from '../clock';
 import { env } from '../env';
 import { createKey, destroy, destroyOverdue, fingerprint, isAlive, KeyGone, mark, open, seal } from './keyring';
-import { codeKey, deathOf, fileOf, linkKey, pendingKey, tagKey } from './purposes';
+import { codeKey, deathOf, fileOf, lastDeadDay, lastDeadHour, linkKey, pendingKey, tagKey } from './purposes';
 import { listKeys } from './store';
 
 const letter = '7b0c3a52-2f0e-4d27-9d0a-0d8f1f6f3a11';
@@ -75,6 +75,21 @@ test('a key that cannot be destroyed keeps no other from its end, and is not pas
 test('a link key dies five days after its day', () => {
   expect(deathOf(linkKey('2026-01-24'))).toEqual(new Date('2026-01-30T00:00:00Z'));
 });
+
+test.each(['2026-01-24T09:00:00Z', '2026-01-24T09:59:59Z', '2026-01-30T00:00:00Z', '2026-01-29T23:59:59Z'])(
+  'at %s the last dead hour and day are dead, and the next ones live',
+  (text) => {
+    const moment = new Date(text);
+    const hour = lastDeadHour(moment);
+    const nextHour = hourOf(addHours(new Date(`${hour}:00:00Z`), 1));
+    expect(deathOf(codeKey(hour))?.getTime()).toBeLessThanOrEqual(moment.getTime());
+    expect(deathOf(codeKey(nextHour))?.getTime()).toBeGreaterThan(moment.getTime());
+    const day = lastDeadDay(moment);
+    const nextDay = dayOf(addHours(new Date(`${day}T00:00:00Z`), 24));
+    expect(deathOf(linkKey(day))?.getTime()).toBeLessThanOrEqual(moment.getTime());
+    expect(deathOf(linkKey(nextDay))?.getTime()).toBeGreaterThan(moment.getTime());
+  },
+);
 
 test('a key whose death is an event is never made by using it', () => {
   expect(() => seal(pendingKey(letter, 1), 'pending', 'x')).toThrow(KeyGone);

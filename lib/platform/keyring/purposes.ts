@@ -2,7 +2,7 @@
  * The keys that die (docs/threat-model.md). Invariant: a key's death follows from its purpose and id alone, or from an
  * event that the owning domain declares; nothing can make it later.
  */
-import { addHours } from '../clock';
+import { addHours, dayOf, hourOf } from '../clock';
 
 export type Purpose = 'code' | 'link' | 'rate' | 'pending' | 'tag' | 'hidden';
 
@@ -19,21 +19,28 @@ export const pendingKey = (letterId: string, batch: number): KeyName => ({
 export const tagKey = (letterId: string): KeyName => ({ purpose: 'tag', id: letterId });
 export const hiddenKey = (letterId: string): KeyName => ({ purpose: 'hidden', id: letterId });
 
+const HOURS_OF_LIFE = { code: 1 + 4, link: 24 + 5 * 24, rate: 24 + 24 };
+
 /** When a key dies by the clock; null where an event ends it (a flush, a closing). */
 export function deathOf({ purpose, id }: KeyName): Date | null {
   switch (purpose) {
     case 'code':
-      return addHours(new Date(`${id}:00:00Z`), 1 + 4);
+      return addHours(new Date(`${id}:00:00Z`), HOURS_OF_LIFE.code);
     case 'link':
-      return addHours(new Date(`${id}T00:00:00Z`), 24 + 5 * 24);
     case 'rate':
-      return addHours(new Date(`${id}T00:00:00Z`), 24 + 24);
+      return addHours(new Date(`${id}T00:00:00Z`), HOURS_OF_LIFE[purpose]);
     case 'pending':
     case 'tag':
     case 'hidden':
       return null;
   }
 }
+
+/** The last hour whose `code` key is dead at `moment`. */
+export const lastDeadHour = (moment: Date): string => hourOf(addHours(moment, -HOURS_OF_LIFE.code));
+
+/** The last day whose `link` key is dead at `moment`. */
+export const lastDeadDay = (moment: Date): string => dayOf(addHours(moment, -HOURS_OF_LIFE.link));
 
 const FILE = /^(code|link|rate|pending|tag|hidden)_([0-9A-Za-z-]+)\.key$/;
 
