@@ -1,7 +1,8 @@
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { formOf, SEND_AGAIN, type Typed } from '@/lib/signing/schema-steps';
+import { formOf, type Typed } from '@/lib/signing/schema-steps';
+import { SEND_AGAIN } from '@/lib/verification/schema';
 import { Hidden } from './hidden';
 import type { StepProps } from './step-props';
 

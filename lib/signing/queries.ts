@@ -5,7 +5,7 @@ import { publicLetter, type PublicLetter } from '@/lib/letters/queries';
 import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { database, type Db } from '@/lib/platform/db';
 import { isVerified, type Standing } from '@/lib/signatures/rules';
-import { peekNamedChallenge } from '@/lib/verification/mutations-named';
+import { peekNamedChallenge } from '@/lib/verification/queries';
 import { namedContentShape, type Line, type NamedContent } from './rules';
 import type { FieldErrors, NamedForm } from './schema';
 

@@ -36,9 +36,6 @@ export type SignStep =
 /** What the page shows. `fresh` differs from answer to answer, and is empty before the first. */
 export type SignState = SignStep & { typed: Typed; fresh: string; unavailable: boolean };
 
-/** How often "send again" is offered. */
-export const SEND_AGAIN = 3;
-
 /** Longer than any field allows, so that nothing honest is cut. */
 const longestKept = 2_000;
 

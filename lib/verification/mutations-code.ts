@@ -4,18 +4,16 @@ import type { Db } from '@/lib/platform/db';
 import { KeyGone, mark, open, seal } from '@/lib/platform/keyring/keyring';
 import { codeKey } from '@/lib/platform/keyring/purposes';
 import { enqueue } from '@/lib/platform/queue';
-import { withinLimit } from '@/lib/platform/rate-limit';
+import { mayMail } from './mutations-limits';
 import type { Start } from './mutations-named';
 import {
   ATTEMPTS,
   codeSealShape,
   fromHex,
   hex,
-  MAILS_AN_HOUR,
   pageSealShape,
   ROOM,
   sameCode,
-  SENT_AGAIN,
   tagSealShape,
   type TagBytes,
 } from './rules';
@@ -35,11 +33,10 @@ export async function startCodeChallenge(tx: Db, start: Start & { code: string }
     skipDuplicates: true,
   });
   const isNew = made.count > 0;
-  const limit = isNew ? `${letterId} ${canonical}` : `${hex(same)} ${again}`;
-  const allowed = await withinLimit(tx, isNew ? 'code' : 'code-again', limit, isNew ? MAILS_AN_HOUR : 1, 60);
-  if (isNew && !allowed) await tx.codeChallenge.deleteMany({ where: { letterId, mark: same } });
-  if (allowed && (isNew || (again >= 1 && again <= SENT_AGAIN))) {
+  if (await mayMail(tx, 'code', { letterId, canonical, again, isNew, mark: same })) {
     await enqueue(tx, 'code', { letterId, mark: hex(same) }, start.delay);
+  } else if (isNew) {
+    await tx.codeChallenge.deleteMany({ where: { letterId, mark: same } });
   }
   const id = randomBytes(16);
   await tx.codePage.create({

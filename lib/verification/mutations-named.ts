@@ -1,23 +1,11 @@
 import { addHours, dateOf, dayOf, hourOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { KeyGone, mark, open, seal } from '@/lib/platform/keyring/keyring';
+import { KeyGone, mark, seal } from '@/lib/platform/keyring/keyring';
 import { linkKey } from '@/lib/platform/keyring/purposes';
 import { enqueue } from '@/lib/platform/queue';
-import { withinLimit } from '@/lib/platform/rate-limit';
-import {
-  disownedMark,
-  DISOWNED_DAYS,
-  fromHex,
-  hex,
-  MAILS_AN_HOUR,
-  namedSealShape,
-  newToken,
-  ROOM,
-  SENT_AGAIN,
-  tagSealShape,
-  tokenHash,
-  type TagBytes,
-} from './rules';
+import { mayMail } from './mutations-limits';
+import { letterIds, openedNamed, type NamedChallenge, type NamedRow } from './queries';
+import { disownedMark, DISOWNED_DAYS, hex, newToken, ROOM, tokenHash } from './rules';
 
 export type Start = {
   letterId: string;
@@ -48,49 +36,21 @@ export async function startNamedChallenge(tx: Db, start: Start): Promise<void> {
     skipDuplicates: true,
   });
   const isNew = made.count > 0;
-  const limit = isNew ? `${letterId} ${canonical}` : `${hex(same)} ${again}`;
-  const allowed = await withinLimit(tx, isNew ? 'named' : 'named-again', limit, isNew ? MAILS_AN_HOUR : 1, 60);
-  if (isNew && !allowed) await tx.namedChallenge.deleteMany({ where: { letterId, mark: same } });
-  if (!allowed || (!isNew && (again < 1 || again > SENT_AGAIN))) return;
+  if (!(await mayMail(tx, 'named', { letterId, canonical, again, isNew, mark: same }))) {
+    if (isNew) await tx.namedChallenge.deleteMany({ where: { letterId, mark: same } });
+    return;
+  }
   const kept = await tx.namedChallenge.findUnique({ where: { letterId_mark: { letterId, mark: same } } });
   if (kept) await enqueue(tx, 'named', { letterId, tokenHash: hex(kept.tokenHash) }, start.delay);
-}
-
-export type NamedChallenge = { letterId: string; content: unknown; locale: string; tag: TagBytes };
-
-type Row = { letterId: string; day: string; sealed: Uint8Array; sealedTag: Uint8Array | null; expires: Date | null };
-
-function opened(row: Row): NamedChallenge | null {
-  if (!row.sealedTag || !row.expires || row.expires <= now()) return null;
-  try {
-    const { content, locale } = namedSealShape.parse(open(linkKey(row.day), ROOM.named, row.sealed));
-    const { tag } = tagSealShape.parse(open(linkKey(row.day), ROOM.tag, row.sealedTag));
-    return { letterId: row.letterId, content, locale, tag: fromHex(tag) };
-  } catch (error) {
-    if (error instanceof KeyGone) return null;
-    throw error;
-  }
-}
-
-async function letterIds(db: Db): Promise<string[]> {
-  return (await db.letter.findMany({ select: { id: true } })).map(({ id }) => id);
-}
-
-/** What a mail's link is about; changes nothing. Null when it is unknown, used or past its time. */
-export async function peekNamedChallenge(db: Db, token: string): Promise<NamedChallenge | null> {
-  const row = await db.namedChallenge.findFirst({
-    where: { letterId: { in: await letterIds(db) }, tokenHash: tokenHash(token) },
-  });
-  return row && opened(row);
 }
 
 /** Uses a link up: of several at once one gets what it was about, the others null. */
 export async function consumeNamedChallenge(tx: Db, token: string): Promise<NamedChallenge | null> {
   const hash = tokenHash(token);
-  const [row] = await tx.$queryRaw<Row[]>`
+  const [row] = await tx.$queryRaw<NamedRow[]>`
     DELETE FROM named_challenge WHERE letter_id = ANY(${await letterIds(tx)}::uuid[]) AND token_hash = ${hash}
     RETURNING letter_id::text AS "letterId", day, sealed, sealed_tag AS "sealedTag", expires`;
-  return row ? opened(row) : null;
+  return row ? openedNamed(row) : null;
 }
 
 /** "This was not me": ends that signing, and for a week no named mail of this letter goes to the address. */

@@ -13,9 +13,8 @@ export const CODE_HOURS = 1;
 /** For how long the delivery of a mail is tried. */
 export const LINK_DELIVERY_HOURS = 24;
 export const CODE_DELIVERY_HOURS = 3;
-/** Different contents for one address and letter within an hour; and how often one of them is sent again. */
+/** Different contents for one address and letter within an hour. */
 export const MAILS_AN_HOUR = 3;
-export const SENT_AGAIN = 3;
 /** Wrong codes on one page. */
 export const ATTEMPTS = 10;
 export const CODE_LENGTH = 8;

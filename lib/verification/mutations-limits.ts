@@ -1,0 +1,25 @@
+import type { Db } from '@/lib/platform/db';
+import { withinLimit } from '@/lib/platform/rate-limit';
+import { hex, MAILS_AN_HOUR, type TagBytes } from './rules';
+import { SEND_AGAIN } from './schema';
+
+type Asked = {
+  letterId: string;
+  canonical: string;
+  /** How often "send again" was pressed on the asker's page. */
+  again: number;
+  /** Whether this content was not yet asked for within the hour; `mark` names it. */
+  isNew: boolean;
+  mark: TagBytes;
+};
+
+/**
+ * Whether a start of a signing is mailed, in either way, and counts it. New content: a few mails an hour for one address
+ * and letter. The same again: once for each count of "send again", so that fifty presses of one are one mail.
+ */
+export async function mayMail(tx: Db, way: 'named' | 'code', asked: Asked): Promise<boolean> {
+  const { letterId, canonical, again, isNew, mark } = asked;
+  if (isNew) return withinLimit(tx, way, `${letterId} ${canonical}`, MAILS_AN_HOUR, 60);
+  if (again < 1 || again > SEND_AGAIN) return false;
+  return withinLimit(tx, `${way}-again`, `${hex(mark)} ${again}`, 1, 60);
+}
