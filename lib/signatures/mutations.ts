@@ -1,7 +1,7 @@
 import { dateOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { journal } from '@/lib/tallies/mutations';
-import { isVerified, searchKey, type Standing } from './rules';
+import { isVerified, searchKey, standingAfter, type Standing } from './rules';
 import type { Relation } from './schema';
 
 export type NewNamedSignature = {
@@ -64,7 +64,7 @@ async function turn(
 }
 
 /** What a signer may correct with the receipt. */
-export type Correction = { relation: Relation; role: string; employerId: string; standing: Standing };
+export type Correction = { relation: Relation; role: string; employerId: string };
 
 /** Corrects one named signature, and the figures with it. False when there is none with this receipt. */
 export async function correctNamed(
@@ -77,8 +77,10 @@ export async function correctNamed(
     SELECT employer_id::text AS "employerId", standing::text, state::text FROM named_signature
     WHERE letter_id = ${letterId}::uuid AND receipt_hash = ${receiptHash} FOR UPDATE`;
   if (!before) return false;
-  await tx.namedSignature.update({ where: { letterId_receiptHash: { letterId, receiptHash } }, data: correction });
-  if (before.state === 'shown') await journal(tx, letterId, [counts(before, -1), counts(correction, 1)]);
+  const standing = standingAfter(before.standing, correction.employerId === before.employerId);
+  const after = { ...correction, standing };
+  await tx.namedSignature.update({ where: { letterId_receiptHash: { letterId, receiptHash } }, data: after });
+  if (before.state === 'shown') await journal(tx, letterId, [counts(before, -1), counts(after, 1)]);
   return true;
 }
 

@@ -9,6 +9,13 @@ export type Standing = (typeof standings)[number];
 
 export const isVerified = (standing: Standing | null): boolean => standing === 'employer_verified';
 
+/**
+ * The standing of a corrected signature: with another employer the tick goes, since what was proven is not kept and so
+ * cannot be looked up again; that an address was confirmed, or was not, is as true as before.
+ */
+export const standingAfter = (standing: Standing, sameEmployer: boolean): Standing =>
+  isVerified(standing) && !sameEmployer ? 'email_confirmed' : standing;
+
 /** What a flush may know of an anonymous signature's employer; null is "another employer", which never steps forward. */
 export const hiddenShape = z.object({ employerId: z.uuid().nullable(), standing: z.enum(standings) });
 export type Hidden = z.output<typeof hiddenShape>;

@@ -11,10 +11,7 @@ import type { CorrectionForm, FieldErrors } from './schema';
 /** What a receipt shows; null when it is none of ours or was withdrawn. */
 export const readReceipt = (receipt: string): Promise<Receipted | null> => findReceipt(database(), receipt);
 
-/**
- * Corrects relation, role and employer of a named signature. Another employer than the one that the address proved loses
- * the tick: what was proven is not kept, so it cannot be looked up again. Null when the receipt is none of ours.
- */
+/** Corrects relation, role and employer of a named signature. Null when the receipt is none of ours. */
 export function correctNamed(
   receipt: string,
   form: CorrectionForm,
@@ -24,9 +21,7 @@ export function correctNamed(
     if (found?.way !== 'named') return null;
     if (form.employer === '') return { ok: false, errors: { employer: 'employer-missing' } };
     const employer = await employerFromTyping(tx, form.employer);
-    const standing =
-      found.line.verified && employer.name === found.line.employer ? 'employer_verified' : 'email_confirmed';
-    const change = { relation: form.relation, role: form.role, employerId: employer.id, standing } as const;
+    const change = { relation: form.relation, role: form.role, employerId: employer.id };
     return (await correct(tx, found.letterId, receiptHash(receipt), change)) ? { ok: true } : null;
   });
 }
