@@ -10,8 +10,8 @@ export interface Passing {
   problem: (status: number, sink: Sink) => Promise<void>;
 }
 
-/** Headers of the renderer that tell only about the renderer. */
-const internal = /^(?:x-nextjs-|x-powered-by$|link$)/;
+/** Headers of the renderer that tell only about the renderer. By the ids the development server's client finds its answers. */
+const internal = /^(?:x-nextjs-(?!(?:html-)?request-id$)|x-powered-by$|link$)/;
 
 /**
  * Prepares a response before the renderer gets it: our headers win over its own, cookies exist at the desk only, and where

@@ -3,7 +3,7 @@ import { believedAddress } from './client-address';
 
 /** Headers with which a stranger could speak to the renderer as if from inside, or claim to be somebody else. */
 const claims =
-  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path|x-now-.*)$/;
+  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-nextjs-(?!(?:html-)?request-id$).*|x-invoke-.*|x-matched-path|x-now-.*)$/;
 
 /** The network address that we believe a request comes from. */
 export function clientOf(request: IncomingMessage, isTrusted: (address: string) => boolean): string {
