@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { setClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
+import { networkOf, withinLimit } from '@/lib/platform/rate-limit';
 import { anOrganizer, somePassword } from './factory';
 import { changePassword, logIn, proveAgain } from './mutations';
 import { livingSession, ownSessions } from './queries';
@@ -63,24 +64,35 @@ describe('logging in', () => {
     expect(await attempt('wrong')).toEqual({ ok: false, why: 'wrong' });
   });
 
+  test('is open to its owner while somebody elsewhere types wrong passwords for the same address', async () => {
+    const { organizer } = await anOrganizer();
+    const stranger = { ...from, address: '198.51.100.1' };
+    for (let round = 0; round < 10; round += 1) await logIn({ email: organizer.email, password: 'wrong' }, stranger);
+    const right = { email: organizer.email, password: somePassword };
+    expect(await logIn(right, stranger)).toEqual({ ok: false, why: 'locked' });
+    expect((await logIn(right, from)).ok).toBe(true);
+  });
+
+  test('is locked for an address that hundreds of networks try', async () => {
+    const { organizer } = await anOrganizer();
+    expect(await fill('login-address', organizer.email, 300)).toBe(300);
+    expect(await logIn({ email: organizer.email, password: somePassword }, from)).toEqual({ ok: false, why: 'locked' });
+  });
+
   test('is locked for a network that tries many addresses', async () => {
     const { organizer } = await anOrganizer();
-    const { limits } = await fillNetwork();
-    expect(limits).toBe(60);
-    expect(await logIn({ email: organizer.email, password: somePassword }, from)).toEqual({ ok: false, why: 'locked' });
-    const elsewhere = await logIn(
-      { email: organizer.email, password: somePassword },
-      { ...from, address: '198.51.100.1' },
-    );
-    expect(elsewhere.ok).toBe(true);
+    const right = { email: organizer.email, password: somePassword };
+    expect(await fill('login-network', networkOf(from.address), 60)).toBe(60);
+    expect(await logIn(right, from)).toEqual({ ok: false, why: 'locked' });
+    expect((await logIn(right, { ...from, address: '198.51.100.1' })).ok).toBe(true);
   });
 });
 
-async function fillNetwork(): Promise<{ limits: number }> {
-  const { networkOf, withinLimit } = await import('@/lib/platform/rate-limit');
-  let limits = 0;
-  while (await withinLimit(database(), 'login-network', networkOf(from.address), 60, 15)) limits += 1;
-  return { limits };
+/** Uses up a limit without the work of as many passwords; how many it let through. */
+async function fill(name: string, subject: string, limit: number): Promise<number> {
+  let passed = 0;
+  while (await withinLimit(database(), name, subject, limit, 15)) passed += 1;
+  return passed;
 }
 
 describe('a session', () => {
@@ -113,6 +125,21 @@ describe('typing the password again', () => {
     expect(await proveAgain(session, somePassword)).toBe('right');
     const after = await livingSession(database(), session.sessionId);
     expect(after && isFresh(after.provedAt, new Date(Date.now() + 3_600_000))).toBe(true);
+  });
+
+  test('is locked after ten wrong ones in this session, and in no other', async () => {
+    const { organizer, ...session } = await anOrganizer();
+    const elsewhere = await logIn({ email: organizer.email, password: somePassword }, from);
+    const other = await livingSession(database(), elsewhere.ok ? elsewhere.sessionId : '');
+    for (let round = 0; round < 10; round += 1) await proveAgain({ organizer, ...session }, 'wrong');
+    expect(await proveAgain({ organizer, ...session }, somePassword)).toBe('locked');
+    expect(other && (await proveAgain(other, somePassword))).toBe('right');
+  });
+
+  test('is open however many strangers try the address at the door', async () => {
+    const session = await anOrganizer();
+    await fill('login-address', session.organizer.email, 300);
+    expect(await proveAgain(session, somePassword)).toBe('right');
   });
 });
 

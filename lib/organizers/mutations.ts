@@ -7,8 +7,11 @@ import type { Session } from './queries';
 import { hashPassword, isPassword } from './rules-password';
 
 const WINDOW_MINUTES = 15;
-const TRIES_AN_ADDRESS = 10;
 const TRIES_A_NETWORK = 60;
+/** Of one network for one address: who knows the owner's address must not be able to close the desk for the owner. */
+const TRIES = 10;
+/** Of all networks together: what keeps somebody with many of them from guessing on. */
+const TRIES_AN_ADDRESS = 300;
 
 /** Where a login comes from: the network address, which is counted and not kept, and the browser's short name. */
 export type Whence = { address: string; device: string };
@@ -19,28 +22,38 @@ export type Login = { ok: true; sessionId: string } | { ok: false; why: 'wrong' 
 export async function logIn(given: { email: string; password: string }, from: Whence): Promise<Login> {
   const db = database();
   const { email, password } = given;
-  const network = await withinLimit(db, 'login-network', networkOf(from.address), TRIES_A_NETWORK, WINDOW_MINUTES);
-  if (!network || !(await mayTry(db, email))) return { ok: false, why: 'locked' };
+  const network = networkOf(from.address);
+  if (!(await mayTry(db, email, network))) return { ok: false, why: 'locked' };
   const organizer = await db.organizer.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
   if (!(await isPassword(password, organizer?.passwordHash ?? null)) || !organizer) return { ok: false, why: 'wrong' };
   return inTransaction(async (tx) => {
+    await forgiveLimit(tx, 'login', pairOf(email, network), WINDOW_MINUTES);
     await forgiveLimit(tx, 'login-address', email, WINDOW_MINUTES);
     return { ok: true, sessionId: await openSession(tx, organizer.id, from.device) };
   });
 }
 
-const mayTry = (db: Db, email: string): Promise<boolean> =>
+// A network has no space, whatever was typed as an address.
+const pairOf = (email: string, network: string): string => `${network} ${email}`;
+
+/** One after the other, so that what is refused for its network is not counted against the address. */
+const mayTry = async (db: Db, email: string, network: string): Promise<boolean> =>
+  (await withinLimit(db, 'login-network', network, TRIES_A_NETWORK, WINDOW_MINUTES)) &&
+  (await withinLimit(db, 'login', pairOf(email, network), TRIES, WINDOW_MINUTES)) &&
   withinLimit(db, 'login-address', email, TRIES_AN_ADDRESS, WINDOW_MINUTES);
 
-/** Asks for the password again in a living session, and remembers for some minutes that it was right. */
+/**
+ * Asks for the password again in a living session, and remembers for some minutes that it was right. Counted for the
+ * session alone: what strangers try at the door does not keep an organizer from an export or a new password.
+ */
 export async function proveAgain(session: Session, password: string): Promise<'right' | 'wrong' | 'locked'> {
   const db = database();
-  const { id, email } = session.organizer;
-  if (!(await mayTry(db, email))) return 'locked';
+  const { id } = session.organizer;
+  if (!(await withinLimit(db, 'prove-again', session.key, TRIES, WINDOW_MINUTES))) return 'locked';
   const { passwordHash } = await db.organizer.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } });
   if (!(await isPassword(password, passwordHash))) return 'wrong';
   await inTransaction(async (tx) => {
-    await forgiveLimit(tx, 'login-address', email, WINDOW_MINUTES);
+    await forgiveLimit(tx, 'prove-again', session.key, WINDOW_MINUTES);
     const idHash = Buffer.from(session.key, 'hex');
     await tx.organizerSession.updateMany({ where: { idHash }, data: { provedAt: now() } });
   });
