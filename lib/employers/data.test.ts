@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedEmployers } from './data';
-import { checkEmployerDomain, cleanEmployerText, employerKey } from './rules';
+import { checkEmployerDomain, employerKey } from './rules';
+import { cleanEmployerText } from './rules-text';
 
 const twice = (all: readonly string[]): string[] => all.filter((one, index) => all.indexOf(one) !== index);
 

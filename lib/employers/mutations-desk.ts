@@ -4,13 +4,8 @@ import { demand, mayEdit, type Organizer } from '@/lib/organizers/rules';
 import type { Db } from '@/lib/platform/db';
 import { holdList } from './mutations';
 import { hasSignatures, keyHolder } from './queries-keys';
-import {
-  checkEmployerDomain,
-  cleanEmployerText,
-  employerKey,
-  type DomainProblem,
-  type EmployerTextProblem,
-} from './rules';
+import { checkEmployerDomain, employerKey, type DomainProblem } from './rules';
+import { cleanEmployerText, type EmployerTextProblem } from './rules-text';
 
 export type Refusal =
   | EmployerTextProblem

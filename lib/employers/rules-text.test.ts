@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanEmployerText, employerKey } from './rules';
+import { employerKey } from './rules';
+import { cleanEmployerText } from './rules-text';
 
-describe('what a signer may type as an employer', () => {
+describe('what may be typed as an employer', () => {
   it.each([
     ['  Acme   Robotics ', 'Acme Robotics'],
     ['أرامكو السعودية', 'أرامكو السعودية'],
@@ -12,6 +13,11 @@ describe('what a signer may type as an employer', () => {
     ['1&1', '1&1'],
     ['Café'.normalize('NFD'), 'Café'],
     ['3M', '3M'],
+    ['booking.com', 'booking.com'],
+    ['Yahoo!', 'Yahoo!'],
+    ['E*TRADE', 'E*TRADE'],
+    ['Toys “R” Us', 'Toys “R” Us'],
+    ['شركة سابك', 'شركة سابك'],
   ])('%j stands as it is read', (typed, text) => {
     expect(cleanEmployerText(typed)).toEqual({ ok: true, text });
   });

@@ -1,5 +1,4 @@
 import { asciiDomain, isMailProvider, withParents } from '@/lib/addresses/rules';
-import { ofWords, readLine, type LineKind, type LineProblem } from '@/lib/platform/line';
 
 /**
  * Invariant: all spellings of an employer have one key, a key's key is itself, and no text but blanks has an empty one.
@@ -8,21 +7,6 @@ import { ofWords, readLine, type LineKind, type LineProblem } from '@/lib/platfo
 
 /** How far the employer of a signature is proven by the address that confirmed it. */
 export type EmployerStanding = 'email_confirmed' | 'employer_verified';
-
-/** What an employer's name may be made of. */
-export const employerLine: LineKind = { longest: 80, characters: ofWords, ofCompany: true };
-
-export type EmployerTextProblem = LineProblem | 'empty';
-
-/** The text as it will be shown, or why it cannot be. Figures may be a name (1&1), punctuation alone not. */
-export function cleanEmployerText(
-  text: string,
-): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: EmployerTextProblem } {
-  const line = readLine(text, employerLine);
-  if (!line.ok) return { ok: false, reason: line.problem };
-  if (line.text === '') return { ok: false, reason: 'empty' };
-  return /[\p{L}\p{N}]/u.test(line.text.replace(/\u0640/g, '')) ? line : { ok: false, reason: 'no-letter' };
-}
 
 // prettier-ignore
 const lettersWithoutMarks: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { canonicalAddress, type AddressProblem } from '@/lib/addresses/rules';
+import { cleanEmployerText } from '@/lib/employers/rules-text';
 import { relations } from '@/lib/signatures/schema';
 import { readText } from './rules-text';
 import { errorCodes, fields, type ErrorCode, type Field, type FieldErrors } from './schema-fields';
@@ -15,10 +16,17 @@ const refuse = (context: z.RefinementCtx, code: ErrorCode) => {
   return z.NEVER;
 };
 
-const line = (of: 'name' | 'role' | 'employer') => (typed: string, context: z.RefinementCtx) => {
+const line = (of: 'name' | 'role') => (typed: string, context: z.RefinementCtx) => {
   const read = readText(typed, of);
   if (!read.ok) return refuse(context, read.problem);
   return read.text === '' && of === 'name' ? refuse(context, 'name-missing') : read.text;
+};
+
+/** As the desk reads it, so that no signer makes an employer that the desk would refuse. */
+const employer = (typed: string, context: z.RefinementCtx) => {
+  const read = cleanEmployerText(typed);
+  if (read.ok) return read.text;
+  return read.reason === 'empty' ? '' : refuse(context, read.reason);
 };
 
 const addressCode: Partial<Record<AddressProblem, ErrorCode>> = {
@@ -39,14 +47,14 @@ export const namedForm = z.object({
   relation: z.enum(relations, 'relation-missing'),
   role: z.string('characters').default('').transform(line('role')),
   /** May stay empty where the domain of the address tells the employer. */
-  employer: z.string('characters').default('').transform(line('employer')),
+  employer: z.string('characters').default('').transform(employer),
   email,
 });
 
 export const anonymousForm = z.object({
   way: z.literal('anonymous', 'way-missing'),
   /** One of the list by its name, or `otherEmployer`. */
-  employer: z.string('employer-missing').transform(line('employer')).pipe(z.string().min(1, 'employer-missing')),
+  employer: z.string('employer-missing').transform(employer).pipe(z.string().min(1, 'employer-missing')),
   email,
 });
 
