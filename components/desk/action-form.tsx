@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
-import type { FormState } from '@/lib/organizers/actions';
+import type { FormState } from '@/lib/platform/form';
 
 type FieldOfForm = Pick<
   ComponentProps<typeof TextField>,

@@ -1,12 +1,12 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
-import type { FormState } from '@/lib/organizers/actions';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayEdit, type Organizer } from '@/lib/organizers/rules';
 import { inTransaction, type Db } from '@/lib/platform/db';
+import { isFormData, textIn, type FormState } from '@/lib/platform/form';
 import { translator } from '@/lib/platform/i18n/translator';
 import {
   addAlias,
@@ -18,12 +18,8 @@ import {
   type Changed,
 } from './mutations-desk';
 
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.replace(/\0/g, '') : '';
-};
-
-const idOf = (form: FormData): string => z.uuid().catch('').parse(form.get('id'));
+/** The employer that a form is about; empty where it names none. */
+const idOf = (form: FormData): string => z.uuid().catch('').parse(textIn(form, 'id'));
 
 const pageOf = (id: string, query: Record<string, string> = {}): string =>
   `/organize/employers/${id}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '');
@@ -33,7 +29,8 @@ type Change = (tx: Db, organizer: Organizer, typed: string) => Promise<Changed>;
 /** Runs one change of the field `field`; a refusal comes back in words, with what was typed. */
 async function change(form: FormData, field: string, work: Change): Promise<FormState & { id?: string }> {
   const organizer = await requireOrganizer(mayEdit);
-  const typed = text(form, field);
+  if (!isFormData(form)) notFound();
+  const typed = textIn(form, field);
   const changed = await inTransaction((tx) => work(tx, organizer, typed));
   if (changed.ok) return { errors: {}, typed: {}, id: changed.id };
   const t = translator('en', 'desk');
@@ -47,13 +44,10 @@ async function changeHere(
   field: string,
   work: (tx: Db, organizer: Organizer, id: string, typed: string) => Promise<Changed>,
 ): Promise<FormState> {
-  const id = idOf(form);
-  const gone: Change = () => Promise.resolve({ ok: false, reason: 'gone' });
-  const { errors, typed } = await change(
-    form,
-    field,
-    id === '' ? gone : (tx, organizer, value) => work(tx, organizer, id, value),
-  );
+  const { errors, typed } = await change(form, field, async (tx, organizer, value) => {
+    const id = idOf(form);
+    return id === '' ? { ok: false, reason: 'gone' } : work(tx, organizer, id, value);
+  });
   if (Object.keys(errors).length === 0) refresh();
   return { errors, typed };
 }
@@ -80,26 +74,29 @@ export async function giveDomain(_before: FormState, form: FormData): Promise<Fo
 /** Takes a spelling away; the page then offers to put it back. Already gone is as well. */
 export async function takeSpelling(form: FormData): Promise<void> {
   const organizer = await requireOrganizer(mayEdit);
+  if (!isFormData(form)) notFound();
   const id = idOf(form);
-  if (id !== '') await inTransaction((tx) => removeAlias(tx, organizer, id, text(form, 'key')));
-  redirect(pageOf(id, { spelling: text(form, 'spelling') }));
+  if (id !== '') await inTransaction((tx) => removeAlias(tx, organizer, id, textIn(form, 'key')));
+  redirect(pageOf(id, { spelling: textIn(form, 'spelling') }));
 }
 
 export async function takeDomain(form: FormData): Promise<void> {
   const organizer = await requireOrganizer(mayEdit);
+  if (!isFormData(form)) notFound();
   const id = idOf(form);
-  if (id !== '') await inTransaction((tx) => removeDomain(tx, organizer, id, text(form, 'domain')));
-  redirect(pageOf(id, { domain: text(form, 'domain') }));
+  if (id !== '') await inTransaction((tx) => removeDomain(tx, organizer, id, textIn(form, 'domain')));
+  redirect(pageOf(id, { domain: textIn(form, 'domain') }));
 }
 
 /** Undoes one of the two. If somebody else has taken the place meanwhile, the page shows that it is not back. */
 export async function putBack(form: FormData): Promise<void> {
   const organizer = await requireOrganizer(mayEdit);
+  if (!isFormData(form)) notFound();
   const id = idOf(form);
-  const spelling = text(form, 'spelling');
+  const spelling = textIn(form, 'spelling');
   if (id !== '') {
     await inTransaction((tx) =>
-      spelling === '' ? addDomain(tx, organizer, id, text(form, 'domain')) : addAlias(tx, organizer, id, spelling),
+      spelling === '' ? addDomain(tx, organizer, id, textIn(form, 'domain')) : addAlias(tx, organizer, id, spelling),
     );
   }
   redirect(pageOf(id));

@@ -5,6 +5,7 @@ import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayEdit, type Organizer } from '@/lib/organizers/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
+import { isFormData, textIn } from '@/lib/platform/form';
 import { createLetter, saveDraft, type Saved } from './mutations';
 import { closeNow, moveClosing } from './mutations-closing';
 import { publish } from './mutations-publish';
@@ -14,17 +15,13 @@ import { errorsOf, typedDraft, withLanguages, type EditorState } from './rules-e
 import { daySchema } from './schema';
 import { checkDraft } from './schema-editor';
 
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
-
 const addressOf = (slug: string): string => `/organize/letters/${slug}/edit`;
 
 /** The editor's one form: keeps what was typed, and goes on to the review where that was asked. */
 export async function saveLetter(before: EditorState, form: FormData): Promise<EditorState> {
   const organizer = await requireOrganizer(mayEdit);
-  const intent = text(form, 'intent');
+  if (!isFormData(form)) notFound();
+  const intent = textIn(form, 'intent');
   const typed = withLanguages(typedDraft(form), intent);
   const state: EditorState = { ...before, draft: typed, errors: {}, outcome: 'shown', theirs: null };
   if (/^(add|remove)-|^preview$/.test(intent)) return state;
@@ -32,8 +29,8 @@ export async function saveLetter(before: EditorState, form: FormData): Promise<E
   const checked = checkDraft(typed);
   if (!checked.ok) return { ...state, errors: checked.errors, outcome: 'refused' };
   const { draft } = checked;
-  const slug = text(form, 'kept');
-  const version = Number(text(form, intent === 'overwrite' ? 'theirVersion' : 'version'));
+  const slug = textIn(form, 'kept');
+  const version = Number(textIn(form, intent === 'overwrite' ? 'theirVersion' : 'version'));
   const letterId = slug === '' ? null : ((await letterDraft(database(), organizer, slug))?.id ?? notFound());
   const saved = await inTransaction((tx) =>
     letterId === null
@@ -81,7 +78,8 @@ async function refused(
 
 /** The letter that a form of the desk is about, by the address that stands in it. */
 async function letterOf(organizer: Organizer, form: FormData) {
-  return (await letterDraft(database(), organizer, text(form, 'letter'))) ?? notFound();
+  if (!isFormData(form)) notFound();
+  return (await letterDraft(database(), organizer, textIn(form, 'letter'))) ?? notFound();
 }
 
 /** Publishes what the review showed. */
@@ -90,7 +88,7 @@ export async function publishLetter(form: FormData): Promise<void> {
   const letter = await letterOf(organizer, form);
   const correction = form.get('correction') !== null;
   const outcome = await inTransaction((tx) =>
-    publish(tx, organizer, letter.id, Number(text(form, 'version')), { correction }),
+    publish(tx, organizer, letter.id, Number(textIn(form, 'version')), { correction }),
   );
   const address = addressOf(letter.draft.slug);
   if (!outcome.ok) redirect(`${address}/publish?problem=${outcome.reason}`);
@@ -101,7 +99,7 @@ export async function publishLetter(form: FormData): Promise<void> {
 export async function moveLetter(form: FormData): Promise<void> {
   const organizer = await requireOrganizer(mayEdit);
   const letter = await letterOf(organizer, form);
-  const day = daySchema.safeParse(text(form, 'closesOn'));
+  const day = daySchema.safeParse(textIn(form, 'closesOn'));
   const address = `${addressOf(letter.draft.slug)}/closing`;
   if (!day.success) redirect(`${address}?problem=date`);
   const outcome = await inTransaction((tx) => moveClosing(tx, organizer, letter.id, day.data));

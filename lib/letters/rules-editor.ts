@@ -2,6 +2,7 @@
  * The editor's form. Invariant: whatever was typed stands in the form again, kept or refused; a field's place is its name
  * in the form, `body.ar` for a text in one language. Works in the browser as on the server.
  */
+import { textIn, textsIn } from '@/lib/platform/form';
 import { isLocale, locales, type Locale } from '@/lib/platform/i18n/locales';
 import type { PublishProblem } from './rules-draft';
 import { textFields } from './rules-fields';
@@ -27,17 +28,12 @@ const emptyTexts = { title: '', addressees: '', body: '', about: '', questions: 
 
 export const emptyTranslation = (locale: Locale): DraftTranslation => ({ locale, ...emptyTexts });
 
-const textOf = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  // A form sends its lines with CR and LF, whatever stands in the field.
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
-};
+// A form sends its lines with CR and LF, whatever stands in the field.
+const textOf = (form: FormData, name: string): string => textIn(form, name).replace(/\r\n?/g, '\n');
 
 /** What the form holds, as it was typed. */
 export function typedDraft(form: FormData): Draft {
-  const written = form
-    .getAll('locale')
-    .flatMap((value) => (typeof value === 'string' && isLocale(value) ? [value] : []));
+  const written = textsIn(form, 'locale').filter(isLocale);
   const main = textOf(form, 'mainLocale');
   return {
     slug: textOf(form, 'slug'),

@@ -5,18 +5,15 @@ import { deskLetter, type DeskLetter } from '@/lib/letters/queries-desk';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayModerate, type Organizer } from '@/lib/organizers/rules';
 import { database, inTransaction } from '@/lib/platform/db';
+import { isFormData, textIn } from '@/lib/platform/form';
 import { putBackSignatures, removeSignatures, type Done } from './mutations';
 import { latestAct } from './queries';
 import { actSchema, chosenIds, chosenSchema, reasonOf, removalSchema } from './schema';
 
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
-
 async function letterOf(form: FormData): Promise<{ organizer: Organizer; letter: DeskLetter }> {
   const organizer = await requireOrganizer(mayModerate);
-  const letter = await deskLetter(database(), organizer, text(form, 'letter'));
+  if (!isFormData(form)) notFound();
+  const letter = await deskLetter(database(), organizer, textIn(form, 'letter'));
   return { organizer, letter: letter ?? notFound() };
 }
 
@@ -31,7 +28,7 @@ const actOf = (done: Done): string => (done ? `${done.first}-${done.last}` : '')
 export async function removeChosen(form: FormData): Promise<void> {
   const { organizer, letter } = await letterOf(form);
   const given = removalSchema.safeParse({ ids: chosenIds(form), reason: reasonOf(form) });
-  const q = text(form, 'q');
+  const q = textIn(form, 'q');
   if (!given.success) {
     const parameters = new URLSearchParams([
       ...chosenIds(form).map((id) => ['id', id]),
@@ -49,7 +46,7 @@ export async function removeChosen(form: FormData): Promise<void> {
 export async function putBackChosen(form: FormData): Promise<void> {
   const { organizer, letter } = await letterOf(form);
   const given = chosenSchema.safeParse({ ids: chosenIds(form) });
-  const list = { show: 'removed', q: text(form, 'q') };
+  const list = { show: 'removed', q: textIn(form, 'q') };
   if (!given.success) back(letter, list);
   const done = await inTransaction((tx) => putBackSignatures(tx, organizer, letter.id, given.data.ids));
   back(letter, { ...list, act: actOf(done) });
@@ -58,9 +55,9 @@ export async function putBackChosen(form: FormData): Promise<void> {
 /** Takes back the organizer's own latest removal. */
 export async function undo(form: FormData): Promise<void> {
   const { organizer, letter } = await letterOf(form);
-  const act = actSchema.safeParse(text(form, 'act'));
+  const act = actSchema.safeParse(textIn(form, 'act'));
   const latest = act.success ? await latestAct(database(), organizer, letter.id, act.data) : null;
-  const list = { show: text(form, 'show'), q: text(form, 'q') };
+  const list = { show: textIn(form, 'show'), q: textIn(form, 'q') };
   if (latest?.kind !== 'removed') back(letter, list);
   const ids = latest.rows.map(({ id }) => id);
   const done = await inTransaction((tx) => putBackSignatures(tx, organizer, letter.id, ids));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reasonSchema } from '@/lib/audit/schema';
+import { textIn, textsIn } from '@/lib/platform/form';
 
 /** How many signatures one page shows, and so how many can be chosen at once. */
 export const PAGE = 50;
@@ -24,18 +25,14 @@ export const actSchema = z
 /** The reasons that are offered; any other is typed. */
 export const reasons = ['impersonation', 'invented', 'twice', 'asked', 'abuse'] as const;
 
-const textsOf = (form: FormData, name: string): string[] =>
-  form.getAll(name).filter((value): value is string => typeof value === 'string');
-
 /** The ids that a form chose: the one of a row's own button, else those of the ticked rows. */
 export function chosenIds(form: FormData): string[] {
-  const only = textsOf(form, 'only');
-  return only.length > 0 ? only : textsOf(form, 'id');
+  const only = textsIn(form, 'only');
+  return only.length > 0 ? only : textsIn(form, 'id');
 }
 
 /** The reason that was typed, else the offered one that was chosen. */
 export function reasonOf(form: FormData): string {
-  const [chosen = ''] = textsOf(form, 'why');
-  const [typed = ''] = textsOf(form, 'reason');
-  return chosen === 'other' ? typed : chosen;
+  const chosen = textIn(form, 'why');
+  return chosen === 'other' ? textIn(form, 'reason') : chosen;
 }

@@ -24,32 +24,35 @@ vi.mock('next/headers', () => ({
     }),
 }));
 
-type Action = (...forms: FormData[]) => Promise<unknown>;
+type Action = (...given: unknown[]) => Promise<unknown>;
 
 /** Actions that are for everybody: signing, and the way in and out. */
 const open = { domains: ['signing'], names: ['becomeOwner', 'enter', 'logOut'] };
 
 const lib = path.resolve(import.meta.dirname, '..');
 
-async function deskActions(): Promise<[string, Action][]> {
+const deskActions = async () =>
+  (await actionsOf((domain) => !open.domains.includes(domain))).filter(
+    ([name]) => !open.names.some((one) => name.endsWith(` ${one}`)),
+  );
+
+async function actionsOf(ofDomain: (domain: string) => boolean): Promise<[string, Action][]> {
   const files = readdirSync(lib)
-    .filter((domain) => domain !== 'platform' && !open.domains.includes(domain))
+    .filter((domain) => domain !== 'platform' && ofDomain(domain))
     .flatMap((domain) => readdirSync(path.join(lib, domain)).map((file) => path.join(domain, file)))
     .filter((file) => /actions(-\w+)*\.ts$/.test(file) && !file.endsWith('actions-gate.ts'));
   const modules = await Promise.all(
     files.map(async (file) => [file, (await import(path.join(lib, file))) as Record<string, Action>] as const),
   );
   return modules.flatMap(([file, module]) =>
-    Object.entries(module)
-      .filter(([name]) => !open.names.includes(name))
-      .map(([name, action]): [string, Action] => [`${file} ${name}`, action]),
+    Object.entries(module).map(([name, action]): [string, Action] => [`${file} ${name}`, action]),
   );
 }
 
 /** Where an action sent the asker, as the framework is told it; "answered" where it did not. */
-async function fate(action: Action): Promise<string> {
+async function fate(action: Action, given: unknown = new FormData()): Promise<string> {
   try {
-    await action(new FormData(), new FormData());
+    await action(given, given);
     return 'answered';
   } catch (error) {
     if (error instanceof Error && 'digest' in error) return String(error.digest);
@@ -92,6 +95,14 @@ describe('every action of the desk', () => {
     expect(await fate(() => requireOrganizer(mayModerate))).toBe(notThere);
     expect(await database().auditEntry.count()).toBe(0);
   });
+});
+
+test.each([[null], ['x'], [{}]])('no action is there for %j in the place of its form', async (given) => {
+  const { sessionId } = await anOrganizer();
+  await logInAs(sessionId);
+  const withForms = (await actionsOf(() => true)).filter(([, action]) => action.length > 0);
+  expect(withForms.length).toBeGreaterThan(15);
+  for (const [name, action] of withForms) expect([name, await fate(action, given)]).toEqual([name, notThere]);
 });
 
 describe('the session gate', () => {

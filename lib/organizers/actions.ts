@@ -1,7 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { database, inTransaction } from '@/lib/platform/db';
+import { isFormData, textIn, type FormState } from '@/lib/platform/form';
 import { giveSession, requireSession, sessionIdOfRequest, takeSession, whence } from './actions-gate';
 import { changePassword, logIn, proveAgain } from './mutations';
 import { createOwner } from './mutations-owner';
@@ -9,16 +10,8 @@ import { endOtherSessions, endSession, leave } from './mutations-sessions';
 import { TooManyAtOnce, passwordProblem } from './rules-password';
 import { loginSchema, ownerSchema, passwordChangeSchema } from './schema';
 
-/** What a form of the door shows again: its fields' errors as codes, and what may be shown of what was typed. */
-export type FormState = { errors: Record<string, string>; typed: Record<string, string> };
-
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
-
 const fields = (form: FormData, ...names: string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, text(form, name)]));
+  Object.fromEntries(names.map((name) => [name, textIn(form, name)]));
 
 const issues = (error: { issues: { path: PropertyKey[]; message: string }[] }): Record<string, string> =>
   Object.fromEntries(error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
@@ -34,6 +27,7 @@ async function unlessBusy<T>(work: () => Promise<T>): Promise<T | 'busy'> {
 
 /** Makes the owner through the one-time link, and logs the browser in. */
 export async function becomeOwner(_before: FormState, form: FormData): Promise<FormState> {
+  if (!isFormData(form)) notFound();
   const given = fields(form, 'name', 'email', 'password', 'again');
   const typed = { name: given.name ?? '', email: given.email ?? '' };
   const parsed = ownerSchema.safeParse(given);
@@ -43,7 +37,7 @@ export async function becomeOwner(_before: FormState, form: FormData): Promise<F
   else if (given.password !== given.again) errors.again = 'again-differs';
   if (!parsed.success || Object.keys(errors).length > 0) return { errors, typed };
 
-  const made = await unlessBusy(async () => createOwner(text(form, 'token'), parsed.data, (await whence()).device));
+  const made = await unlessBusy(async () => createOwner(textIn(form, 'token'), parsed.data, (await whence()).device));
   if (made === 'busy') return { errors: { form: 'busy' }, typed };
   if (made === null) return { errors: { form: 'link-used' }, typed };
   await giveSession(made);
@@ -51,7 +45,8 @@ export async function becomeOwner(_before: FormState, form: FormData): Promise<F
 }
 
 export async function enter(_before: FormState, form: FormData): Promise<FormState> {
-  const typed = { email: text(form, 'email') };
+  if (!isFormData(form)) notFound();
+  const typed = { email: textIn(form, 'email') };
   const parsed = loginSchema.safeParse(fields(form, 'email', 'password'));
   if (!parsed.success) return { errors: { form: 'wrong' }, typed };
   const from = await whence();
@@ -71,7 +66,8 @@ export async function logOut(): Promise<void> {
 
 export async function endOneSession(form: FormData): Promise<void> {
   const { organizer } = await requireSession();
-  await inTransaction((tx) => endSession(tx, organizer, text(form, 'session')));
+  if (!isFormData(form)) notFound();
+  await inTransaction((tx) => endSession(tx, organizer, textIn(form, 'session')));
   redirect('/organize/sessions');
 }
 
@@ -83,6 +79,7 @@ export async function endOthers(): Promise<void> {
 
 export async function setPassword(_before: FormState, form: FormData): Promise<FormState> {
   const session = await requireSession();
+  if (!isFormData(form)) notFound();
   const given = fields(form, 'current', 'password', 'again');
   const parsed = passwordChangeSchema.safeParse(given);
   const errors: Record<string, string> = parsed.success ? {} : issues(parsed.error);

@@ -1,6 +1,8 @@
 'use server';
 
 import { randomUUID } from 'node:crypto';
+import { notFound } from 'next/navigation';
+import { isFormData } from '@/lib/platform/form';
 import { failureCode, log } from '@/lib/platform/log';
 import { confirmNamed, disown } from './mutations-confirm';
 import { posted } from './schema-steps';
@@ -8,6 +10,7 @@ import type { ConfirmState, DisownState } from './schema-confirm';
 
 /** The button on the page that the mail's link opens: only this signs. */
 export async function confirmSignature(_before: ConfirmState, data: FormData): Promise<ConfirmState> {
+  if (!isFormData(data)) notFound();
   const receipt = posted(data, 'receipt');
   const fresh = randomUUID();
   try {
@@ -21,6 +24,7 @@ export async function confirmSignature(_before: ConfirmState, data: FormData): P
 
 /** "This was not me." Says the same for every link, used or not. */
 export async function disownSignature(_before: DisownState, data: FormData): Promise<DisownState> {
+  if (!isFormData(data)) notFound();
   const fresh = randomUUID();
   try {
     await disown(posted(data, 'token'));

@@ -2,7 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
 import { database } from '@/lib/platform/db';
+import { isFormData } from '@/lib/platform/form';
 import { failureCode, log } from '@/lib/platform/log';
 import { networkOf, withinLimit } from '@/lib/platform/rate-limit';
 import { defaultLocale, isLocale } from '@/lib/platform/i18n/locales';
@@ -19,6 +21,7 @@ const TRIES_AN_HOUR = 60;
 
 /** One step with a receipt: open, correct, withdraw. Which one, the form says in its field `step`. */
 export async function openReceipt(_before: ReceiptState, data: FormData): Promise<ReceiptState> {
+  if (!isFormData(data)) notFound();
   const receipt = posted(data, 'receipt').trim();
   const answer = { receipt, fresh: randomUUID() };
   try {

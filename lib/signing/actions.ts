@@ -2,9 +2,11 @@
 
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
 import { canonicalAddress } from '@/lib/addresses/rules';
 import { employerOfDomain } from '@/lib/employers/queries';
 import { database } from '@/lib/platform/db';
+import { isFormData } from '@/lib/platform/form';
 import { defaultLocale, isLocale, type Locale } from '@/lib/platform/i18n/locales';
 import { translator } from '@/lib/platform/i18n/translator';
 import { failureCode, log } from '@/lib/platform/log';
@@ -28,6 +30,7 @@ import {
 
 /** One step of signing: the form, the review, the code. Which one, the form says in its hidden field `step`. */
 export async function signLetter(_before: SignState, data: FormData): Promise<SignState> {
+  if (!isFormData(data)) notFound();
   const typed = { ...nothingTyped, ...presentIn(data) };
   const answer = { typed, fresh: randomUUID() };
   try {

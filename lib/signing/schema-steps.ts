@@ -2,6 +2,7 @@
  * The steps of signing on one page: what each form posts, and what the answer shows. Nothing is kept between them but
  * what the forms themselves carry, so that they work without scripts, and a reload loses nothing that was sent.
  */
+import { textIn, textsIn } from '@/lib/platform/form';
 import type { Line } from './rules';
 import type { FieldErrors } from './schema-fields';
 
@@ -39,16 +40,13 @@ export type SignState = SignStep & { typed: Typed; fresh: string; unavailable: b
 /** Longer than any field allows, so that nothing honest is cut. */
 const longestKept = 2_000;
 
-const textOf = (value: FormDataEntryValue | null | undefined): string =>
-  typeof value === 'string' ? value.slice(0, longestKept) : '';
-
 /** One hidden or typed field as text. */
-export const posted = (data: FormData, name: string): string => textOf(data.get(name));
+export const posted = (data: FormData, name: string): string => textIn(data, name).slice(0, longestKept);
 
 /** What the fields that are on the page hold. Without scripts both ways' `employer` are: written first, then chosen. */
 export function presentIn(data: FormData): Partial<Typed> {
   const way = posted(data, 'way');
-  const [first, second] = data.getAll('employer').map(textOf);
+  const [first, second] = textsIn(data, 'employer').map((text) => text.slice(0, longestKept));
   const written = second !== undefined || way !== 'anonymous' ? first : undefined;
   const listed = second ?? (way === 'anonymous' ? first : undefined);
   const one = (name: 'name' | 'relation' | 'role' | 'email') => (data.has(name) ? { [name]: posted(data, name) } : {});

@@ -57,6 +57,8 @@ describe('what is no address of ours', () => {
     '/%',
     '/%c3%28',
     '/a%00',
+    '/organize/employers?q=a%00',
+    '/letters/demo/sign?employer=%00',
     '/ x',
     '/a#b',
   ])('%j cannot be read', (target) => expect(problemOf(target)).toBe(400));

@@ -18,7 +18,7 @@ export function readAddress(target: string): Address {
   const locale = localeOf(path);
   const problem = (status: 400 | 404): Address => ({ problem: status, locale, forPrograms: path.startsWith('/api/') });
 
-  if (target.length > LONGEST || foreign.test(target) || !isDecodable(path)) return problem(400);
+  if (target.length > LONGEST || foreign.test(target) || !isDecodable(path) || isRefused(query)) return problem(400);
   if (path.includes('//')) return problem(404);
   const plain = withoutExtras(path);
   if (plain !== path) return { redirect: plain + (query === undefined ? '' : `?${query}`) };
@@ -35,6 +35,9 @@ function split(target: string): [string, string | undefined] {
   const at = target.indexOf('?');
   return at < 0 ? [target, undefined] : [target.slice(0, at), target.slice(at + 1)];
 }
+
+/** PostgreSQL takes no NUL, whatever page would search for it; and nobody types one. */
+const isRefused = (query = ''): boolean => query.includes('%00');
 
 function localeOf(path: string): Locale {
   const [, first = ''] = path.split('/', 2);

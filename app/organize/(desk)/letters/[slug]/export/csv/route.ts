@@ -13,11 +13,7 @@ import { isFresh } from '@/lib/organizers/rules-sessions';
 import { dayOf, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
+import { textIn } from '@/lib/platform/form';
 
 const goTo = (path: string): Response =>
   new Response(null, { status: 303, headers: { location: env().BASE_URL + path } });
@@ -44,10 +40,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ slu
 
   // A body that is no form says nothing.
   const form = await request.formData().catch(() => new FormData());
-  const given = exportSchema.safeParse({ reason: text(form, 'reason'), password: text(form, 'password') });
+  const given = exportSchema.safeParse({ reason: textIn(form, 'reason'), password: textIn(form, 'password') });
   const problem = given.success ? await proof(session, given.data.password) : 'reason';
   if (!given.success || problem !== 'right') {
-    const query = new URLSearchParams({ problem, reason: text(form, 'reason').slice(0, 300) });
+    const query = new URLSearchParams({ problem, reason: textIn(form, 'reason').slice(0, 300) });
     return goTo(`/organize/letters/${letter.slug}/export?${query.toString()}`);
   }
   await inTransaction((tx) => noteExport(tx, organizer, letter.slug, given.data.reason));
