@@ -14,7 +14,10 @@ export type Organizer = {
   readonly [gate]: true;
 };
 
-/** Thrown by a mutation whose organizer's role does not allow it; the desk answers it like something that is not there. */
+/**
+ * Thrown by a mutation whose organizer's role does not allow it. Nobody at the desk meets it: the gate of a page or action
+ * asks the same right before, and answers as for something that is not there. What gets here anyway is a defect of ours.
+ */
 export class NotAllowed extends Error {
   override readonly name = 'NotAllowed';
 }
