@@ -10,7 +10,7 @@ import { POST as exportCsv } from './(desk)/letters/[slug]/export/csv/route';
 
 // What the framework holds of a request; everything else here is the real thing.
 const request = vi.hoisted(() => {
-  process.env.AUTH_SECRET = 'a secret for tests alone, long enough';
+  vi.stubEnv('AUTH_SECRET', 'a secret for tests alone, long enough');
   return { cookie: '' };
 });
 vi.mock('next/headers', () => ({
