@@ -88,7 +88,9 @@ test('a removed signature is gone within five seconds, with its reason on record
 
   await page.goto('/organize/audit');
   await expect(page.getByText('An invented person').first()).toBeVisible();
-  await expect(page.getByText('The chain holds')).toBeVisible();
+  await expect(page.getByText('each fits behind the one before it')).toBeVisible();
+  await page.getByRole('link', { name: 'Check the whole log' }).click();
+  await expect(page.getByText('the chain holds')).toBeVisible();
   await expect(page.getByText(name)).toHaveCount(0);
 });
 

@@ -43,5 +43,18 @@ describe('the audit log', () => {
     const second = await auditPage(database(), organizer, first.older ?? 0);
     expect(second.entries.map(({ number }) => number).at(-1)).toBe(1);
     expect(second.older).toBeNull();
+    expect([first.brokenAt, second.brokenAt]).toEqual([null, null]);
+  });
+
+  test('shows on the page of an entry that it was changed, and on no other', async () => {
+    const { organizer } = await anOrganizer();
+    const acts = Array.from({ length: 120 }, (_, index) => ({ action: 'letter-saved' as const, subject: `${index}` }));
+    await inTransaction((tx) => recordAll(tx, organizer, acts));
+    await database().$executeRaw`UPDATE audit_entry SET subject = 'another' WHERE number = 40`;
+    await database().$executeRaw`DELETE FROM audit_entry WHERE number = 100`;
+    const brokenOn = async (before?: number) => (await auditPage(database(), organizer, before)).brokenAt;
+    expect(await brokenOn()).toBe(101);
+    expect(await brokenOn(71)).toBe(40);
+    expect(await brokenOn(21)).toBeNull();
   });
 });

@@ -15,40 +15,50 @@ export type AuditLine = {
   action: string;
   subject: string;
   reason: string;
+  /** Hexadecimal: whoever notes the latest one can tell later whether the end was cut off. */
+  hash: string;
 };
 
-/** A page of the audit log, the latest first; `older` is where the next page starts. Every organizer may read it. */
-export async function auditPage(
-  db: Db,
-  organizer: Organizer,
-  before?: number,
-): Promise<{ entries: AuditLine[]; older: number | null }> {
+export type AuditPage = {
+  entries: AuditLine[];
+  /** Where the next page starts. */
+  older: number | null;
+  /** The number of the first entry on this page that does not fit behind the one before it; null where all do. */
+  brokenAt: number | null;
+};
+
+/** A page of the audit log, the latest first, and whether its entries fit. Every organizer may read it. */
+export async function auditPage(db: Db, organizer: Organizer, before?: number): Promise<AuditPage> {
   const rows = await db.auditEntry.findMany({
     where: before === undefined ? {} : { number: { lt: before } },
     orderBy: { number: 'desc' },
     take: PAGE + 1,
   });
+  const shown = rows.slice(0, PAGE);
   const names = await organizerNames(db, organizer);
-  const entries = rows.slice(0, PAGE).map(({ number, at, organizer: id, action, subject, reason }) => ({
+  const entries = shown.map(({ number, at, organizer: id, action, subject, reason, hash }) => ({
     number,
     at,
     organizer: names.get(id) ?? id,
     action,
     subject,
     reason,
+    hash: Buffer.from(hash).toString('hex'),
   }));
-  return { entries, older: rows.length > PAGE ? (entries.at(-1)?.number ?? null) : null };
+  return {
+    entries,
+    older: rows.length > PAGE ? (entries.at(-1)?.number ?? null) : null,
+    brokenAt: verifyChain(shown.toReversed(), rows[PAGE]),
+  };
 }
 
 export type ChainCheck = {
   entries: number;
   /** The number of the first entry that does not fit; null where the chain holds. */
   brokenAt: number | null;
-  /** The last entry's hash, hexadecimal: whoever notes it can tell later whether the end was cut off. */
-  last: string;
 };
 
-/** Computes the whole chain again. */
+/** Computes the whole chain again, which takes the longer the longer the log is: only when somebody asks for it. */
 export async function checkChain(db: Db, _organizer: Organizer): Promise<ChainCheck> {
   let before: { number: number; hash: Uint8Array } | undefined;
   for (;;) {
@@ -59,10 +69,7 @@ export async function checkChain(db: Db, _organizer: Organizer): Promise<ChainCh
     });
     const brokenAt = verifyChain(entries, before);
     before = entries.at(-1) ?? before;
-    if (brokenAt !== null || entries.length < CHECK_AT_ONCE) {
-      const last = before ? Buffer.from(before.hash).toString('hex') : '';
-      return { entries: before?.number ?? 0, brokenAt, last };
-    }
+    if (brokenAt !== null || entries.length < CHECK_AT_ONCE) return { entries: before?.number ?? 0, brokenAt };
   }
 }
 

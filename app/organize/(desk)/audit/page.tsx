@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { DeskHead } from '@/components/desk/desk-head';
 import { DeskTable } from '@/components/desk/desk-table';
+import { RowLink } from '@/components/desk/row-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Paging } from '@/components/ui/paging';
@@ -23,25 +25,23 @@ function told({ action, subject }: AuditLine): string {
 }
 
 interface Props {
-  searchParams: Promise<{ before?: string | string[] }>;
+  searchParams: Promise<{ before?: string | string[]; check?: string | string[] }>;
 }
 
 export default async function AuditPage({ searchParams }: Props) {
   const organizer = await requireOrganizer();
-  const { before } = await searchParams;
+  const { before, check } = await searchParams;
   const start = typeof before === 'string' && /^\d{1,9}$/.test(before) ? Number(before) : undefined;
-  const { entries, older } = await auditPage(database(), organizer, start);
-  const { entries: count, brokenAt, last } = await checkChain(database(), organizer);
+  const { entries, older, brokenAt } = await auditPage(database(), organizer, start);
+  const whole = check === 'whole' ? await checkChain(database(), organizer) : null;
+  const latest = start === undefined ? entries[0] : undefined;
   return (
     <>
       <DeskHead title={t('audit.title')} lead={t('audit.lead')} />
-      {brokenAt === null ? (
-        <p className={styles.holds}>{t('audit.holds', { count })}</p>
-      ) : (
-        <Notice kind="warn" title={t('audit.broken', { number: brokenAt })}>
-          {null}
-        </Notice>
-      )}
+      <ChainState brokenAt={whole?.brokenAt ?? brokenAt}>
+        {whole ? t('audit.holds', { count: whole.entries }) : t('audit.fits', { count: entries.length })}{' '}
+        {!whole && <RowLink href="/organize/audit?check=whole">{t('audit.check')}</RowLink>}
+      </ChainState>
       {entries.length === 0 ? (
         <EmptyState sentence={t('audit.none')} />
       ) : (
@@ -73,7 +73,17 @@ export default async function AuditPage({ searchParams }: Props) {
         previous={start === undefined ? undefined : { href: '/organize/audit', label: t('audit.newest') }}
         next={older === null ? undefined : { href: `/organize/audit?before=${older}`, label: t('audit.older') }}
       />
-      {last !== '' && <p className={styles.last}>{t('audit.last', { hash: last })}</p>}
+      {latest && <p className={styles.last}>{t('audit.last', { hash: latest.hash })}</p>}
     </>
+  );
+}
+
+/** Where the chain is broken, or what was checked and holds. */
+function ChainState({ brokenAt, children }: { brokenAt: number | null; children: ReactNode }) {
+  if (brokenAt === null) return <p className={styles.holds}>{children}</p>;
+  return (
+    <Notice kind="warn" title={t('audit.broken', { number: brokenAt })}>
+      {null}
+    </Notice>
   );
 }

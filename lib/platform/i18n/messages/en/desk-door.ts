@@ -57,7 +57,10 @@ export const account = {
 export const audit = {
   title: 'Audit log',
   lead: 'Who did what, for every organizer to read. Nothing here can be changed: each entry carries the hash of the one before.',
-  holds: 'The chain holds: {count, plural, =0 {no entries yet} one {# entry} other {# entries}}.',
+  fits: '{count, plural, =0 {There are no entries to check} one {The entry on this page was computed again and fits} other {The # entries on this page were computed again, and each fits behind the one before it}}.',
+  check: 'Check the whole log',
+  holds:
+    'The whole log was computed again just now, and the chain holds: {count, plural, =0 {no entries yet} one {# entry} other {# entries}}.',
   broken: 'The chain is broken at entry {number, number}: from there on the log was changed outside this desk.',
   last: 'Hash of the last entry: {hash}. Whoever notes it can tell later whether the end was cut off.',
   none: 'Nothing was done yet.',
