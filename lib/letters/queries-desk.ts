@@ -1,7 +1,7 @@
 /** What organizers read of letters. */
 import type { Organizer } from '@/lib/organizers/rules';
 import { dayOf, now } from '@/lib/platform/clock';
-import type { Db } from '@/lib/platform/db';
+import type { Db, Prisma } from '@/lib/platform/db';
 import { isLocale } from '@/lib/platform/i18n/locales';
 import { closesOn, stateOf, type LetterState, type Translation } from './rules';
 import type { Draft } from './schema';
@@ -94,28 +94,35 @@ export type DeskLetter = {
   total: number;
 };
 
+const asListed = {
+  drafts: { select: { locale: true, title: true } },
+  count: true,
+} satisfies Prisma.LetterInclude;
+
+function listed(letter: Prisma.LetterGetPayload<{ include: typeof asListed }>): DeskLetter {
+  const titled = letter.drafts.filter(({ title }) => title !== '');
+  const shown = titled.find(({ locale }) => locale === letter.mainLocale) ?? titled[0];
+  return {
+    id: letter.id,
+    slug: letter.slug,
+    demo: letter.demo,
+    state: stateOf(letter, now()),
+    title: shown?.title ?? '',
+    locale: shown?.locale ?? letter.mainLocale,
+    closesOn: closesOn(letter.closesAt),
+    total: totalOf(letter.count),
+  };
+}
+
 /** All letters: those that can be signed first, then drafts, then what is closed; the demo last. */
 export async function deskLetters(db: Db, _organizer: Organizer): Promise<DeskLetter[]> {
   const letters = await db.letter.findMany({
     orderBy: [{ demo: 'asc' }, { openedAt: { sort: 'desc', nulls: 'first' } }, { slug: 'asc' }],
-    include: { drafts: { select: { locale: true, title: true } }, count: true },
+    include: asListed,
   });
   const order: LetterState[] = ['open', 'grace', 'draft', 'closed'];
   return letters
-    .map((letter) => {
-      const titled = letter.drafts.filter(({ title }) => title !== '');
-      const shown = titled.find(({ locale }) => locale === letter.mainLocale) ?? titled[0];
-      return {
-        id: letter.id,
-        slug: letter.slug,
-        demo: letter.demo,
-        state: stateOf(letter, now()),
-        title: shown?.title ?? '',
-        locale: shown?.locale ?? letter.mainLocale,
-        closesOn: closesOn(letter.closesAt),
-        total: totalOf(letter.count),
-      };
-    })
+    .map(listed)
     .toSorted((one, other) =>
       one.demo === other.demo
         ? order.indexOf(one.state) - order.indexOf(other.state)
@@ -124,9 +131,9 @@ export async function deskLetters(db: Db, _organizer: Organizer): Promise<DeskLe
 }
 
 /** One letter as the list has it; null where there is none. */
-export async function deskLetter(db: Db, organizer: Organizer, slug: string): Promise<DeskLetter | null> {
-  const letters = await deskLetters(db, organizer);
-  return letters.find((letter) => letter.slug === slug) ?? null;
+export async function deskLetter(db: Db, _organizer: Organizer, slug: string): Promise<DeskLetter | null> {
+  const letter = await db.letter.findUnique({ where: { slug }, include: asListed });
+  return letter && listed(letter);
 }
 
 const totalOf = (count: { namedTotal: number; anonymousTotal: number } | null): number =>
