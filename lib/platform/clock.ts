@@ -12,6 +12,15 @@ export function setClock(moment?: Date): void {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+export type Span = { unit: 'hours' | 'minutes' | 'seconds'; every: number };
+
+/** A duration in the largest unit of which it is a whole number. */
+export function spanOf(milliseconds: number): Span {
+  if (milliseconds % HOUR === 0) return { unit: 'hours', every: milliseconds / HOUR };
+  if (milliseconds % 60_000 === 0) return { unit: 'minutes', every: milliseconds / 60_000 };
+  return { unit: 'seconds', every: milliseconds / 1000 };
+}
+
 /** `moment` and `hours` later. */
 export const addHours = (moment: Date, hours: number): Date => new Date(moment.getTime() + hours * HOUR);
 

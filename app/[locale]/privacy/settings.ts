@@ -1,4 +1,5 @@
 import { GRACE_HOURS } from '@/lib/letters/rules';
+import { spanOf, type Span } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { codeKey, deathOf, linkKey, rateKey, type KeyName } from '@/lib/platform/keyring/purposes';
 import { LINK_HOURS } from '@/lib/verification/rules';
@@ -15,7 +16,7 @@ export interface PrivacySettings {
   linkHours: number;
   /** From a letter's closing until its last batch is published and its last keys are destroyed. */
   graceHours: number;
-  batchEvery: { unit: 'hours' | 'minutes' | 'seconds'; every: number };
+  batchEvery: Span;
   batchSize: number;
   mails: 'relay' | 'files';
 }
@@ -28,12 +29,6 @@ function afterwards(key: KeyName, span: number): number {
   return (death.getTime() - start.getTime()) / HOUR - span;
 }
 
-function batchEvery(milliseconds: number): PrivacySettings['batchEvery'] {
-  if (milliseconds % HOUR === 0) return { unit: 'hours', every: milliseconds / HOUR };
-  if (milliseconds % 60_000 === 0) return { unit: 'minutes', every: milliseconds / 60_000 };
-  return { unit: 'seconds', every: milliseconds / 1000 };
-}
-
 /** Reads the settings of this process and the rules of its keys. */
 export function settings(): PrivacySettings {
   const { BATCH_EVERY, BATCH_SIZE, SMTP_URL } = env();
@@ -43,7 +38,7 @@ export function settings(): PrivacySettings {
     rateKeyHours: afterwards(rateKey('2026-01-24'), 24),
     linkHours: LINK_HOURS,
     graceHours: GRACE_HOURS,
-    batchEvery: batchEvery(BATCH_EVERY),
+    batchEvery: spanOf(BATCH_EVERY),
     batchSize: BATCH_SIZE,
     mails: SMTP_URL ? 'relay' : 'files',
   };

@@ -8,6 +8,7 @@ import { sendMeATestMail } from '@/lib/organizers/actions-settings';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { testMailFile } from '@/lib/organizers/mails';
 import { mayOperate } from '@/lib/organizers/rules';
+import { spanOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/platform/i18n/translator';
 
@@ -40,7 +41,7 @@ export default async function SettingsPage({ searchParams }: Props) {
           { term: t('settings.codeFrom'), text: CODE_MAIL_FROM },
           {
             term: t('settings.anonymous'),
-            text: t('settings.batches', { size: BATCH_SIZE, minutes: Math.max(1, Math.round(BATCH_EVERY / 60_000)) }),
+            text: t('settings.batches', { size: BATCH_SIZE, ...spanOf(BATCH_EVERY) }),
           },
         ]}
       />
