@@ -23,7 +23,7 @@ export const demoRemove: Command = {
   takes: '',
   does: 'takes the demo letter away whole, with its signers and keys',
   async run() {
-    if (!(await removeDemo())) return 'There is no demo letter.';
+    if (!(await removeDemo(null))) return 'There is no demo letter.';
     console.log('The demo letter is gone.');
     return null;
   },

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
+import { DemoPart } from '@/components/desk/demo-part';
 import { DeskHead } from '@/components/desk/desk-head';
 import { LetterRows } from '@/components/desk/letter-rows';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { deskLetters } from '@/lib/letters/queries-desk';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
-import { mayEdit } from '@/lib/organizers/rules';
+import { mayEdit, mayOperate } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/platform/i18n/translator';
 
@@ -13,8 +15,13 @@ const t = translator('en', 'desk');
 
 export const metadata: Metadata = { title: t('letters.title') };
 
-export default async function OverviewPage() {
+interface Props {
+  searchParams: Promise<{ done?: string | string[] }>;
+}
+
+export default async function OverviewPage({ searchParams }: Props) {
   const organizer = await requireOrganizer();
+  const { done } = await searchParams;
   const letters = await deskLetters(database(), organizer);
   const own = letters.filter(({ demo }) => !demo);
   const first = own.length === 0;
@@ -26,10 +33,12 @@ export default async function OverviewPage() {
   return (
     <>
       <DeskHead title={t('letters.title')} action={!first && write} />
+      {done === 'demo' && own.length === letters.length && <Notice kind="ok" title={t('letters.demoPart.gone')} />}
       {first && (
         <EmptyState sentence={letters.length > 0 ? t('letters.onlyDemo') : t('letters.none')}>{write}</EmptyState>
       )}
       {letters.length > 0 && <LetterRows organizer={organizer} letters={letters} />}
+      {letters.length > own.length && mayOperate(organizer) && <DemoPart />}
     </>
   );
 }

@@ -32,6 +32,12 @@ export const letters = {
   columns: { title: 'Letter', state: 'State', count: 'Signed', closes: 'Closes', actions: 'Go to' },
   untitled: 'Without a title',
   demo: 'Demo',
+  demoPart: {
+    title: 'The demo',
+    lead: 'Taken away, it goes whole: the letter at /letters/demo, its invented signers, and what anybody signed or began to sign there. The operator’s command <code>npm run -s undersigned -- demo add</code> plants it again.',
+    button: 'Take the demo away',
+    gone: 'The demo is gone. It comes back with the command npm run -s undersigned -- demo add.',
+  },
   state: '{state, select, draft {Draft} open {Open} grace {Closing} other {Closed}}',
   signed: '{count, number}',
   links: { signatures: 'Signatures', tally: 'Tally', edit: 'Text', export: 'Export' },

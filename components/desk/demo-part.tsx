@@ -1,0 +1,21 @@
+import { Button } from '@/components/ui/button';
+import { translator } from '@/lib/platform/i18n/translator';
+import { takeDemoAway } from '@/lib/signing/actions-demo';
+import { DeskPart } from './desk-head';
+
+const t = translator('en', 'desk');
+
+/** What goes with the demo, how it comes back, and the button that takes it away. */
+export function DemoPart() {
+  return (
+    <DeskPart
+      id="demo"
+      title={t('letters.demoPart.title')}
+      lead={t.rich('letters.demoPart.lead', { code: (chunks) => <code>{chunks}</code> })}
+    >
+      <form action={takeDemoAway}>
+        <Button kind="quiet">{t('letters.demoPart.button')}</Button>
+      </form>
+    </DeskPart>
+  );
+}
