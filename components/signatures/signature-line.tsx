@@ -9,8 +9,6 @@ export interface ShownSignature {
   relation: 'current' | 'former' | 'contractor' | null;
   employer: string | null;
   verified: boolean;
-  /** Why they signed, where the letter asks for it. */
-  statement?: string | null;
 }
 
 /** The words around a signature, finished; `former` and `contractor` hold `{employer}` where it goes. */
@@ -83,11 +81,6 @@ export function SignatureLine(props: SignatureLineProps) {
         <p className={styles.beneath}>
           <Beneath {...props} />
         </p>
-        {signature.statement && (
-          <p className={styles.statement} dir="auto">
-            {signature.statement}
-          </p>
-        )}
       </div>
     </div>
   );

@@ -55,14 +55,3 @@ export async function employerOfDomain(db: Db, domain: string): Promise<Employer
   rows.sort((one, other) => nearestFirst.indexOf(one.domain) - nearestFirst.indexOf(other.domain));
   return rows[0]?.employer ?? null;
 }
-
-/** Listed employers in whose name or other spellings `text` occurs, those that begin with it first. */
-export function searchEmployers(db: Db, text: string, limit: number): Promise<Employer[]> {
-  const key = employerKey(text);
-  const anywhere = `%${key.replace(/[\\%_]/g, '\\$&')}%`;
-  return db.$queryRaw<Employer[]>`
-    SELECT e.id::text AS id, e.name FROM employer e
-    WHERE e.listed AND (e.key LIKE ${anywhere} OR EXISTS (
-      SELECT 1 FROM employer_alias a WHERE a.employer_id = e.id AND a.key LIKE ${anywhere}))
-    ORDER BY starts_with(e.key, ${key}) DESC, e.key LIMIT ${limit}`;
-}
