@@ -5,12 +5,18 @@
 import path from 'node:path';
 import { z } from 'zod';
 
-const MINUTES: Record<string, number> = { s: 1 / 60, m: 1, h: 60, d: 1440 };
+const MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 const duration = z
   .string()
   .regex(/^\d+[smhd]$/, 'must be a number with s, m, h or d, such as 1h')
-  .transform((text) => Number(text.slice(0, -1)) * (MINUTES[text.slice(-1)] ?? 1) * 60_000);
+  .transform((text) => Number(text.slice(0, -1)) * MILLISECONDS[text.slice(-1) as keyof typeof MILLISECONDS])
+  // A timer that is to wait for nothing, or for more than 2^31 milliseconds, does not wait at all: who looks every 0h or 30d
+  // looks without end.
+  .refine(
+    (milliseconds) => milliseconds >= 1_000 && milliseconds <= 2_073_600_000,
+    'must be from 1s to 24d, such as 1h',
+  );
 
 const whole = (sentence: string, least: number, most = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number(sentence).int(sentence).min(least, sentence).max(most, sentence);

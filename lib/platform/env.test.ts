@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { EnvError, readEnv } from './env';
+
+const every = (BATCH_EVERY: string): number => readEnv({ BATCH_EVERY }).BATCH_EVERY;
+
+test.each([
+  ['1s', 1_000],
+  ['30s', 30_000],
+  ['5m', 300_000],
+  ['1h', 3_600_000],
+  ['24d', 2_073_600_000],
+])('a duration of %s is %i milliseconds', (text, milliseconds) => expect(every(text)).toBe(milliseconds));
+
+test.each(['0s', '0m', '0h', '000d', '25d', '601h'])('%s is refused: the worker would look without end', (text) => {
+  expect(() => every(text)).toThrow(new EnvError(['BATCH_EVERY must be from 1s to 24d, such as 1h.']));
+});
+
+test.each(['1', 'h', '-1h', '1.5h', '1h30m'])('%s is no duration', (text) => {
+  expect(() => every(text)).toThrow('BATCH_EVERY must be a number with s, m, h or d, such as 1h.');
+});
