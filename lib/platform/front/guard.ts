@@ -27,22 +27,9 @@ export function guardResponse(request: IncomingMessage, response: ServerResponse
   const isReplaced = (status: number): boolean => {
     if (replaced !== undefined) return replaced;
     replaced = wantsProblemPage(request, response, passing.kind, status);
-    if (replaced) {
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      const setHeader = response.setHeader.bind(response);
-      // What the renderer still sets would come after the headers were sent.
-      const deaf = () => (response.setHeader = () => response);
-      deaf();
-      const sink: Sink = {
-        writeHead(code, headers) {
-          response.setHeader = setHeader;
-          writeHead(code, headers);
-          deaf();
-        },
-        end,
-      };
-      void passing.problem(status, sink).catch(() => response.destroy());
-    } else dress(response, passing);
+    if (replaced)
+      void passing.problem(status, replacementOf(response, { writeHead, end })).catch(() => response.destroy());
+    else dress(response, passing);
     return replaced;
   };
 
@@ -57,6 +44,28 @@ export function guardResponse(request: IncomingMessage, response: ServerResponse
     isReplaced(response.statusCode) || write(...(given as Parameters<typeof write>));
   response.end = (...given: unknown[]) =>
     isReplaced(response.statusCode) ? response : end(...(given as Parameters<typeof end>));
+}
+
+/**
+ * A way to send another answer than the renderer's, which meanwhile goes on writing its own. Nothing of its headers is to
+ * stay; and since it sets more of them after ours were sent, which Node would throw at it as an error, it is not heard.
+ */
+function replacementOf(response: ServerResponse, own: Sink): Sink {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const setHeader = response.setHeader.bind(response);
+  const hearNothing = () => {
+    response.setHeader = () => response;
+  };
+  hearNothing();
+  return {
+    writeHead(status, headers) {
+      // Node's own `writeHead` sets its headers through the method that the renderer must not reach.
+      response.setHeader = setHeader;
+      own.writeHead(status, headers);
+      hearNothing();
+    },
+    end: (body) => own.end(body),
+  };
 }
 
 /** The headers that `writeHead` was given, of which it takes several forms. */
