@@ -1,7 +1,16 @@
-/** Prints the one-time link that makes the owner; nothing when there is one. Run by `scripts/start.mjs` when all is up. */
+/**
+ * What the domains and the database have to say at the start: the one-time link that makes the owner, while there is none,
+ * and what of another database's log tells too much. Run by `scripts/start.mjs` when all is up.
+ */
 import { createOwnerInvitation } from '@/lib/organizers/mutations-owner';
 import { database } from '@/lib/platform/db';
+import { quotingSettings } from '@/lib/platform/database-log';
 
+const quoting = await quotingSettings(database());
+if (quoting.length > 0)
+  console.log(
+    `ATTENTION: the database's log may quote what signers type: set ${quoting.join(', ')} as docs/operating.md says.`,
+  );
 const link = await createOwnerInvitation();
 if (link) console.log(`Become the owner, once, within a day: ${link}`);
 await database().$disconnect();
