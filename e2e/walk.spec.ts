@@ -46,7 +46,7 @@ const open = async (browser: Browser, options: Parameters<Browser['newContext']>
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(400_000);
   mail = await startMailServer();
-  application = await startApplication({ SMTP_URL: mail.url }, undefined, 'walk');
+  application = await startApplication({ SMTP_URL: mail.url, DEMO: 'off' }, undefined, 'walk');
   Object.assign(process.env, placesOf(application, mail));
   desk = await (await open(browser)).newPage();
   const small = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
@@ -71,6 +71,14 @@ const figures = async (request: APIRequestContext): Promise<Figures> =>
 
 const soon = { timeout: 5_000, intervals: [250] };
 const total = (expected: number) => expect.poll(async () => (await figures(phone.request)).total, soon).toBe(expected);
+
+test('before there is a letter, the front door says so', async () => {
+  await phone.goto('/');
+  await expect(phone.getByText(en.common.home.none)).toBeVisible();
+  await picture(phone, '0-nothing');
+  await phone.goto('/ar');
+  await expect(phone.getByText(ar.common.home.none)).toBeVisible();
+});
 
 test('the owner writes a letter in two languages and publishes it', async () => {
   await openDesk(desk);
