@@ -7,7 +7,8 @@ import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { destroyBuried, lostKeys } from '@/lib/platform/keyring/fingerprints';
 import { destroyOverdue } from '@/lib/platform/keyring/keyring';
-import { plantDemo } from '@/lib/signing/factory-demo';
+import { isDemoHalf, plantDemo } from '@/lib/signing/factory-demo';
+import { removeDemo } from '@/lib/signing/mutations-demo';
 
 const db = database();
 
@@ -27,8 +28,10 @@ async function keysAreThere(): Promise<boolean> {
 
 async function plant(): Promise<void> {
   await plantEmployers(db);
-  const empty = (await db.letter.count()) === 0 && (await db.organizer.count()) === 0;
-  if (!empty || env().DEMO !== 'on') return;
+  if (env().DEMO !== 'on' || (await db.organizer.count()) > 0) return;
+  // A first start that was broken off must not leave a demo that says less than it is.
+  if (await isDemoHalf(db)) await removeDemo(null);
+  if ((await db.letter.count()) > 0) return;
   console.log('Planting the demo letter with its 450 invented signers …');
   await plantDemo();
 }

@@ -7,6 +7,7 @@ import { names, roles, rolesInArabic, workplaces } from '@/lib/signatures/data';
 import { flush } from '@/lib/signatures/mutations-flush';
 import type { Relation } from '@/lib/signatures/schema';
 import { fold } from '@/lib/tallies/mutations';
+import { countOf } from '@/lib/tallies/queries';
 import { makeNamed, makeWaiting } from './factory';
 
 const DAYS = 21;
@@ -76,14 +77,25 @@ function plan(letter: Letter): Planned[] {
   ]);
 }
 
-/** Plants the demo letter with its 450 signers, through the same mutations as everything else. */
-export async function plantDemo(): Promise<void> {
+const SIGNERS = workplaces.reduce((sum, { named, anonymous }) => sum + named + anonymous, 0);
+
+/** Whether a planting broke off: there is a demo without all its signers. Tells nothing once somebody is at the desk. */
+export async function isDemoHalf(db: Db): Promise<boolean> {
+  const demo = await db.letter.findFirst({ where: { demo: true }, select: { id: true } });
+  return demo !== null && (await countOf(db, demo.id)).total < SIGNERS;
+}
+
+/**
+ * Plants the demo letter with its 450 signers, through the same mutations as everything else. Fewer `days` leave it half
+ * planted, as a start that is broken off does.
+ */
+export async function plantDemo({ days = DAYS } = {}): Promise<void> {
   const opened = addHours(now(), -24 * DAYS);
   try {
     setClock(opened);
     const letter = await inTransaction((tx) => plantDemoLetter(tx, opened));
     const signatures = plan(letter);
-    for (let day = 0; day < DAYS; day++) {
+    for (let day = 0; day < days; day++) {
       setClock(addHours(opened, 24 * day));
       const today = signatures.filter((signature) => signature.day === day);
       await inTransaction(async (tx) => {
