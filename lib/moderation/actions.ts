@@ -6,6 +6,7 @@ import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayModerate, type Organizer } from '@/lib/organizers/rules';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isFormData, textIn } from '@/lib/platform/form';
+import { fold } from '@/lib/tallies/mutations';
 import { putBackSignatures, removeSignatures, type Done } from './mutations';
 import { latestAct } from './queries';
 import { actSchema, chosenIds, chosenSchema, reasonOf, removalSchema } from './schema';
@@ -39,6 +40,8 @@ export async function removeChosen(form: FormData): Promise<void> {
   }
   const { ids, reason } = given.data;
   const done = await inTransaction((tx) => removeSignatures(tx, organizer, letter.id, ids, reason));
+  // The list that follows shows the figures, too.
+  await fold(letter.id);
   back(letter, { q, act: actOf(done) });
 }
 
@@ -49,6 +52,7 @@ export async function putBackChosen(form: FormData): Promise<void> {
   const list = { show: 'removed', q: textIn(form, 'q') };
   if (!given.success) back(letter, list);
   const done = await inTransaction((tx) => putBackSignatures(tx, organizer, letter.id, given.data.ids));
+  await fold(letter.id);
   back(letter, { ...list, act: actOf(done) });
 }
 
@@ -61,5 +65,6 @@ export async function undo(form: FormData): Promise<void> {
   if (latest?.kind !== 'removed') back(letter, list);
   const ids = latest.rows.map(({ id }) => id);
   const done = await inTransaction((tx) => putBackSignatures(tx, organizer, letter.id, ids));
+  await fold(letter.id);
   back(letter, { ...list, act: actOf(done) });
 }

@@ -28,7 +28,7 @@ export const signatures = {
   first: 'First page',
   paging: 'Pages of signatures',
   empty: {
-    named: 'Nobody has signed with a name yet.',
+    named: 'No signature with a name stands under the letter.',
     anonymous: 'No anonymous signature is public yet. They appear together, ten or more at a time.',
     removed: 'Nothing is removed.',
     found: 'No signature matches “{search}”.',
