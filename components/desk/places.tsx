@@ -43,7 +43,9 @@ function Links({ places, path }: { places: Place[]; path: string }) {
 /** The desk's places: those of the letter at hand between those of the whole desk. Other letters fold away. */
 export function Places({ label, letterLabel, before, letters, after }: PlacesProps) {
   const path = usePathname();
-  const at = letters.find(({ slug }) => path.startsWith(`/organize/letters/${slug}/`)) ?? letters[0];
+  const at =
+    letters.find(({ slug }) => path.startsWith(`/organize/letters/${slug}/`)) ??
+    (path.startsWith('/organize/letters/') ? undefined : letters[0]);
   const others = letters.filter((letter) => letter !== at);
   return (
     <nav aria-label={label} className={styles.places}>

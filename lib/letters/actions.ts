@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayEdit, type Organizer } from '@/lib/organizers/rules';
@@ -38,6 +39,8 @@ export async function saveLetter(before: EditorState, form: FormData): Promise<E
       : saveDraft(tx, organizer, letterId, Number.isSafeInteger(version) ? version : 0, draft),
   );
   if (!saved.ok) return refused(organizer, slug, { ...state, letterId }, saved);
+  // The places beside the page name the letters.
+  revalidatePath('/organize', 'layout');
   if (intent === 'publish') {
     const problems = await problemsOf(organizer, saved.slug);
     if (problems.length === 0) redirect(`${addressOf(saved.slug)}/publish`);
@@ -92,6 +95,7 @@ export async function publishLetter(form: FormData): Promise<void> {
   );
   const address = addressOf(letter.draft.slug);
   if (!outcome.ok) redirect(`${address}/publish?problem=${outcome.reason}`);
+  revalidatePath('/organize', 'layout');
   redirect(`${address}?published=${outcome.changed ? outcome.number : 'same'}`);
 }
 
