@@ -47,6 +47,8 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
   const several = draft.translations.length > 1;
   const listed = listedErrors(words, errors, placesOf(draft), several);
 
+  const frame = { words, errors, missing: needed };
+
   const noteInput = (event: SyntheticEvent<HTMLFormElement>) => {
     noteTyping();
     setTyped({ since: state, draft: typedDraft(new FormData(event.currentTarget)) });
@@ -83,9 +85,7 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
               key={translation.locale}
               translation={translation}
               shown={shown.translations.find(({ locale }) => locale === translation.locale) ?? translation}
-              words={words}
-              errors={errors}
-              missing={needed}
+              {...frame}
               alone={!several}
               readOnly={fixed}
             />
@@ -113,13 +113,7 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
         <p className={styles.lead}>{words.leads.about}</p>
         <div className={columns.columns}>
           {draft.translations.map((translation) => (
-            <AboutFields
-              key={translation.locale}
-              translation={translation}
-              words={words}
-              errors={errors}
-              missing={needed}
-            />
+            <AboutFields key={translation.locale} translation={translation} {...frame} />
           ))}
         </div>
       </section>
@@ -130,13 +124,13 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
             {words.parts.contact}
           </h2>
           <p className={styles.lead}>{words.leads.contact}</p>
-          <ContactFields draft={draft} words={words} errors={errors} missing={needed} published={published} />
+          <ContactFields draft={draft} {...frame} />
         </section>
         <section aria-labelledby="part-publishing">
           <h2 id="part-publishing" className={styles.part}>
             {words.parts.publishing}
           </h2>
-          <PublishingFields draft={draft} words={words} errors={errors} missing={needed} published={published} />
+          <PublishingFields draft={draft} {...frame} published={published} />
         </section>
       </div>
       <EditorBar

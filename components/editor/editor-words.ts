@@ -5,6 +5,34 @@ import type { Messages } from '@/lib/platform/i18n/messages/en';
 /** The finished texts of the editor's form; what is too long depends on the field. */
 export type EditorWords = Messages['desk']['editor']['form'] & { tooLong: Record<string, string> };
 
+/** What the editor's fields share. */
+export type FieldsProps = {
+  words: EditorWords;
+  errors: FieldErrors;
+  /** The names of fields that publishing still needs. */
+  missing: ReadonlySet<string>;
+};
+
+type Labelled =
+  | 'title'
+  | 'addressees'
+  | 'body'
+  | 'about'
+  | 'questions'
+  | 'contactMail'
+  | 'contactSignal'
+  | 'contactAge'
+  | 'closesOn'
+  | 'slug'
+  | 'mainLocale';
+
+/** Name, label, hint and error of a field, which in one language of several is called `body.ar`. */
+export function frameOf({ words, errors, missing }: FieldsProps, field: Labelled, hint?: string, locale?: string) {
+  const name = locale === undefined ? field : `${field}.${locale}`;
+  const notes = [hint, missing.has(name) ? words.needed : ''].filter(Boolean).join(' ');
+  return { name, label: words[field], hint: notes || undefined, error: errorText(words, name, errors) };
+}
+
 /** The error of one field, in words. */
 export function errorText(words: EditorWords, name: string, errors: FieldErrors): string | undefined {
   const code = errors[name];

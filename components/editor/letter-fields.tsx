@@ -1,22 +1,17 @@
 'use client';
 
-import type { FieldErrors } from '@/lib/letters/rules-editor';
 import type { DraftTranslation } from '@/lib/letters/schema';
 import { directionOf, ownName } from '@/lib/platform/i18n/locales';
 import { TextArea, TextField } from '../ui/text-field';
-import { errorText, type EditorWords } from './editor-words';
+import { frameOf, type FieldsProps } from './editor-words';
 import { LetterPreview } from './letter-preview';
 import { RemoveLanguage } from './remove-language';
 import styles from './columns.module.css';
 
-interface LetterFieldsProps {
+interface LetterFieldsProps extends FieldsProps {
   translation: DraftTranslation;
   /** What stands in the fields now, for the preview. */
   shown: DraftTranslation;
-  words: EditorWords;
-  errors: FieldErrors;
-  /** Fields that publishing still needs. */
-  missing: ReadonlySet<string>;
   /** It is the only language, so that the preview stands beside it. */
   alone: boolean;
   readOnly: boolean;
@@ -24,14 +19,10 @@ interface LetterFieldsProps {
 
 /** Title, addressees and text in one language, with how they will look. */
 export function LetterFields(props: LetterFieldsProps) {
-  const { translation, shown, words, errors, missing, alone, readOnly } = props;
+  const { translation, shown, words, alone, readOnly } = props;
   const { locale } = translation;
   const native = { lang: locale, dir: directionOf(locale), readOnly };
-  const frame = (field: 'title' | 'addressees' | 'body', hint?: string) => {
-    const name = `${field}.${locale}`;
-    const notes = [hint, missing.has(name) ? words.needed : ''].filter(Boolean).join(' ');
-    return { name, label: words[field], hint: notes || undefined, error: errorText(words, name, errors) };
-  };
+  const frame = (field: 'title' | 'addressees' | 'body', hint?: string) => frameOf(props, field, hint, locale);
   return (
     <fieldset className={alone ? `${styles.language} ${styles.alone}` : styles.language}>
       <legend className={styles.name} lang={locale}>

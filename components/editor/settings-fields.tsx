@@ -1,52 +1,43 @@
 'use client';
 
-import type { FieldErrors } from '@/lib/letters/rules-editor';
 import type { Draft } from '@/lib/letters/schema';
 import { ownName } from '@/lib/platform/i18n/locales';
 import { RadioRow } from '../ui/radio-row';
 import { TextField } from '../ui/text-field';
-import { errorText, type EditorWords } from './editor-words';
+import { frameOf, type FieldsProps } from './editor-words';
 import styles from './editor-form.module.css';
 
-interface SettingsFieldsProps {
+interface ContactFieldsProps extends FieldsProps {
   draft: Draft;
-  words: EditorWords;
-  errors: FieldErrors;
-  missing: ReadonlySet<string>;
+}
+
+interface PublishingFieldsProps extends ContactFieldsProps {
   /** Address and closing date are no longer changed here. */
   published: boolean;
 }
 
 /** How to reach the organizers. */
-export function ContactFields({ draft, words, errors, missing }: SettingsFieldsProps) {
+export function ContactFields(props: ContactFieldsProps) {
+  const { draft, words } = props;
   return (
     <div className={styles.fields}>
       <TextField
-        name="contactMail"
-        label={words.contactMail}
-        hint={missing.has('contactMail') ? words.needed : undefined}
-        error={errorText(words, 'contactMail', errors)}
+        {...frameOf(props, 'contactMail')}
         type="email"
         dir="ltr"
         autoComplete="off"
         defaultValue={draft.contactMail}
       />
       <TextField
-        name="contactSignal"
-        label={words.contactSignal}
+        {...frameOf(props, 'contactSignal', words.contactSignalHint)}
         optional={words.optional}
-        hint={words.contactSignalHint}
-        error={errorText(words, 'contactSignal', errors)}
         dir="ltr"
         autoComplete="off"
         defaultValue={draft.contactSignal}
       />
       <TextField
-        name="contactAge"
-        label={words.contactAge}
+        {...frameOf(props, 'contactAge', words.contactAgeHint)}
         optional={words.optional}
-        hint={words.contactAgeHint}
-        error={errorText(words, 'contactAge', errors)}
         dir="ltr"
         autoComplete="off"
         spellCheck={false}
@@ -57,27 +48,17 @@ export function ContactFields({ draft, words, errors, missing }: SettingsFieldsP
 }
 
 /** Where the letter stands, until when, and its main language. */
-export function PublishingFields({ draft, words, errors, missing, published }: SettingsFieldsProps) {
-  const closing = missing.has('closesOn') ? `${words.closesOnHint} ${words.needed}` : words.closesOnHint;
+export function PublishingFields(props: PublishingFieldsProps) {
+  const { draft, words, published } = props;
   return (
     <div className={styles.fields}>
       {published ? (
         <input type="hidden" name="closesOn" value={draft.closesOn} />
       ) : (
-        <TextField
-          name="closesOn"
-          label={words.closesOn}
-          hint={closing}
-          error={errorText(words, 'closesOn', errors)}
-          type="date"
-          defaultValue={draft.closesOn}
-        />
+        <TextField {...frameOf(props, 'closesOn', words.closesOnHint)} type="date" defaultValue={draft.closesOn} />
       )}
       <TextField
-        name="slug"
-        label={words.slug}
-        hint={published ? words.slugFixed : words.slugHint}
-        error={errorText(words, 'slug', errors)}
+        {...frameOf(props, 'slug', published ? words.slugFixed : words.slugHint)}
         dir="ltr"
         autoComplete="off"
         spellCheck={false}
@@ -86,10 +67,7 @@ export function PublishingFields({ draft, words, errors, missing, published }: S
       />
       {draft.translations.length > 1 ? (
         <RadioRow
-          name="mainLocale"
-          label={words.mainLocale}
-          hint={words.mainLocaleHint}
-          error={errorText(words, 'mainLocale', errors)}
+          {...frameOf(props, 'mainLocale', words.mainLocaleHint)}
           options={draft.translations.map(({ locale }) => ({ value: locale, label: ownName[locale] }))}
           defaultValue={draft.mainLocale}
         />
