@@ -52,15 +52,15 @@ export async function isPassword(password: string, hash: string | null): Promise
 
 export type PasswordProblem = 'password-short' | 'password-long' | 'password-simple' | 'password-address';
 
-const SHORTEST = 12;
-const LONGEST = 200;
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 200;
 const FEWEST_DIFFERENT = 5;
 
 /** What is wrong with a new password, or null. Long is what counts; nobody is told to use a digit and a sign. */
 export function passwordProblem(password: string, email: string): PasswordProblem | null {
   const characters = [...plain(password)];
-  if (characters.length < SHORTEST) return 'password-short';
-  if (characters.length > LONGEST) return 'password-long';
+  if (characters.length < SHORTEST_PASSWORD) return 'password-short';
+  if (characters.length > LONGEST_PASSWORD) return 'password-long';
   if (new Set(characters).size < FEWEST_DIFFERENT) return 'password-simple';
   const lower = plain(password).toLowerCase();
   const address = email.toLowerCase();

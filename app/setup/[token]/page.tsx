@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ActionForm } from '@/components/desk/action-form';
 import { Door } from '@/components/desk/door';
 import { doorErrors } from '@/components/desk/door-errors';
+import { newPassword } from '@/components/desk/password-fields';
 import { LinkButton } from '@/components/ui/button';
 import { becomeOwner } from '@/lib/organizers/actions';
 import { isInvitation } from '@/lib/organizers/queries';
@@ -26,7 +27,6 @@ export default async function SetupPage({ params }: { params: Promise<{ token: s
         </div>
       </Door>
     );
-  const password = { type: 'password', autoComplete: 'new-password', required: true, minLength: 12, maxLength: 200 };
   return (
     <Door site={t('frame.site')} title={t('door.setupTitle')} lead={t('door.setupLead')}>
       <ActionForm
@@ -50,8 +50,8 @@ export default async function SetupPage({ params }: { params: Promise<{ token: s
             required: true,
             dir: 'ltr',
           },
-          { name: 'password', label: t('door.password'), hint: t('door.passwordHint'), ...password },
-          { name: 'again', label: t('door.again'), ...password },
+          { name: 'password', label: t('door.password'), hint: t('door.passwordHint'), ...newPassword },
+          { name: 'again', label: t('door.again'), ...newPassword },
         ]}
         button={t('door.become')}
         errors={doorErrors()}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ActionForm } from '@/components/desk/action-form';
 import { DeskHead, DeskPart } from '@/components/desk/desk-head';
 import { doorErrors } from '@/components/desk/door-errors';
+import { currentPassword, newPassword } from '@/components/desk/password-fields';
 import { Notice } from '@/components/ui/notice';
 import { setPassword } from '@/lib/organizers/actions';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
@@ -18,7 +19,6 @@ interface Props {
 export default async function AccountPage({ searchParams }: Props) {
   const { name, email, role } = await requireOrganizer();
   const { done } = await searchParams;
-  const fresh = { type: 'password', autoComplete: 'new-password', required: true, minLength: 12, maxLength: 200 };
   return (
     <>
       <DeskHead title={t('account.title')} lead={t('account.lead', { name, email, role: t('frame.role', { role }) })} />
@@ -31,15 +31,9 @@ export default async function AccountPage({ searchParams }: Props) {
         <ActionForm
           action={setPassword}
           fields={[
-            {
-              name: 'current',
-              label: t('account.current'),
-              type: 'password',
-              autoComplete: 'current-password',
-              required: true,
-            },
-            { name: 'password', label: t('account.next'), hint: t('door.passwordHint'), ...fresh },
-            { name: 'again', label: t('door.again'), ...fresh },
+            { name: 'current', label: t('account.current'), ...currentPassword },
+            { name: 'password', label: t('account.next'), hint: t('door.passwordHint'), ...newPassword },
+            { name: 'again', label: t('door.again'), ...newPassword },
           ]}
           button={t('account.change')}
           errors={doorErrors()}

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { ActionForm } from '@/components/desk/action-form';
 import { Door } from '@/components/desk/door';
 import { doorErrors } from '@/components/desk/door-errors';
+import { currentPassword } from '@/components/desk/password-fields';
 import { enter } from '@/lib/organizers/actions';
 import { sessionOfRequest } from '@/lib/organizers/actions-gate';
 import { translator } from '@/lib/platform/i18n/translator';
@@ -26,13 +27,7 @@ export default async function LoginPage() {
             required: true,
             dir: 'ltr',
           },
-          {
-            name: 'password',
-            label: t('door.password'),
-            type: 'password',
-            autoComplete: 'current-password',
-            required: true,
-          },
+          { name: 'password', label: t('door.password'), ...currentPassword },
         ]}
         button={t('door.login')}
         errors={doorErrors()}
