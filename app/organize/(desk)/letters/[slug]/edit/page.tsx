@@ -6,7 +6,7 @@ import { EditorLinks, EditorStateLine } from '@/components/editor/editor-state-l
 import { errorsOf, type EditorState } from '@/lib/letters/rules-editor';
 import { dayOf, now } from '@/lib/platform/clock';
 import { translator } from '@/lib/platform/i18n/translator';
-import { queryOf, readDraft, type DraftProps } from './read-draft';
+import { askedOf, readDraft, type DraftProps } from './read-draft';
 
 const t = translator('en', 'desk');
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: t('editor.title') };
 /** The editor of a letter that was kept. */
 export default async function EditPage(props: DraftProps) {
   const letter = await readDraft(props);
-  const missing = (await queryOf(props, 'missing')) !== undefined && letter.problems.length > 0;
+  const missing = (await askedOf(props, 'missing')) !== undefined && letter.problems.length > 0;
   const initial: EditorState = {
     letterId: letter.id,
     version: letter.version,
@@ -30,7 +30,7 @@ export default async function EditPage(props: DraftProps) {
     <>
       <DeskHead title={<bdi>{shown?.title || t('editor.newTitle')}</bdi>} lead={<EditorStateLine letter={letter} />} />
       <EditorLinks letter={letter} />
-      <EditorNotice letter={letter} published={await queryOf(props, 'published')} />
+      <EditorNotice letter={letter} published={await askedOf(props, 'published')} />
       <Editor
         key={letter.draft.slug}
         initial={initial}

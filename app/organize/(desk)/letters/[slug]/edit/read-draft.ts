@@ -21,7 +21,11 @@ export async function readDraft({ params }: DraftProps): Promise<LetterDraft & {
 }
 
 /** One word of a page's query; anything else counts as not there. */
-export async function queryOf({ searchParams }: DraftProps, name: string): Promise<string | undefined> {
+export async function askedOf({ searchParams }: DraftProps, name: string): Promise<string | undefined> {
   const value = (await searchParams)[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** The sentence that an address asks for by its name; of what every object has beside its own, such as `constructor`, none. */
+export const sentenceOf = (sentences: Record<string, string>, name = ''): string | undefined =>
+  Object.hasOwn(sentences, name) ? sentences[name] : undefined;

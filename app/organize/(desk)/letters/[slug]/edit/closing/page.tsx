@@ -7,7 +7,7 @@ import { Stack } from '@/components/ui/stack';
 import { dayOf, now } from '@/lib/platform/clock';
 import { en } from '@/lib/platform/i18n/messages/en';
 import { longDate, translator } from '@/lib/platform/i18n/translator';
-import { queryOf, readDraft, type DraftProps } from '../read-draft';
+import { askedOf, readDraft, sentenceOf, type DraftProps } from '../read-draft';
 
 const t = translator('en', 'desk');
 const { done, problems }: { done: Record<string, string>; problems: Record<string, string> } = en.desk.editor.closing;
@@ -17,9 +17,9 @@ export const metadata: Metadata = { title: t('editor.closing.title') };
 /** Until when the letter can be signed. */
 export default async function ClosingPage(props: DraftProps) {
   const { draft, state } = await readDraft(props);
-  const [was, failed] = [await queryOf(props, 'done'), await queryOf(props, 'problem')];
-  const good = done[was ?? ''];
-  const problem = problems[failed ?? ''];
+  const [was, failed] = [await askedOf(props, 'done'), await askedOf(props, 'problem')];
+  const good = sentenceOf(done, was);
+  const problem = sentenceOf(problems, failed);
   const ofDate = failed?.startsWith('date');
   return (
     <>

@@ -6,7 +6,7 @@ import { Stack } from '@/components/ui/stack';
 import { en } from '@/lib/platform/i18n/messages/en';
 import { translator } from '@/lib/platform/i18n/translator';
 import { redirect } from 'next/navigation';
-import { queryOf, readDraft, type DraftProps } from '../read-draft';
+import { askedOf, readDraft, sentenceOf, type DraftProps } from '../read-draft';
 
 const t = translator('en', 'desk');
 const problems: Record<string, string> = en.desk.editor.publish.problems;
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: t('editor.publish.title') };
 export default async function PublishPage(props: DraftProps) {
   const letter = await readDraft(props);
   const over = letter.state === 'grace' || letter.state === 'closed';
-  const problem = problems[over ? 'closed' : ((await queryOf(props, 'problem')) ?? '')];
+  const problem = sentenceOf(problems, over ? 'closed' : await askedOf(props, 'problem'));
   if (!over && letter.problems.length > 0) redirect(`/organize/letters/${letter.draft.slug}/edit?missing=1`);
   return (
     <>
