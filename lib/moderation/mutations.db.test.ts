@@ -168,7 +168,7 @@ describe('searching the signatures', () => {
   test('takes what is no cursor for the first page', async () => {
     const { organizer } = await anOrganizer({ role: 'viewer' });
     await sign('Bo Testerling');
-    for (const cursor of ['x', '2026-01-01_x', '9999-99-99_00000000-0000-0000-0000-000000000000'])
+    for (const cursor of ['x', '2026-01-01.x', ...['9999-99-99', '0000-01-01'].map((day) => `${day}.${letterId}`)])
       expect((await namedPage(database(), organizer, letterId, { state: 'shown', cursor })).rows).toHaveLength(1);
   });
 });

@@ -2,9 +2,10 @@ import { latestAbout, subjectsOf, type Told } from '@/lib/audit/queries';
 import type { Organizer } from '@/lib/organizers/rules';
 import { dayOf } from '@/lib/platform/clock';
 import { Prisma, type Db } from '@/lib/platform/db';
+import { containing } from '@/lib/platform/like';
 import { searchKey, type Standing } from '@/lib/signatures/rules';
+import { cursorOf, placeOf } from '@/lib/signatures/rules-search';
 import type { Relation } from '@/lib/signatures/schema';
-import { containing, readCursor, writeCursor } from './rules';
 import { PAGE } from './schema';
 
 export type NamedRow = {
@@ -53,10 +54,10 @@ export async function namedPage(
   letterId: string,
   asked: { state: NamedState; search?: string; cursor?: string },
 ): Promise<NamedPage> {
-  const cursor = readCursor(asked.cursor ?? '');
-  const after = cursor
-    ? Prisma.sql`AND (s.signed_on < ${cursor.signedOn}::date
-        OR (s.signed_on = ${cursor.signedOn}::date AND s.id > ${cursor.id}::uuid))`
+  const place = placeOf(asked.cursor);
+  const after = place
+    ? Prisma.sql`AND (s.signed_on < ${place.day}::date
+        OR (s.signed_on = ${place.day}::date AND s.id > ${place.id}::uuid))`
     : Prisma.empty;
   const found = await db.$queryRaw<Row[]>`
     SELECT ${columns} FROM named_signature s JOIN employer e ON e.id = s.employer_id
@@ -65,7 +66,7 @@ export async function namedPage(
     ORDER BY s.signed_on DESC, s.id LIMIT ${PAGE + 1}`;
   const rows = await withReasons(db, organizer, found.slice(0, PAGE), asked.state);
   const last = rows.at(-1);
-  return { rows, next: found.length > PAGE && last ? writeCursor(last) : null };
+  return { rows, next: found.length > PAGE && last ? cursorOf({ day: last.signedOn, id: last.id }) : null };
 }
 
 async function withReasons(db: Db, organizer: Organizer, rows: Row[], state: NamedState): Promise<NamedRow[]> {

@@ -1,6 +1,9 @@
+import { findEmployer, type Employer } from '@/lib/employers/queries';
 import { dayOf } from '@/lib/platform/clock';
 import { Prisma, type Db } from '@/lib/platform/db';
+import { containing } from '@/lib/platform/like';
 import { isVerified, searchKey, type Standing } from './rules';
+import { cursorOf, placeOf, type Place, type Search } from './rules-search';
 import type { Relation } from './schema';
 
 export type PublicSigner = {
@@ -36,45 +39,19 @@ type Row = {
   standing: Standing | null;
 };
 
-const CURSOR = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-/** Whether PostgreSQL takes it, too: JavaScript reads the 31st of February as a day of March, and knows a year 0. */
-function isDay(text: string): boolean {
-  const moment = new Date(text);
-  return !Number.isNaN(moment.getTime()) && dayOf(moment) === text && !text.startsWith('0000');
-}
-
-/** The place after which a page begins; anything else than a cursor of ours is the beginning. */
-function placeOf(cursor: string | undefined): { day: string; id: string } | null {
-  const match = CURSOR.exec(cursor ?? '');
-  const [, day, id] = match ?? [];
-  return day && id && isDay(day) ? { day, id } : null;
-}
-
 const and = (condition: Prisma.Sql | null): Prisma.Sql => (condition ? Prisma.sql`AND ${condition}` : Prisma.empty);
 
-/** The pattern of LIKE that finds `text` anywhere. */
-const anywhere = (text: string): string => `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`;
-
-function named(
-  letterId: string,
-  { q, employerId, limit }: SignerSearch,
-  place: ReturnType<typeof placeOf>,
-): Prisma.Sql {
+function named(letterId: string, { q, employerId, limit }: SignerSearch, place: Place | null): Prisma.Sql {
   return Prisma.sql`
     (SELECT s.signed_on AS day, s.id, s.name, s.relation, s.role, s.employer_id, s.standing
      FROM named_signature s WHERE s.letter_id = ${letterId}::uuid AND s.state = 'shown'
      ${and(employerId ? Prisma.sql`s.employer_id = ${employerId}::uuid` : null)}
-     ${and(q ? Prisma.sql`s.name_key LIKE ${anywhere(q)}` : null)}
+     ${and(q ? Prisma.sql`s.name_key LIKE ${containing(searchKey(q))}` : null)}
      ${and(place ? Prisma.sql`(s.signed_on, s.id) < (${place.day}::date, ${place.id}::uuid)` : null)}
      ORDER BY s.signed_on DESC, s.id DESC LIMIT ${limit + 1})`;
 }
 
-function anonymous(
-  letterId: string,
-  { employerId, limit }: SignerSearch,
-  place: ReturnType<typeof placeOf>,
-): Prisma.Sql {
+function anonymous(letterId: string, { employerId, limit }: SignerSearch, place: Place | null): Prisma.Sql {
   return Prisma.sql`
     (SELECT s.shown_on AS day, s.id, NULL AS name, NULL AS relation, '' AS role, s.employer_id, s.standing
      FROM anonymous_signature s WHERE s.letter_id = ${letterId}::uuid
@@ -106,6 +83,19 @@ export async function publicSigners(db: Db, letterId: string, search: SignerSear
       verified: isVerified(standing),
       signedOn: dayOf(day),
     })),
-    next: rows.length > search.limit && last ? `${dayOf(last.day)}.${last.id}` : null,
+    next: rows.length > search.limit && last ? cursorOf({ day: dayOf(last.day), id: last.id }) : null,
   };
+}
+
+/** One page of what a search finds, and the employer that it names. One that nobody knows has no signers. */
+export async function searchSigners(
+  db: Db,
+  letterId: string,
+  { q, employer: asked, cursor }: Search,
+  limit: number,
+): Promise<SignerPage & { employer: Employer | null }> {
+  const employer = asked === '' ? null : await findEmployer(db, asked);
+  if (asked !== '' && !employer) return { signers: [], next: null, employer };
+  const page = await publicSigners(db, letterId, { q: q || undefined, employerId: employer?.id, cursor, limit });
+  return { ...page, employer };
 }

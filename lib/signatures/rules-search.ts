@@ -1,4 +1,5 @@
 /** Invariant: whatever stands in the address, a search comes out of it that can be asked for; nothing is refused. */
+import { dayOf } from '@/lib/platform/clock';
 
 export interface Search {
   /** Part of a name; empty for all. */
@@ -40,4 +41,23 @@ export function queryOf({ q, employer, cursor }: Search): string {
   if (cursor) parameters.set('cursor', cursor);
   const query = parameters.toString();
   return query && `?${query}`;
+}
+
+/** The last row of a page: the next one begins after it, so that a page costs the same wherever it is. */
+export type Place = { day: string; id: string };
+
+const CURSOR = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Whether PostgreSQL takes it, too: JavaScript reads the 31st of February as a day of March, and knows a year 0. */
+function isDay(text: string): boolean {
+  const moment = new Date(text);
+  return !Number.isNaN(moment.getTime()) && dayOf(moment) === text && !text.startsWith('0000');
+}
+
+export const cursorOf = ({ day, id }: Place): string => `${day}.${id}`;
+
+/** The place that a cursor names; whatever is no cursor of ours is the beginning. */
+export function placeOf(cursor: string | undefined): Place | null {
+  const [, day, id] = CURSOR.exec(cursor ?? '') ?? [];
+  return day && id && isDay(day) ? { day, id } : null;
 }

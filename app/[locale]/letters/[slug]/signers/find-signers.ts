@@ -1,6 +1,5 @@
-import { findEmployer } from '@/lib/employers/queries';
 import { database } from '@/lib/platform/db';
-import { publicSigners, type PublicSigner } from '@/lib/signatures/queries';
+import { searchSigners, type PublicSigner } from '@/lib/signatures/queries';
 import { talliesOf } from '@/lib/tallies/queries';
 import type { EmployerTally, LetterCount } from '@/lib/tallies/rules';
 import type { Search } from '@/lib/signatures/rules-search';
@@ -18,14 +17,11 @@ export interface Found {
 }
 
 /** One page of what a search finds. */
-export async function findSigners(letterId: string, { q, employer: asked, cursor }: Search): Promise<Found> {
-  const db = database();
-  const [tallies, employer] = await Promise.all([talliesOf(letterId), asked ? findEmployer(db, asked) : null]);
-  const nobody = { signers: [], next: null };
-  const found =
-    asked && !employer
-      ? nobody
-      : await publicSigners(db, letterId, { q: q || undefined, employerId: employer?.id, cursor, limit: PAGE });
+export async function findSigners(letterId: string, search: Search): Promise<Found> {
+  const [tallies, { employer, ...found }] = await Promise.all([
+    talliesOf(letterId),
+    searchSigners(database(), letterId, search, PAGE),
+  ]);
   const names = tallies.employers.map((tally) => tally.employer);
   return {
     ...found,

@@ -4,7 +4,7 @@ import { fieldProblems } from '@/app/api/v1/field-problems';
 import { readJson } from '@/app/api/v1/read-json';
 import { acceptedShape } from '@/app/api/v1/shapes';
 import { problem } from '@/lib/platform/problem';
-import { networkOf } from '@/lib/platform/rate-limit';
+import { networkOfHeaders } from '@/lib/platform/rate-limit';
 import { startNamed } from '@/lib/signing/mutations';
 
 export const dynamic = 'force-dynamic';
@@ -17,7 +17,7 @@ export async function POST(request: Request, context: LetterContext): Promise<Re
     const parsed = signatureBody.safeParse(read.value);
     if (!parsed.success) return fieldProblems(parsed.error);
     const { locale, revision, ...form } = parsed.data;
-    const network = networkOf(request.headers.get('x-forwarded-for') ?? '');
+    const network = networkOfHeaders(request.headers);
     const started = await startNamed({ slug, form, locale, again: 0, network, revision });
     if (started.ok) return answer(acceptedShape, { accepted: true }, 202);
     if ('errors' in started) return fieldProblems(started.errors);
