@@ -1,6 +1,6 @@
 'use client';
 
-import { useScripts } from './use-scripts';
+import { useScripts } from '@/components/ui/use-scripts';
 
 /** Chooses every row of its form; without JavaScript it is not there. */
 export function ChooseAll({ label }: { label: string }) {

@@ -1,17 +1,12 @@
 import { TallyLegend } from '@/components/tallies/tally-legend';
+import { figuresOf } from '@/components/tallies/tally-numbers';
 import { TallyTable } from '@/components/tallies/tally-table';
 import { translator } from '@/lib/platform/i18n/translator';
-import type { EmployerTally, Tallies } from '@/lib/tallies/rules';
+import type { Tallies } from '@/lib/tallies/rules';
 import { SignatureFigures } from './signature-figures';
 import styles from './signatures-page.module.css';
 
 const t = translator('en', 'desk');
-
-const figuresOf = ({ named, anonymous }: Pick<EmployerTally, 'named' | 'anonymous'>) => ({
-  named: named.total,
-  anonymous: anonymous.total,
-  verified: named.verified + anonymous.verified,
-});
 
 /** Signatures by employer, the same figures as the public has. */
 export function DeskTally({ tallies }: { tallies: Tallies }) {

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import styles from './row-keys.module.css';
-import { useScripts } from './use-scripts';
+import { useScripts } from '@/components/ui/use-scripts';
 
 export interface KeyWord {
   keys: string[];

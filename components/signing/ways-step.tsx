@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { SignatureDraft } from '@/components/signatures/signature-draft';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
+import { useScripts } from '@/components/ui/use-scripts';
 import { fields, type Field } from '@/lib/signing/schema-fields';
 import { presentIn, type SignState } from '@/lib/signing/schema-steps';
 import { Hidden } from './hidden';
@@ -22,18 +23,10 @@ type WaysStepProps = StepProps & {
   ownDevice: ReactNode;
 };
 
-const never = () => () => undefined;
-/** Whether scripts run: before that, and without them, both ways' fields stand in the page and CSS shows the chosen one's. */
-const useScripts = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-
 /** The first step: one of two ways, its fields, and the line that comes of them. */
 export function WaysStep({ words, letter, send, state, employers, ownDevice }: WaysStepProps) {
   const [typed, setTyped] = useState(state.typed);
+  // Without them both ways' fields stand in the page, and CSS shows the chosen one's.
   const scripts = useScripts();
   const form = useRef<HTMLDivElement>(null);
   const read = (element: HTMLFormElement) => setTyped((before) => ({ ...before, ...presentIn(new FormData(element)) }));

@@ -3,6 +3,7 @@ import { formatter, longDate, translator } from '@/lib/platform/i18n/translator'
 import { FIRST_STEP, NEXT_STEP, type EmployerTally, type Tallies } from '@/lib/tallies/rules';
 import styles from './letter-tallies.module.css';
 import { TallyLegend } from './tally-legend';
+import { figuresOf } from './tally-numbers';
 import { TallyTable, type TallyRow } from './tally-table';
 
 interface LetterTalliesProps {
@@ -52,14 +53,6 @@ export function LetterTallies({ locale, slug, tallies }: LetterTalliesProps) {
     </>
   );
 }
-
-type Parted = Pick<EmployerTally, 'named' | 'anonymous'>;
-
-const figuresOf = ({ named, anonymous }: Parted) => ({
-  named: named.total,
-  anonymous: anonymous.total,
-  verified: named.verified + anonymous.verified,
-});
 
 const rowOf = (tally: EmployerTally, signers: string): TallyRow => ({
   ...figuresOf(tally),

@@ -1,3 +1,4 @@
+import type { Figures } from '@/lib/tallies/rules';
 import styles from './tally-table.module.css';
 
 export interface TallyFigures {
@@ -6,6 +7,13 @@ export interface TallyFigures {
   /** How many of both confirmed a work address of this employer. */
   verified: number;
 }
+
+/** The figures of a row, of one employer or of several together. */
+export const figuresOf = ({ named, anonymous }: { named: Figures; anonymous: Figures }): TallyFigures => ({
+  named: named.total,
+  anonymous: anonymous.total,
+  verified: named.verified + anonymous.verified,
+});
 
 interface TallyNumbersProps {
   figures: TallyFigures;
