@@ -13,6 +13,7 @@ import {
   sealSessionId,
   sessionCookie,
 } from '@/lib/platform/session-cookie';
+import { networkOfHeaders } from '@/lib/platform/rate-limit';
 import type { Whence } from './mutations';
 import { noteSeen } from './mutations-sessions';
 import { livingSession, type Session } from './queries';
@@ -45,15 +46,12 @@ export async function requireOrganizer(may?: (organizer: Organizer) => boolean):
 }
 
 /** From where this request comes. */
-export async function whence(): Promise<Whence> {
-  const given = await headers();
-  return whenceOf((name) => given.get(name));
-}
+export const whence = async (): Promise<Whence> => whenceOf(await headers());
 
-/** The same for a request whose headers are at hand. The front server has put the believed address there. */
-export const whenceOf = (header: (name: string) => string | null): Whence => ({
-  address: header('x-forwarded-for') ?? '',
-  device: deviceName(header('user-agent') ?? ''),
+/** The same for a request whose headers are at hand. */
+export const whenceOf = (given: Pick<Headers, 'get'>): Whence => ({
+  network: networkOfHeaders(given),
+  device: deviceName(given.get('user-agent') ?? ''),
 });
 
 /** Gives the browser the cookie of a session that was just opened. */

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { setClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
-import { networkOf, withinLimit } from '@/lib/platform/rate-limit';
+import { withinLimit } from '@/lib/platform/rate-limit';
 import { anOrganizer, somePassword } from './factory';
 import { changePassword, logIn, proveAgain } from './mutations';
 import { livingSession, ownSessions } from './queries';
 import { isFresh } from './rules-sessions';
 
-const from = { address: '192.0.2.7', device: 'Firefox on Linux' };
+const from = { network: '192.0.2.7', device: 'Firefox on Linux' };
 const in_ = (hours: number) => setClock(new Date(Date.now() + hours * 3_600_000));
 
 afterEach(() => setClock());
@@ -66,7 +66,7 @@ describe('logging in', () => {
 
   test('is open to its owner while somebody elsewhere types wrong passwords for the same address', async () => {
     const { organizer } = await anOrganizer();
-    const stranger = { ...from, address: '198.51.100.1' };
+    const stranger = { ...from, network: '198.51.100.1' };
     for (let round = 0; round < 10; round += 1) await logIn({ email: organizer.email, password: 'wrong' }, stranger);
     const right = { email: organizer.email, password: somePassword };
     expect(await logIn(right, stranger)).toEqual({ ok: false, why: 'locked' });
@@ -82,9 +82,9 @@ describe('logging in', () => {
   test('is locked for a network that tries many addresses', async () => {
     const { organizer } = await anOrganizer();
     const right = { email: organizer.email, password: somePassword };
-    expect(await fill('login-network', networkOf(from.address), 60)).toBe(60);
+    expect(await fill('login-network', from.network, 60)).toBe(60);
     expect(await logIn(right, from)).toEqual({ ok: false, why: 'locked' });
-    expect((await logIn(right, { ...from, address: '198.51.100.1' })).ok).toBe(true);
+    expect((await logIn(right, { ...from, network: '198.51.100.1' })).ok).toBe(true);
   });
 });
 

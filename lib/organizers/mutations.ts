@@ -1,7 +1,7 @@
 import { record } from '@/lib/audit/mutations';
 import { now } from '@/lib/platform/clock';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
-import { forgiveLimit, networkOf, withinLimit } from '@/lib/platform/rate-limit';
+import { forgiveLimit, withinLimit } from '@/lib/platform/rate-limit';
 import { endOtherSessions, openSession } from './mutations-sessions';
 import type { Session } from './queries';
 import { hashPassword, isPassword } from './rules-password';
@@ -13,8 +13,8 @@ const TRIES = 10;
 /** Of all networks together: what keeps somebody with many of them from guessing on. */
 const TRIES_AN_ADDRESS = 300;
 
-/** Where a login comes from: the network address, which is counted and not kept, and the browser's short name. */
-export type Whence = { address: string; device: string };
+/** Where a login comes from: the network, which is counted and not kept, and the browser's short name. */
+export type Whence = { network: string; device: string };
 
 export type Login = { ok: true; sessionId: string } | { ok: false; why: 'wrong' | 'locked' };
 
@@ -22,12 +22,11 @@ export type Login = { ok: true; sessionId: string } | { ok: false; why: 'wrong' 
 export async function logIn(given: { email: string; password: string }, from: Whence): Promise<Login> {
   const db = database();
   const { email, password } = given;
-  const network = networkOf(from.address);
-  if (!(await mayTry(db, email, network))) return { ok: false, why: 'locked' };
+  if (!(await mayTry(db, email, from.network))) return { ok: false, why: 'locked' };
   const organizer = await db.organizer.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
   if (!(await isPassword(password, organizer?.passwordHash ?? null)) || !organizer) return { ok: false, why: 'wrong' };
   return inTransaction(async (tx) => {
-    await forgiveLimit(tx, 'login', pairOf(email, network), WINDOW_MINUTES);
+    await forgiveLimit(tx, 'login', pairOf(email, from.network), WINDOW_MINUTES);
     await forgiveLimit(tx, 'login-address', email, WINDOW_MINUTES);
     return { ok: true, sessionId: await openSession(tx, organizer.id, from.device) };
   });

@@ -23,6 +23,10 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
+/** The network that a request comes from. The front server has put the one address that we believe there. */
+export const networkOfHeaders = (headers: Pick<Headers, 'get'>): string =>
+  networkOf(headers.get('x-forwarded-for') ?? '');
+
 const startOfWindow = (windowMinutes: number): Date => {
   const length = windowMinutes * 60_000;
   return new Date(Math.floor(now().getTime() / length) * length);

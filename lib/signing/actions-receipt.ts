@@ -6,7 +6,7 @@ import { notFound } from 'next/navigation';
 import { database } from '@/lib/platform/db';
 import { isFormData } from '@/lib/platform/form';
 import { failureCode, log } from '@/lib/platform/log';
-import { networkOf, withinLimit } from '@/lib/platform/rate-limit';
+import { networkOfHeaders, withinLimit } from '@/lib/platform/rate-limit';
 import { defaultLocale, isLocale } from '@/lib/platform/i18n/locales';
 import { isReceipt } from '@/lib/signatures/rules-receipt';
 import { correctNamed, readReceipt, withdraw } from './mutations-receipt';
@@ -36,7 +36,7 @@ export async function openReceipt(_before: ReceiptState, data: FormData): Promis
 async function stepOf(receipt: string, data: FormData): Promise<ReceiptStep> {
   if (receipt === '') return { view: 'ask', problem: 'missing' };
   if (!isReceipt(receipt)) return { view: 'ask', problem: 'shape' };
-  const network = networkOf((await headers()).get('x-forwarded-for') ?? '');
+  const network = networkOfHeaders(await headers());
   if (!(await withinLimit(database(), 'receipt', network, TRIES_AN_HOUR, 60))) return { view: 'ask', problem: 'limit' };
   const found = await readReceipt(receipt);
   if (!found) return { view: 'ask', problem: 'unknown' };

@@ -10,7 +10,7 @@ import { isFormData } from '@/lib/platform/form';
 import { defaultLocale, isLocale, type Locale } from '@/lib/platform/i18n/locales';
 import { translator } from '@/lib/platform/i18n/translator';
 import { failureCode, log } from '@/lib/platform/log';
-import { networkOf } from '@/lib/platform/rate-limit';
+import { networkOfHeaders } from '@/lib/platform/rate-limit';
 import { newReceipt } from '@/lib/signatures/rules-receipt';
 import { startAnonymous, startNamed } from './mutations';
 import { submitCode } from './mutations-confirm';
@@ -57,8 +57,8 @@ function whichLetter(data: FormData): { slug: string; locale: Locale } {
   return { slug: posted(data, 'slug'), locale: isLocale(locale) ? locale : defaultLocale };
 }
 
-/** The front server's word on who asks; for rate limits only. */
-const network = async (): Promise<string> => networkOf((await headers()).get('x-forwarded-for') ?? '');
+/** From where somebody asks; for rate limits only. */
+const network = async (): Promise<string> => networkOfHeaders(await headers());
 
 const againOf = (data: FormData): number => Math.min(Math.max(Math.trunc(Number(posted(data, 'again'))) || 0, 0), 99);
 

@@ -5,14 +5,11 @@ import { documentOf } from '../answer-cache/document';
 import type { Inner } from '../answer-cache/inner';
 import { headersOf, type Circumstances } from '../headers';
 import { locales, pathIn, type Locale } from '../i18n/locales';
-
-/** The statuses that have a page of their own, `app/[locale]/problem/[status]`. */
-export const problemPages = [400, 403, 404, 429, 500, 503] as const;
-type ProblemPage = (typeof problemPages)[number];
+import { problemStatuses, type ProblemStatus } from '../problem-pages';
 
 /** The page that says it best for a status without one. */
-function pageFor(status: number): ProblemPage {
-  const own = problemPages.find((page) => page === status);
+function pageFor(status: number): ProblemStatus {
+  const own = problemStatuses.find((page) => page === status);
   return own ?? (status < 500 ? 400 : 500);
 }
 
@@ -32,7 +29,7 @@ export class Problems {
 
   /** Renders every page before one is needed: when one is, the renderer may be what is broken. */
   async prepare(): Promise<void> {
-    await Promise.all(locales.flatMap((locale) => problemPages.map((status) => this.page(status, locale))));
+    await Promise.all(locales.flatMap((locale) => problemStatuses.map((status) => this.page(status, locale))));
   }
 
   /** Sends the answer for a status. `allow` lists the methods that would have been right. */
@@ -54,7 +51,7 @@ export class Problems {
     return new Answer(status, headers, body);
   }
 
-  private async page(status: ProblemPage, locale: Locale): Promise<Buffer> {
+  private async page(status: ProblemStatus, locale: Locale): Promise<Buffer> {
     const url = pathIn(locale, `/problem/${status}`);
     const kept = this.pages.get(url);
     if (kept) return kept;

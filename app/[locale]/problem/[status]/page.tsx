@@ -4,21 +4,9 @@ import { ProblemNotice } from '@/components/ui/problem-notice';
 import { PublicShell } from '@/components/ui/public-shell';
 import { isLocale, pathIn } from '@/lib/platform/i18n/locales';
 import { translator } from '@/lib/platform/i18n/translator';
+import { problemOf, problemStatuses, type ProblemStatus } from '@/lib/platform/problem-pages';
 
-/*
- * The front server sends these pages, with their status, in place of the renderer's own, which have an empty body. Nobody
- * else can ask for them.
- */
-const problems = {
-  400: 'unreadable',
-  403: 'foreign',
-  404: 'missing',
-  429: 'tooOften',
-  500: 'broken',
-  503: 'away',
-} as const;
-type Problem = (typeof problems)[keyof typeof problems];
-const byStatus = new Map<string, Problem>(Object.entries(problems));
+type Problem = (typeof problemOf)[ProblemStatus];
 
 /** Where coming back to the same address is what helps. */
 const passing = new Set<Problem>(['broken', 'away']);
@@ -29,8 +17,9 @@ interface Props {
 
 async function textsOf({ params }: Props) {
   const { locale, status } = await params;
-  const problem = byStatus.get(status);
-  if (!problem || !isLocale(locale)) notFound();
+  const known = problemStatuses.find((one) => String(one) === status);
+  if (known === undefined || !isLocale(locale)) notFound();
+  const problem = problemOf[known];
   const t = translator(locale, 'problem');
   return { locale, problem, title: t(`${problem}.title`), text: t(`${problem}.text`), step: t(`${problem}.step`) };
 }
@@ -40,6 +29,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title, robots: { index: false } };
 }
 
+/**
+ * The front server sends this page, with its status, in place of the renderer's own, which has an empty body. Nobody else
+ * can ask for it.
+ */
 export default async function ProblemPage(props: Props) {
   const { locale, problem, ...texts } = await textsOf(props);
   return (

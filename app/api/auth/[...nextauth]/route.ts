@@ -10,7 +10,7 @@ const handle = authRoute({
   enter: async (email, password, headers) => {
     const given = loginSchema.safeParse({ email, password });
     if (!given.success) return null;
-    const from = whenceOf((name) => (typeof headers[name] === 'string' ? headers[name] : null));
+    const from = whenceOf({ get: (name) => (typeof headers[name] === 'string' ? headers[name] : null) });
     const login = await logIn(given.data, from);
     return login.ok ? login.sessionId : null;
   },
