@@ -18,11 +18,8 @@ describe('the demo letter', () => {
     expect(canPublish(parsed, '2026-01-24')).toEqual([]);
   });
 
-  test('makes three demands, in 250 to 400 words of English and as many paragraphs of Arabic', () => {
+  test('makes the same three demands in both languages, paragraph by paragraph', () => {
     const [english, arabic] = demoTranslations;
-    const words = english?.body.split(/\s+/).length ?? 0;
-    expect(words).toBeGreaterThan(250);
-    expect(words).toBeLessThan(400);
     for (const text of demoTranslations) expect(text.body.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ']);
     expect(arabic?.body.split('\n\n').length).toBe(english?.body.split('\n\n').length);
     expect(arabic?.questions.match(/^## /gm)?.length).toBe(english?.questions.match(/^## /gm)?.length);
