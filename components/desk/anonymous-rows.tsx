@@ -8,7 +8,7 @@ import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/platform/i18n/translator';
 import { publicSigners } from '@/lib/signatures/queries';
 import { listOf, type SignatureList } from './signature-list-address';
-import styles from './signatures-page.module.css';
+import styles from './list-page.module.css';
 
 const t = translator('en', 'desk');
 

@@ -4,7 +4,7 @@ import { TallyTable } from '@/components/tallies/tally-table';
 import { translator } from '@/lib/platform/i18n/translator';
 import type { Tallies } from '@/lib/tallies/rules';
 import { SignatureFigures } from './signature-figures';
-import styles from './signatures-page.module.css';
+import styles from './list-page.module.css';
 
 const t = translator('en', 'desk');
 

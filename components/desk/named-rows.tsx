@@ -9,7 +9,7 @@ import { translator } from '@/lib/platform/i18n/translator';
 import { RowButton } from './row-button';
 import { listOf, type SignatureList } from './signature-list-address';
 import { SignatureTable } from './signature-table';
-import styles from './signatures-page.module.css';
+import styles from './list-page.module.css';
 
 const t = translator('en', 'desk');
 

@@ -3,7 +3,7 @@ import { longDate, translator } from '@/lib/platform/i18n/translator';
 import { Button } from '../ui/button';
 import { Form } from '../ui/form';
 import { TextField } from '../ui/text-field';
-import styles from './publish-review.module.css';
+import styles from './review.module.css';
 
 const t = translator('en', 'desk');
 

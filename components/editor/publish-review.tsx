@@ -9,7 +9,7 @@ import { Actions } from '../ui/actions';
 import { Button, LinkButton } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Form } from '../ui/form';
-import styles from './publish-review.module.css';
+import styles from './review.module.css';
 
 const t = translator('en', 'desk');
 

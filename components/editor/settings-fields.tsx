@@ -5,7 +5,7 @@ import { ownName } from '@/lib/platform/i18n/locales';
 import { RadioRow } from '../ui/radio-row';
 import { TextField } from '../ui/text-field';
 import { frameOf, type FieldsProps } from './editor-words';
-import styles from './editor-form.module.css';
+import styles from './settings-fields.module.css';
 
 interface ContactFieldsProps extends FieldsProps {
   draft: Draft;

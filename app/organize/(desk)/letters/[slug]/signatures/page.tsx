@@ -10,7 +10,7 @@ import { RowLink } from '@/components/desk/row-button';
 import { SignatureFigures } from '@/components/desk/signature-figures';
 import { Tabs } from '@/components/desk/tabs';
 import { keyWords, listOf, readList, tabsOf } from '@/components/desk/signature-list-address';
-import styles from '@/components/desk/signatures-page.module.css';
+import styles from '@/components/desk/list-page.module.css';
 import { deskLetter } from '@/lib/letters/queries-desk';
 import { removedCount } from '@/lib/moderation/queries';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
