@@ -4,7 +4,7 @@ export default {
   entry: [
     'scripts/*.{ts,mjs}',
     'scripts/start/{start.ts,leash.mjs}',
-    'scripts/test/{test,silence,fresh-database,postgres-for-tests}.ts',
+    'scripts/test/{test,silence,own-folders,fresh-database,postgres-for-tests}.ts',
     'scripts/check/check.ts',
     'scripts/bench/plain-server.ts',
   ],

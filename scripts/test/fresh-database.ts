@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeEach, inject } from 'vitest';
 import { connect } from '../migrate/connect';
 import { template } from './template';
@@ -19,12 +16,7 @@ await admin.end();
 
 const url = new URL(server);
 url.pathname = database;
-const folder = mkdtempSync(path.join(tmpdir(), 'undersigned-files-'));
-Object.assign(process.env, {
-  DATABASE_URL: url.href,
-  DATA_DIR: path.join(folder, 'data'),
-  KEY_DIR: path.join(folder, 'keys'),
-});
+process.env.DATABASE_URL = url.href;
 
 const cleaner = await connect(url.href);
 // So that the order of the tables does not matter.
@@ -37,7 +29,4 @@ const emptied = tables.map(({ name }) => `DELETE FROM ${name}`).join(';');
 
 beforeEach(() => cleaner.query(emptied));
 
-afterAll(async () => {
-  await cleaner.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => cleaner.end());
