@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { plantEmployers } from '@/lib/employers/mutations';
+import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { setClock } from '@/lib/platform/clock';
+import { database } from '@/lib/platform/db';
+import { newReceipt } from '@/lib/signatures/rules-receipt';
+import { publicSigners } from '@/lib/signatures/queries';
+import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, mails } from '@/scripts/test/signing-steps';
+import { confirmNamed, submitCode } from './mutations-confirm';
+import { correctNamed, readReceipt, withdraw } from './mutations-receipt';
+
+const db = database();
+let letter: MadeLetter;
+
+beforeEach(async () => {
+  emptyMailbox();
+  await plantEmployers(db);
+  letter = await makeLetter(db);
+});
+afterEach(() => setClock());
+
+const signers = async () => (await publicSigners(db, letter.id, { limit: 50 })).signers;
+
+test('the code mail holds eight characters and nothing else, and signs once however often it is typed', async () => {
+  const pages = await Promise.all(
+    Array.from({ length: 50 }, () => askAnonymously(letter, 'amal@mailbox.example', 'Google')),
+  );
+  expect(new Set(pages).size).toBe(50);
+  expect(await deliver()).toBe(1);
+  const [mail] = await mails();
+  expect(mail?.text.trim()).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+  expect(mail?.text).not.toMatch(/http|letter/i);
+  const receipt = newReceipt();
+  const typed = { slug: letter.slug, page: pages[7] ?? '', code: ` ${(await code()).toLowerCase()} `, receipt };
+  const outcomes = await Promise.all(Array.from({ length: 50 }, () => submitCode(typed)));
+  expect(outcomes.every(({ outcome }) => outcome === 'stands')).toBe(true);
+  expect(await db.pendingAnonymousSignature.count()).toBe(1);
+  expect(await readReceipt(receipt)).toMatchObject({ way: 'anonymous', state: 'waiting', employer: null });
+  expect(await signers()).toEqual([]);
+});
+
+test('wrong codes count on their own page only', async () => {
+  const mine = await askAnonymously(letter, 'amal@mailbox.example');
+  const strangers = await askAnonymously(letter, 'amal@mailbox.example');
+  await deliver();
+  const right = await code();
+  const wrong = right.startsWith('0') ? '1'.repeat(8) : '0'.repeat(8);
+  const tries = [];
+  for (let attempt = 0; attempt < 11; attempt++)
+    tries.push((await submitCode({ slug: letter.slug, page: strangers, code: wrong, receipt: newReceipt() })).outcome);
+  expect(tries.slice(0, 9).every((outcome) => outcome === 'wrong-code')).toBe(true);
+  expect(tries.slice(9)).toEqual(['too-many', 'too-many']);
+  expect(await submitCode({ slug: letter.slug, page: strangers, code: right, receipt: newReceipt() })).toEqual({
+    outcome: 'too-many',
+  });
+  expect(await submitCode({ slug: letter.slug, page: mine, code: right, receipt: newReceipt() })).toEqual({
+    outcome: 'stands',
+  });
+});
+
+test('a code is of no use after its time', async () => {
+  const page = await askAnonymously(letter, 'amal@mailbox.example');
+  await deliver();
+  const typed = { slug: letter.slug, page, code: await code(), receipt: newReceipt() };
+  setClock(new Date(Date.now() + 3 * 3_600_000));
+  expect(await submitCode(typed)).toEqual({ outcome: 'gone' });
+  setClock(new Date(Date.now() + 6 * 3_600_000));
+  expect(await submitCode(typed)).toEqual({ outcome: 'gone' });
+});
+
+test('withdrawing a named signature lets the address sign again, even anonymously', async () => {
+  await askNamed(letter);
+  await deliver();
+  const receipt = newReceipt();
+  await confirmNamed(await link(), receipt);
+  expect(await correctNamed(receipt, { relation: 'former', role: 'Editor', employer: 'Northfold' })).toEqual({
+    ok: true,
+  });
+  expect(await readReceipt(receipt)).toMatchObject({
+    way: 'named',
+    line: { relation: 'former', role: 'Editor', employer: 'Northfold' },
+  });
+  const withdrawn = await Promise.all(Array.from({ length: 20 }, () => withdraw(receipt)));
+  expect(withdrawn.filter((outcome) => outcome === 'gone')).toHaveLength(1);
+  expect(await readReceipt(receipt)).toBeNull();
+  const page = await askAnonymously(letter, 'leila@mailbox.example');
+  await deliver();
+  expect(await submitCode({ slug: letter.slug, page, code: await code(), receipt: newReceipt() })).toEqual({
+    outcome: 'stands',
+  });
+  expect(await db.tag.count()).toBe(2);
+});
