@@ -139,31 +139,3 @@ test('signing while batches are published loses nobody and shows nobody twice', 
   expect((await anonymous()).length + waiting).toBe(70);
   expect((await countOf(db, letter.id)).total).toBe((await anonymous()).length);
 });
-
-test('nothing in rows or their order joins a published signature to its tag', async () => {
-  await wait(40);
-  await flush(letter.id);
-  const [{ writers } = { writers: 0 }] = await db.$queryRaw<{ writers: number }[]>`
-    SELECT count(DISTINCT xmin::text)::int AS writers FROM anonymous_signature`;
-  expect(writers).toBe(1);
-  const [{ shared } = { shared: 0 }] = await db.$queryRaw<{ shared: number }[]>`
-    SELECT count(*)::int AS shared FROM tag t JOIN anonymous_signature a ON a.xmin::text = t.xmin::text`;
-  expect(shared).toBe(0);
-});
-
-test('the order of arrival is lost: pairing by place finds no more than chance does', async () => {
-  let found = 0;
-  const rounds = 12;
-  for (let round = 0; round < rounds; round++) {
-    const receipts: string[] = [];
-    for (let each = 0; each < 10; each++) receipts.push(await inTransaction((tx) => makeWaiting(tx, letter.id)));
-    await flush(letter.id);
-    const rows = await db.$queryRaw<{ receiptHash: Uint8Array }[]>`
-      SELECT receipt_hash AS "receiptHash" FROM anonymous_signature WHERE batch = ${round + 1} ORDER BY ctid`;
-    found += rows.filter(({ receiptHash: hash }, place) =>
-      Buffer.from(hash).equals(receiptHash(receipts[place] ?? '')),
-    ).length;
-  }
-  // Chance finds one a batch on average; three a batch has a probability below one in a million.
-  expect(found).toBeLessThan(rounds * 3);
-});
