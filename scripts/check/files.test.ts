@@ -22,6 +22,7 @@ describe('where a line lives', () => {
   it('refuses a file that nobody reads to its end, unless it holds texts or data', () => {
     expect(fileFault('app/page.tsx', 201)).toContain('201 lines');
     expect(fileFault('app/page.tsx', 200)).toBeUndefined();
+    expect(fileFault('e2e/reading.spec.ts', 201)).toContain('201 lines');
     expect(fileFault('lib/employers/data-google.ts', 900)).toBeUndefined();
     expect(fileFault('lib/platform/i18n/messages/ar/common.ts', 900)).toBeUndefined();
   });

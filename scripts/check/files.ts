@@ -3,8 +3,6 @@ import path from 'node:path';
 import type { ToolResult } from '../run-tool';
 
 const longest = 200;
-// A file of tests is read a story at a time.
-const longestOfTests = 250;
 const folders = ['app', 'components', 'lib', 'scripts', 'e2e'];
 const vocabulary = /^(schema|rules|queries|mutations|actions|jobs|mails|data|factory)(-[a-z]+)*(\.db)?(\.test)?\.tsx?$/;
 const nowhere = /^(index|utils?|helpers?|types|common|misc)\.tsx?$/;
@@ -17,8 +15,7 @@ export function fileFault(file: string, lines: number): string | undefined {
   if (top === 'lib' && domain !== 'platform' && !vocabulary.test(name))
     return `${file}: not in the vocabulary of lib/<domain>`;
   const mayBeLong = /^data(-[a-z]+)*\.ts$/.test(name) || file.includes('/messages/');
-  const most = /\.(test|spec)\.tsx?$/.test(name) ? longestOfTests : longest;
-  if (lines > most && !mayBeLong) return `${file}: ${lines} lines, and ${most} is the most`;
+  if (lines > longest && !mayBeLong) return `${file}: ${lines} lines, and ${longest} is the most`;
   return undefined;
 }
 
