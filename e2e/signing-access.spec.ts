@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './accessible';
 import { codeTo, en, ar, fillAnonymous, fillNamed, linkTo, newAddress, press, receiptOn } from './signing-words';
 
 /** No violation that axe finds, and nothing that scrolls sideways. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => String(target)) }))).toEqual([]);
+async function noHindrance(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  expect(await violationsOf(page, colorScheme)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 }
@@ -22,6 +21,7 @@ for (const { prefix, words, other } of languages)
       // A whole way with a look at each of its pages.
       test.describe.configure({ timeout: 180_000 });
       const { sign, receipt } = words;
+      const expectAccessible = (page: Page) => noHindrance(page, colorScheme);
       const signer = { name: 'Ana Lima', employer: 'Google', relation: 'former', role: 'Engineer' } as const;
 
       test('every page of the named way can be seen, heard and operated', async ({ page }) => {

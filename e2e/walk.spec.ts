@@ -98,6 +98,7 @@ test('the owner writes a letter in two languages and publishes it', async () => 
   await desk.getByRole('button', { name: 'Save and review before publishing' }).click();
   await desk.getByRole('button', { name: 'Publish now' }).click();
   await expect(desk.getByText('Your letter stands at the front door')).toBeVisible();
+  await expect(desk.getByRole('navigation', { name: 'Places' }).first()).toContainText(titles.en);
   await picture(desk, '2-published');
 });
 
@@ -160,6 +161,7 @@ test('an organizer removes one, and undoes it', async () => {
   await desk.getByRole('button', { name: `Remove ${amal.name}` }).click();
   await desk.getByLabel('An invented person').check();
   await desk.getByRole('button', { name: 'Remove it' }).click();
+  await expect(desk.locator('dl').first()).toHaveText(/^counted10with a name0/);
   await total(10);
   await picture(desk, '12-removed');
   await desk.getByRole('button', { name: /^Undo/ }).click();
