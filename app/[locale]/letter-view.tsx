@@ -3,6 +3,7 @@ import { LetterAside } from '@/components/letters/letter-aside';
 import { LetterLayout } from '@/components/letters/letter-layout';
 import { LetterSheet } from '@/components/letters/letter-sheet';
 import { LetterShell } from '@/components/letters/letter-shell';
+import { PrintFoot } from '@/components/letters/print-foot';
 import { Undersigned } from '@/components/letters/undersigned';
 import { numerals } from '@/components/ui/numerals';
 import type { PublicLetter } from '@/lib/letters/queries';
@@ -53,6 +54,7 @@ export async function LetterView({ locale, letter, path }: LetterViewProps) {
         <LetterSheet locale={locale} letter={letter} />
       </LetterLayout>
       <Undersigned locale={locale} letter={letter} signers={signers} total={total} />
+      <PrintFoot locale={locale} slug={letter.slug} />
     </LetterShell>
   );
 }

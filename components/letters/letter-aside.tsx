@@ -27,7 +27,7 @@ export function LetterAside({ locale, letter, tallies, batchSize }: LetterAsideP
     <CountAside
       label={t('count.label')}
       count={numerals(locale)(count.total)}
-      counted={t('count.counted', { count: count.total })}
+      counted={t(letter.demo ? 'count.invented' : 'count.counted', { count: count.total })}
       split={
         count.total > 0 ? t('count.split', { named: count.named.total, anonymous: count.anonymous.total }) : undefined
       }

@@ -26,6 +26,7 @@ export function LetterShell({ locale, letter, path, notes, bar, children }: Lett
         { href: `${address}/about`, label: t('about') },
         { href: `${address}/revisions`, label: t('revisions') },
       ]}
+      data={`/api/v1/letters/${letter.slug}`}
       notes={notes}
       banner={letter.demo && <DemoNotice text={t('demo')} />}
       bar={bar}

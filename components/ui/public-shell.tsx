@@ -10,17 +10,21 @@ interface PublicShellProps {
   /** Links that stand before those of every page. */
   footer?: FooterLink[];
   notes?: ReactNode[];
+  /** The same as data. */
+  data?: string;
   banner?: ReactNode;
   bar?: ReactNode;
   children: ReactNode;
 }
 
 /** The paper of every public page, with the words that are the same on all of them. */
-export function PublicShell({ locale, path, footer = [], notes = [], banner, bar, children }: PublicShellProps) {
+export function PublicShell(props: PublicShellProps) {
+  const { locale, path, footer = [], notes = [], data = '/api/v1/letters', banner, bar, children } = props;
   const t = translator(locale, 'common');
   const everywhere = [
+    { href: pathIn(locale, '/receipt'), label: t('receipt') },
     { href: pathIn(locale, '/privacy'), label: t('privacy') },
-    { href: '/api/v1/openapi.json', label: t('data') },
+    { href: data, label: t('data') },
   ];
   return (
     <Shell

@@ -7,7 +7,8 @@ export const common = {
   about: 'About and contact',
   revisions: 'Changes to the text',
   privacy: 'What we store, and for how long',
-  data: 'The same as open data',
+  data: 'Open data (JSON)',
+  receipt: 'I have a receipt',
   nothingElse: 'No cookies, no trackers, nothing loaded from elsewhere.',
   demo: 'A demonstration: this letter is an example, and the people under it are invented.',
   home: {

@@ -13,6 +13,8 @@ export const letter = {
     label: 'How many have signed',
     counted:
       '{count, plural, =0 {signatures are published so far} one {person has signed, confirmed by e-mail} other {people have signed, each confirmed by e-mail}}',
+    invented:
+      '{count, plural, one {person has signed this example, and is invented} other {people have signed this example, all of them invented}}',
     short: '{count, plural, =0 {signatures so far} one {person has signed} other {people have signed}}',
     split:
       '{named, plural, =0 {None with a name} one {# with their name} other {# with their names}}, {anonymous, plural, =0 {none anonymously} other {# anonymously}}',
@@ -41,6 +43,8 @@ export const letter = {
     byEmployer: 'By employer',
     about: 'How signatures are checked',
   },
+  print: 'Read it, and sign it while it is open, at',
+  qr: 'QR code with the address of this letter: {address}',
   hash: 'SHA-256 of this text in all its languages:',
   revisions,
 };
