@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLeaveWarning } from '../ui/use-leave-warning';
 
 /**
  * Keeps count of what was typed and not kept: warns before the page is left with it, and lets Ctrl+S or ⌘S press the
@@ -16,12 +17,7 @@ export function useUnsaved(form: React.RefObject<HTMLFormElement | null>, answer
   }, [answer, settled]);
 
   const unsaved = typed !== kept;
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+  useLeaveWarning(unsaved);
 
   useEffect(() => {
     const save = (event: KeyboardEvent) => {

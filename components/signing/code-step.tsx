@@ -6,6 +6,7 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
+import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import { formOf, type SignState } from '@/lib/signing/schema-steps';
 import { Hidden } from './hidden';
 import { anonymousLine } from './lines';
@@ -22,6 +23,7 @@ type CodeStepProps = StepProps & { state: Extract<SignState, { view: 'code' }> }
 export function CodeStep({ state, ...props }: CodeStepProps) {
   const { words, letter, send } = props;
   const { again, page, receipt, typed } = state;
+  useLeaveWarning(true);
   const error = state.problem ? words.code[state.problem] : undefined;
   return (
     <Stack>
@@ -35,9 +37,9 @@ export function CodeStep({ state, ...props }: CodeStepProps) {
         </Notice>
       )}
       <p>{words.code.lead}</p>
-      <MailToLookFor words={words} way="anonymous" />
+      <MailToLookFor words={words} way="anonymous" to={typed.email.trim()} />
       <p>{words.code.nothingElse}</p>
-      <Form action={send} noValidate autoComplete="off">
+      <Form action={send} wait={words.wait} noValidate autoComplete="off">
         <Hidden fields={{ ...letter, ...formOf(typed), step: 'code', again, page, receipt }} />
         <CodeField name="code" label={words.code.label} hint={words.code.hint} error={error} />
         <Button wide>{words.code.submit}</Button>

@@ -20,7 +20,7 @@ export function ReceiptAsk({ words, locale, send, state }: ReceiptAskProps) {
       {state.unavailable && <Unavailable text={words.unavailable} />}
       {error && <ErrorSummary title={words.errorsTitle} errors={[{ name: 'receipt', message: error }]} />}
       <p>{words.lead}</p>
-      <Form action={send} noValidate autoComplete="off">
+      <Form action={send} wait={words.wait} noValidate autoComplete="off">
         <Hidden fields={{ locale }} />
         <TextField
           name="receipt"

@@ -1,4 +1,4 @@
-import { Numbered } from '@/components/ui/numbered';
+import { LinkButton } from '@/components/ui/button';
 import { Stack } from '@/components/ui/stack';
 import type { ReceiptState } from '@/lib/signing/schema-receipt';
 import { StepHeading } from './step-heading';
@@ -17,7 +17,14 @@ export function ReceiptGone({ words, state }: ReceiptGoneProps) {
   return (
     <Stack>
       <StepHeading fresh={state.fresh}>{gone.title}</StepHeading>
-      <Numbered items={items} />
+      {items.map((item) => (
+        <p key={item}>{item}</p>
+      ))}
+      <p>
+        <LinkButton kind="quiet" href={state.letter}>
+          {gone.letter}
+        </LinkButton>
+      </p>
     </Stack>
   );
 }

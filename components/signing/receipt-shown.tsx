@@ -1,3 +1,4 @@
+import { ReceiptCopy } from './receipt-copy';
 import type { ReceiptWords } from './words-receipt';
 import styles from './receipt-shown.module.css';
 
@@ -14,9 +15,13 @@ export function ReceiptShown({ receipt, words }: { receipt: string; words: Recei
           {receipt}
         </p>
         <p className={styles.use}>
-          {words.use} <bdi>{words.address}</bdi>
+          {words.use}{' '}
+          <a href={words.address}>
+            <bdi>{words.address}</bdi>
+          </a>
         </p>
       </div>
+      <ReceiptCopy receipt={receipt} words={words} />
       <p className={styles.keep}>{words.keep}</p>
     </section>
   );

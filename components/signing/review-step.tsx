@@ -5,6 +5,7 @@ import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
+import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import { formOf, type SignState } from '@/lib/signing/schema-steps';
 import { Hidden } from './hidden';
 import { LetterLine } from './letter-line';
@@ -17,6 +18,7 @@ type ReviewStepProps = StepProps & { state: Extract<SignState, { view: 'review' 
 
 /** The line as it will stand, the text that it stands under, and one button. */
 export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
+  useLeaveWarning(true);
   const { line, typed, revision, caution, changed } = state;
   return (
     <Stack>
@@ -45,7 +47,7 @@ export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
         </Notice>
       )}
       <p>{words.review.next}</p>
-      <Form action={send}>
+      <Form action={send} wait={words.wait}>
         <Hidden fields={{ ...letter, ...formOf(typed), revision: revision.hash }} />
         <Actions>
           <Button name="step" value="send">

@@ -14,7 +14,7 @@ export function SendAgain({ words, letter, send, typed, again, revision = '' }: 
   return (
     <>
       <p>{more ? words.sent.none : words.sent.enough}</p>
-      <Form action={send}>
+      <Form action={send} wait={words.wait}>
         <Hidden fields={{ ...letter, ...formOf(typed), revision, again: again + 1 }} />
         <Actions>
           {more && (

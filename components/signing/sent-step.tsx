@@ -25,7 +25,7 @@ export function SentStep({ state, ...props }: SentStepProps) {
         </Notice>
       )}
       <p>{words.sent.lead}</p>
-      <MailToLookFor words={words} way="named" />
+      <MailToLookFor words={words} way="named" to={state.typed.email.trim()} />
       <SendAgain {...props} typed={state.typed} again={state.again} revision={state.revision} />
       <h2>{words.sent.next}</h2>
       <Numbered items={[words.sent.open, words.sent.press, words.sent.receipt]} />

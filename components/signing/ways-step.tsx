@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { SignatureDraft } from '@/components/signatures/signature-draft';
+import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { useScripts } from '@/components/ui/use-scripts';
@@ -35,6 +36,7 @@ export function WaysStep({ words, letter, send, state, employers, ownDevice }: W
     const element = form.current?.closest('form');
     if (element) read(element);
   }, []);
+  useLeaveWarning([typed.name, typed.role, typed.email].some((text) => text !== ''));
   const shows = (way: 'named' | 'anonymous') => !scripts || typed.way === way;
   const errors = fields.flatMap((field) => {
     const code = state.errors[field];
@@ -53,7 +55,7 @@ export function WaysStep({ words, letter, send, state, employers, ownDevice }: W
         <LetterLine letter={words.letter} />
       </div>
       {ownDevice}
-      <Form action={send} noValidate onChange={(event) => read(event.currentTarget)}>
+      <Form action={send} wait={words.wait} noValidate onChange={(event) => read(event.currentTarget)}>
         <Hidden fields={{ ...letter, step: 'form' }} />
         {state.unavailable && <Unavailable {...words.unavailable} />}
         <Problems words={words} errors={errors} way={state.typed.way} />

@@ -4,6 +4,7 @@ import { lineProblems } from '@/lib/platform/line';
 export const errorCodes = [
   'way-missing',
   'name-missing',
+  'name-of-nobody',
   'relation-missing',
   'employer-missing',
   'employer-unknown',

@@ -12,6 +12,7 @@ export type ReceiptStep =
   | { view: 'ask'; problem: ReceiptProblem | null }
   | { view: 'shown'; shown: ShownReceipt; typed: TypedCorrection | null; errors: FieldErrors; saved: boolean }
   | { view: 'sure'; shown: ShownReceipt }
-  | { view: 'gone'; how: 'named' | 'waiting' | 'later' };
+  /** `letter` is the way to its text. */
+  | { view: 'gone'; how: 'named' | 'waiting' | 'later'; letter: string };
 
 export type ReceiptState = ReceiptStep & { receipt: string; fresh: string; unavailable: boolean };

@@ -23,6 +23,12 @@ describe('signing with a name', () => {
     expect(namedForm.parse({ way, name, relation, email })).toMatchObject({ role: '', employer: '' });
   });
 
+  it('leads who types that there is no name to the way without one', () => {
+    for (const name of ['Anonymous', ' ANONYME ', 'مجهول'])
+      expect(errors(namedForm.safeParse({ ...leila, name }))).toEqual({ name: 'name-of-nobody' });
+    expect(namedForm.safeParse({ ...leila, name: 'Anonymous Nkemelu' }).success).toBe(true);
+  });
+
   it('names every empty field at once', () => {
     expect(errors(namedForm.safeParse({ way: 'named', name: ' \u200f ', email: '' }))).toEqual({
       name: 'name-missing',

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { canonicalAddress, type AddressProblem } from '@/lib/addresses/rules';
 import { cleanEmployerText } from '@/lib/employers/rules-text';
 import { relations } from '@/lib/signatures/schema';
-import { readText } from './rules-text';
+import { isNobody, readText } from './rules-text';
 import { errorCodes, fields, type ErrorCode, type Field, type FieldErrors } from './schema-fields';
 
 export * from './schema-fields';
@@ -19,7 +19,9 @@ const refuse = (context: z.RefinementCtx, code: ErrorCode) => {
 const line = (of: 'name' | 'role') => (typed: string, context: z.RefinementCtx) => {
   const read = readText(typed, of);
   if (!read.ok) return refuse(context, read.problem);
-  return read.text === '' && of === 'name' ? refuse(context, 'name-missing') : read.text;
+  if (of === 'role') return read.text;
+  if (isNobody(read.text)) return refuse(context, 'name-of-nobody');
+  return read.text === '' ? refuse(context, 'name-missing') : read.text;
 };
 
 /** As the desk reads it, so that no signer makes an employer that the desk would refuse. */

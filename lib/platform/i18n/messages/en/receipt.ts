@@ -2,6 +2,8 @@
 export const receipt = {
   shown: {
     title: 'Your receipt',
+    copy: 'Copy both lines',
+    copied: 'Copied',
     once: 'It is shown only now. We keep no copy: nobody can give it to you again.',
     label: 'Receipt',
     use: 'It is used at',
@@ -12,6 +14,7 @@ export const receipt = {
   lead: 'Type or paste the receipt that you got when you signed. It never becomes part of an address, and is forgotten when you leave the page.',
   field: { label: 'Receipt', hint: '16 letters and digits. Spaces, hyphens and capitals do not matter.' },
   open: 'Open',
+  wait: 'One moment …',
   errorsTitle: 'This did not work',
   errors: {
     missing: 'Type your receipt.',
@@ -64,5 +67,6 @@ export const receipt = {
     waiting: 'Your signature is deleted. It has never counted.',
     later: 'Your signature goes with the next ones that are published, or after a week. Until then it still counts.',
     receipt: 'This receipt opens nothing any more.',
+    letter: 'To the letter',
   },
 };

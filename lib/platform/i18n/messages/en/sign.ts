@@ -37,6 +37,7 @@ export const sign = {
     anonymous: 'If you sign anonymously',
   },
   optional: '(optional)',
+  wait: 'One moment …',
   name: { label: 'Name', hint: 'As it should stand under the letter.' },
   employer: {
     label: 'Employer',
@@ -57,7 +58,8 @@ export const sign = {
   },
   email: {
     label: 'E-mail',
-    named: 'We send one mail, to confirm. A work address puts a {tick} beside your employer.',
+    named:
+      'We send one mail, to confirm. A work address puts a {tick} beside your employer, who can see that the mail comes.',
     anonymous: 'We send one mail with eight characters: no link, and no word about a letter.',
   },
   draft: {
@@ -83,6 +85,8 @@ export const sign = {
     marks: 'There are more accents on one letter than any language needs.',
     'mixed-scripts': 'One word mixes letters of two alphabets. Please write each word in one.',
     'no-letter': 'A name needs at least one letter.',
+    'name-of-nobody':
+      'This is the way with a name, and shows your employer at once. Without one, choose “Anonymously” above.',
     link: 'No web or mail addresses here, please.',
   },
   unavailable: {
@@ -105,7 +109,7 @@ export const sign = {
   workAddress: {
     title: 'This is an address at {employer}',
     named:
-      '{employer} can see that this mail comes, from whom, and which letter it is about. A private address works as well; only the tick beside your employer needs a work address.',
+      '{employer} can see that this mail comes and from whom. It does not name the letter, but whoever reads the mailbox can open its link. A private address works as well; only the tick beside your employer needs a work address.',
     anonymous:
       '{employer} can see that a code was asked for. Whoever runs the mailbox can test, until the letter closes, whether the address has signed, and could sign in its place. A private address works as well; your signature then counts as confirmed by e-mail.',
     change: 'Use another address',
@@ -114,6 +118,7 @@ export const sign = {
   sent: {
     title: 'Look into your mailbox',
     lead: 'If the address can be used, a mail is on its way. It may take a few minutes. In your mailbox, look for:',
+    to: 'To',
     from: 'From',
     subject: 'Subject',
     none: 'No mail in five minutes? Look in the spam folder.',
@@ -212,7 +217,8 @@ export const sign = {
       title: 'Done',
       link: 'The link in the mail does nothing any more, and what was typed is deleted.',
       quiet: 'For a week no further mail of this letter with a link comes to your address.',
-      unsigned: 'Nobody has signed with your address through that link.',
+      unsigned:
+        'Did somebody press the button of that mail before? Then a signature stands, and the people who ask can remove it: see About and contact under the letter.',
     },
   },
 };
