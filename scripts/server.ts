@@ -53,5 +53,5 @@ endGracefully({
   },
 });
 
-if (!dev) await problems.prepare();
 server.listen(PORT, HOST);
+if (!dev) await problems.prepare();

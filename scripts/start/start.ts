@@ -75,8 +75,9 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
   const server = new Keeper('server', 'scripts/server.ts', environment);
   const worker = new Keeper('worker', 'scripts/worker.ts', environment);
   endings.push(() => Promise.all([server.end(10_000), worker.end(10_000)]).then(() => undefined));
-  void worker.begin();
   await untilServing(server.begin(), untilReady(env.PORT, env.HOST, 180_000, asked));
+  // Two at once would only wait for each other's processor, and nobody waits for the worker yet.
+  if (!asked.aborted) void worker.begin();
   if (!asked.aborted) await sayWelcome(env, environment, asked);
 }
 
