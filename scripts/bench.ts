@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 import { complain } from './complain';
 import { letterPage } from './bench/letter-page';
 import { report } from './bench/report';
@@ -16,8 +17,10 @@ complain(async () => {
   const application = await startApplication({ RATE_LIMITS: 'off', LOG_LEVEL: 'error' }, until.signal);
   try {
     const rows = [await letterPage(application.baseUrl)];
-    const text = report(rows, { node: process.version, processors: cpus().length });
-    writeFileSync('docs/benchmarks.md', text);
+    const file = 'docs/benchmarks.md';
+    const table = report(rows, { node: process.version, processors: cpus().length });
+    const text = await format(table, { ...(await resolveConfig(file)), filepath: file });
+    writeFileSync(file, text);
     process.stdout.write(text);
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
   } finally {
