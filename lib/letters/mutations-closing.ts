@@ -38,3 +38,8 @@ async function setClosing(
   await record(tx, organizer, { action, subject: letter.slug, reason: closesOn(closesAt) });
   return { ok: true };
 }
+
+/** Notes that nothing of the letter waits any more: its last batch is published, its keys are declared dead. */
+export async function settle(tx: Db, letterId: string): Promise<void> {
+  await tx.letter.update({ where: { id: letterId }, data: { settledAt: now() } });
+}

@@ -3,7 +3,9 @@ import { demand, mayEdit, type Organizer } from '@/lib/organizers/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { giveKey } from '@/lib/platform/keyring/fingerprints';
-import { hiddenKey, pendingKey, tagKey } from '@/lib/platform/keyring/purposes';
+import { hiddenKey, tagKey } from '@/lib/platform/keyring/purposes';
+import { listInOpenBatch, openBatch } from '@/lib/signatures/mutations-batches';
+import { openCounter } from '@/lib/tallies/mutations';
 import { lockLetter } from './mutations';
 import { acceptsNewSignatures, revisionHash, stateOf, type Translation } from './rules';
 import { canPublish, publishable, type PublishProblem } from './rules-draft';
@@ -86,16 +88,7 @@ export async function writeRevision(
  */
 export async function openLetter(tx: Db, letterId: string, hash: string, openedAt: Date): Promise<void> {
   await tx.letter.update({ where: { id: letterId }, data: { openedAt } });
-  await tx.letterCount.create({ data: { letterId, asOf: openedAt } });
-  await tx.anonymousBatch.create({ data: { letterId, number: 1, revisions: [hash] } });
-  for (const name of [tagKey(letterId), hiddenKey(letterId), pendingKey(letterId, 1)]) await giveKey(tx, name);
-}
-
-/** A batch lists the revisions that were open while it gathered; its rows carry none. */
-async function listInOpenBatch(tx: Db, letterId: string, hash: string): Promise<void> {
-  const list = () => tx.$executeRaw`
-    UPDATE anonymous_batch SET revisions = array_append(revisions, ${hash})
-    WHERE letter_id = ${letterId}::uuid AND flushed_on IS NULL AND NOT ${hash} = ANY (revisions)`;
-  // A flush that ended while we waited for its batch has opened the next one, which only a new look can see.
-  if ((await list()) === 0) await list();
+  await openCounter(tx, letterId, openedAt);
+  await openBatch(tx, letterId, 1, [hash]);
+  for (const name of [tagKey(letterId), hiddenKey(letterId)]) await giveKey(tx, name);
 }

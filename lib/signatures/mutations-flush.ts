@@ -7,10 +7,11 @@ import { endOfGrace } from '@/lib/letters/rules';
 import { dateOf, dayOf, now } from '@/lib/platform/clock';
 import { inTransaction, Prisma, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { buryKey, giveKey } from '@/lib/platform/keyring/fingerprints';
+import { buryKey } from '@/lib/platform/keyring/fingerprints';
 import { destroy, opener, sealer } from '@/lib/platform/keyring/keyring';
 import { hiddenKey, pendingKey } from '@/lib/platform/keyring/purposes';
 import { countFlush } from '@/lib/tallies/mutations';
+import { openBatch } from './mutations-batches';
 import { stepForward } from './mutations-steps';
 import { isVerified, pendingShape, ROOM, type Standing } from './rules';
 import { shuffled, type StepForward } from './rules-steps';
@@ -101,8 +102,7 @@ async function closeBatch(
   await tx.anonymousBatch.update({ where, data: { flushedOn: dateOf(now()), size } });
   await buryKey(tx, pendingKey(letterId, number));
   if (last) return;
-  await tx.anonymousBatch.create({ data: { letterId, number: number + 1, revisions: revisions.slice(-1) } });
-  await giveKey(tx, pendingKey(letterId, number + 1));
+  await openBatch(tx, letterId, number + 1, revisions.slice(-1));
 }
 
 /**

@@ -1,14 +1,16 @@
 /** What the clock does to letters: looks at batches, closing, and the deaths of keys. Each may run twice or side by side. */
 import { lockLetter } from '@/lib/letters/mutations';
+import { settle } from '@/lib/letters/mutations-closing';
 import { endOfGrace } from '@/lib/letters/rules';
 import { now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { buryKey, destroyBuried } from '@/lib/platform/keyring/fingerprints';
 import { destroyOverdue } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, pendingKey, tagKey } from '@/lib/platform/keyring/purposes';
+import { hiddenKey, tagKey } from '@/lib/platform/keyring/purposes';
 import { log } from '@/lib/platform/log';
 import { alone } from '@/lib/platform/loop';
 import { forgetOldLimits } from '@/lib/platform/rate-limit';
+import { buryBatches } from '@/lib/signatures/mutations-batches';
 import { deleteOverdueWithdrawals, flush } from '@/lib/signatures/mutations-flush';
 import { forgetExpired } from '@/lib/verification/jobs';
 
@@ -62,9 +64,8 @@ const settleLetters = (): Promise<void> =>
       await inTransaction(async (tx) => {
         await buryKey(tx, hiddenKey(id));
         await buryKey(tx, tagKey(id));
-        const batches = await tx.anonymousBatch.findMany({ where: { letterId: id }, select: { number: true } });
-        for (const { number } of batches) await buryKey(tx, pendingKey(id, number));
-        await tx.letter.update({ where: { id }, data: { settledAt: now() } });
+        await buryBatches(tx, id);
+        await settle(tx, id);
       });
       const closedOn = closesAt.toISOString().slice(0, 10);
       log.info({ letter: slug, published: published ?? 0, closedOn }, 'a letter is settled');

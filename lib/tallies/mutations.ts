@@ -7,6 +7,11 @@ export type NamedChange = { employerId: string; total: number; verified: number 
 /** One change of an employer's anonymous signatures, at a flush. */
 export type AnonymousChange = NamedChange;
 
+/** The counter row of a letter that opens. */
+export async function openCounter(tx: Db, letterId: string, asOf: Date): Promise<void> {
+  await tx.letterCount.create({ data: { letterId, asOf } });
+}
+
 /** Writes changes of named signatures into the journal, in the transaction that makes them. */
 export async function journal(tx: Db, letterId: string, changes: readonly NamedChange[]): Promise<void> {
   await tx.tallyJournal.createMany({ data: changes.map((change) => ({ letterId, ...change })) });

@@ -6,6 +6,7 @@ import { type Tally } from '../test/tally';
 import { checkDrift } from './drift';
 import { checkFiles } from './files';
 import { checkLayers } from './layers';
+import { checkOwners } from './owners';
 
 /** Answers what is wrong in its output, and nothing else. */
 type Check = (until: AbortSignal) => Promise<ToolResult> | ToolResult;
@@ -21,6 +22,7 @@ const checks: Record<string, Check> = {
   format: tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   layers: checkLayers,
   'file names and lengths': checkFiles,
+  'owners of tables': checkOwners,
   unused: tool('node_modules/knip/bin/knip.js', '--no-progress'),
   'schema against migrations': checkDrift,
 };
