@@ -61,20 +61,33 @@ describe('what is no address of ours', () => {
     '/letters/demo/sign?employer=%00',
     '/ x',
     '/a#b',
+    '/letters/../organize',
+    '/letters/x/sign/../..',
+    '/_next/static/../server/a.js',
+    '/organize/%2e%2e/letters/demo',
+    '/organize/.%2E/letters/demo',
+    '/organize/%2e',
+    '/organize/%252e%252e/letters/demo',
+    '/_next/static/%2e%2e/%2e%2e/organize/login',
+    '/_next/static/..%2f..%2forganize/login',
+    '/_next/static/..%5c..%5Corganize',
+    '/organize/a\\b',
   ])('%j cannot be read', (target) => expect(problemOf(target)).toBe(400));
   test.each([
     '/problem/404',
     '/wp-login.php',
     '/letters',
-    '/letters/../organize',
-    '/letters/x/sign/../..',
     '/letters/A',
     '/en//evil.example',
     '/letters/%64emo',
     '/_next/image',
-    '/_next/static/../server/a.js',
     '/api/metrics2',
   ])('%j is not there', (target) => expect(problemOf(target)).toBe(404));
+});
+
+test('dots and percent signs inside a name climb nowhere', () => {
+  expect(urlOf('/_next/static/chunks/app/%5Blocale%5D/page-1.2.css')).toBeDefined();
+  expect(urlOf('/organize/..a/%2ea')).toBeDefined();
 });
 
 test('whatever is typed, the answer is an address of ours, and a redirect stays here and ends', () => {

@@ -11,6 +11,8 @@ const LONGEST = 4096;
 const control = /\p{Cc}/u;
 // What a browser or Node would read as another host, or that is no address at all.
 const foreign = /^(?!\/)|^\/[/\\]|[\\#\s]/;
+// The table of routes reads a path as it stands, the renderer resolves it first, and may decode it more than once.
+const climbing = /\/(?:\.|%(?:25)*2e){1,2}(?=\/|$)|\\|%(?:25)*(?:2f|5c)/i;
 
 /** Reads the target of a request, such as `/ar/letters/demo?q=a`. */
 export function readAddress(target: string): Address {
@@ -18,7 +20,8 @@ export function readAddress(target: string): Address {
   const locale = localeOf(path);
   const problem = (status: 400 | 404): Address => ({ problem: status, locale, forPrograms: path.startsWith('/api/') });
 
-  if (target.length > LONGEST || foreign.test(target) || !isDecodable(path) || isRefused(query)) return problem(400);
+  if (target.length > LONGEST || foreign.test(target) || isRefused(query)) return problem(400);
+  if (!isDecodable(path) || climbing.test(path)) return problem(400);
   if (path.includes('//')) return problem(404);
   const plain = withoutExtras(path);
   if (plain !== path) return { redirect: plain + (query === undefined ? '' : `?${query}`) };
