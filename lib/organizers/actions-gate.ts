@@ -46,13 +46,10 @@ export async function requireOrganizer(may?: (organizer: Organizer) => boolean):
 }
 
 /** From where this request comes. */
-export const whence = async (): Promise<Whence> => whenceOf(await headers());
-
-/** The same for a request whose headers are at hand. */
-export const whenceOf = (given: Pick<Headers, 'get'>): Whence => ({
-  network: networkOfHeaders(given),
-  device: deviceName(given.get('user-agent') ?? ''),
-});
+export async function whence(): Promise<Whence> {
+  const given = await headers();
+  return { network: networkOfHeaders(given), device: deviceName(given.get('user-agent') ?? '') };
+}
 
 /** Gives the browser the cookie of a session that was just opened. */
 export async function giveSession(sessionId: string): Promise<void> {

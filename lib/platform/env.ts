@@ -112,10 +112,6 @@ let kept: Env | undefined;
 
 /** The environment of this process, read at the first call. */
 export function env(): Env {
-  if (!kept) {
-    kept = readEnv(process.env);
-    // next-auth knows its own address from this variable only.
-    process.env.NEXTAUTH_URL = kept.BASE_URL;
-  }
+  kept ??= readEnv(process.env);
   return kept;
 }

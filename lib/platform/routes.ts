@@ -62,7 +62,6 @@ export const routes: readonly Route[] = [
 
   desk('/organize/**'),
   desk('/setup/**'),
-  desk('/api/auth/**'),
 
   { kind: 'machine', path: '/api/health' },
   { kind: 'machine', path: '/api/ready' },

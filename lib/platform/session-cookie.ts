@@ -1,6 +1,7 @@
 /**
  * The organizers' cookie: next-auth's encrypted token, which holds a random id and nothing else. What the id stands for
- * is in the database, so that a session can be ended. Only this file and `next-auth.ts` know that library.
+ * is in the database, so that a session can be ended. Only this file knows that library, and none of its routes is open:
+ * what the desk needs of them, its forms do.
  */
 import { decode, encode } from 'next-auth/jwt';
 import { env } from './env';
@@ -10,7 +11,7 @@ const LONGEST_DAYS = 14;
 /** The age at which a session ends, whatever happens in it; in seconds. */
 export const LONGEST_SESSION = LONGEST_DAYS * 86_400;
 
-export function authSecret(): string {
+function authSecret(): string {
   const secret = env().AUTH_SECRET;
   if (!secret) throw new Error('AuthSecretIsMissing');
   return secret;
@@ -19,7 +20,7 @@ export function authSecret(): string {
 const isSecure = (): boolean => env().BASE_URL.startsWith('https:');
 
 /** Browsers drop `__Host-` cookies over plain http, which exists on this machine only. */
-export const cookieName = (word: string): string => `${isSecure() ? '__Host-' : ''}undersigned-${word}`;
+const cookieName = (word: string): string => `${isSecure() ? '__Host-' : ''}undersigned-${word}`;
 
 export const cookieOptions = () => ({
   httpOnly: true,

@@ -82,6 +82,8 @@ describe('what is no address of ours', () => {
     '/letters/%64emo',
     '/_next/image',
     '/api/metrics2',
+    '/api/auth/_log',
+    '/api/auth/callback/credentials',
   ])('%j is not there', (target) => expect(problemOf(target)).toBe(404));
 });
 

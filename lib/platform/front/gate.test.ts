@@ -29,7 +29,6 @@ describe('a form is refused', () => {
   ])('from elsewhere: %j', (headers) => {
     expect(post(sign, headers)).toBe(403);
     expect(post(route('/organize'), headers)).toBe(403);
-    expect(post(route('/api/auth/callback/credentials'), headers)).toBe(403);
   });
   test('when it is too long, or does not say how long it is', () => {
     expect(post(sign, { origin: BASE, 'content-length': String(LARGEST_BODY + 1) })).toBe(413);
