@@ -2,19 +2,19 @@
  * Publishing anonymous signatures, ten or more at a time (docs/threat-model.md). One transaction writes a whole batch in
  * random order under one transaction id; then the batch's key dies, and with it all that led from a row to its start.
  */
-import { randomUUID } from 'node:crypto';
 import { endOfGrace } from '@/lib/letters/rules';
 import { dateOf, dayOf, now } from '@/lib/platform/clock';
 import { inTransaction, Prisma, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { buryKey } from '@/lib/platform/keyring/fingerprints';
-import { destroy, opener, sealer } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, pendingKey } from '@/lib/platform/keyring/purposes';
+import { destroy } from '@/lib/platform/keyring/keyring';
+import { pendingKey } from '@/lib/platform/keyring/purposes';
 import { countFlush } from '@/lib/tallies/mutations';
 import { openBatch } from './mutations-batches';
 import { stepForward } from './mutations-steps';
-import { isVerified, pendingShape, ROOM, type Standing } from './rules';
-import { shuffled, type StepForward } from './rules-steps';
+import { openWaiting, publishWaiting } from './mutations-waiting';
+import { isVerified, type Standing } from './rules';
+import type { StepForward } from './rules-steps';
 
 type Batch = { number: number; revisions: string[] };
 
@@ -36,27 +36,6 @@ async function holdOpenBatch(tx: Db, letterId: string): Promise<Batch | null> {
     SELECT number, revisions FROM anonymous_batch
     WHERE letter_id = ${letterId}::uuid AND flushed_on IS NULL FOR UPDATE`;
   return row ?? null;
-}
-
-async function publishWaiting(tx: Db, letterId: string, batch: number): Promise<number> {
-  const waiting = await tx.pendingAnonymousSignature.findMany({ where: { letterId, batch } });
-  const shownOn = dateOf(now());
-  const open = opener(pendingKey(letterId, batch));
-  const seal = sealer(hiddenKey(letterId));
-  const rows = waiting.map(({ sealed }) => {
-    const { receiptHash, ...hidden } = pendingShape.parse(open(ROOM.pending, sealed));
-    return {
-      letterId,
-      id: randomUUID(),
-      batch,
-      shownOn,
-      hidden: seal(ROOM.hidden, hidden),
-      receiptHash: new Uint8Array(Buffer.from(receiptHash, 'hex')),
-    };
-  });
-  await tx.pendingAnonymousSignature.deleteMany({ where: { letterId, batch } });
-  await tx.anonymousSignature.createMany({ data: shuffled(rows) });
-  return rows.length;
 }
 
 type Gone = { employerId: string | null; standing: Standing | null };
@@ -116,10 +95,13 @@ export async function flush(letterId: string): Promise<number | null> {
     const look = await lookDue(tx, letterId);
     const batch = look === 'none' ? null : await holdOpenBatch(tx, letterId);
     if (!batch) return null;
-    const waiting = await tx.pendingAnonymousSignature.count({ where: { letterId, batch: batch.number } });
-    if (look !== 'last' && waiting < env().BATCH_SIZE) return null;
+    const enough = (count: number) => look === 'last' || count >= env().BATCH_SIZE;
+    if (!enough(await tx.pendingAnonymousSignature.count({ where: { letterId, batch: batch.number } }))) return null;
+    // Counted again without doubles: a batch is never smaller than it says.
+    const waiting = await openWaiting(tx, letterId, batch.number);
+    if (!enough(waiting.length)) return null;
     const gone = await deleteWithdrawn(tx, letterId, 'all');
-    const added = await publishWaiting(tx, letterId, batch.number);
+    const added = await publishWaiting(tx, letterId, batch.number, waiting);
     const forward = await stepForward(tx, letterId);
     await closeBatch(tx, letterId, batch, added, look === 'last');
     await countChanges(tx, letterId, added > 0 ? batch.number : 0, added, forward, gone);
