@@ -18,24 +18,29 @@ async function openBatch(tx: Db, letterId: string): Promise<number | null> {
 
 /**
  * Lays a signature, sealed, beside those that wait for the next flush. From here on nothing joins it to an address but
- * the commit that wrote both, and at the flush its key dies. False when the letter takes no more.
+ * the commit that wrote both, and at the flush its key dies. Says why not when the letter takes no more, or when another
+ * signature has this receipt.
  */
 export async function addPending(
   tx: Db,
   letterId: string,
   pending: Omit<Pending, 'receiptHash'>,
   receiptHash: Uint8Array,
-) {
+): Promise<'added' | 'closed' | 'receipt-used'> {
   const batch = await openBatch(tx, letterId);
-  if (batch === null) return false;
+  if (batch === null) return 'closed';
+  // Looked for while the batch is held: what waited in the one before stands by now, and no flush comes in between.
+  const where = { letterId_receiptHash: { letterId, receiptHash: bytes(receiptHash) } };
+  if (await tx.anonymousSignature.findUnique({ where, select: { id: true } })) return 'receipt-used';
   const sealed = seal(pendingKey(letterId, batch), ROOM.pending, {
     ...pending,
     receiptHash: Buffer.from(receiptHash).toString('hex'),
   });
-  await tx.pendingAnonymousSignature.create({
-    data: { letterId, batch, lookup: lookupOf(letterId, batch, receiptHash), sealed },
+  const made = await tx.pendingAnonymousSignature.createMany({
+    data: [{ letterId, batch, lookup: lookupOf(letterId, batch, receiptHash), sealed }],
+    skipDuplicates: true,
   });
-  return true;
+  return made.count > 0 ? 'added' : 'receipt-used';
 }
 
 /**

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { isFormData } from '@/lib/platform/form';
 import { failureCode, log } from '@/lib/platform/log';
+import { newReceipt } from '@/lib/signatures/rules-receipt';
 import { confirmNamed, disown } from './mutations-confirm';
 import { posted } from './schema-steps';
 import type { ConfirmState, DisownState } from './schema-confirm';
@@ -14,7 +15,9 @@ export async function confirmSignature(_before: ConfirmState, data: FormData): P
   const receipt = posted(data, 'receipt');
   const fresh = randomUUID();
   try {
-    return { ...(await confirmNamed(posted(data, 'token'), receipt)), receipt, fresh };
+    const confirmed = await confirmNamed(posted(data, 'token'), receipt);
+    if (confirmed.outcome === 'receipt-used') return { outcome: 'asked', receipt: newReceipt(), fresh };
+    return { ...confirmed, receipt, fresh };
   } catch (error) {
     // The signer is told and can press again; the operator finds the kind of failure in the log.
     log.error({ failure: failureCode(error) }, 'confirming failed');

@@ -22,6 +22,7 @@ import {
   nothingTyped,
   posted,
   presentIn,
+  type CodeStep,
   type SignState,
   type SignStep,
   type Typed,
@@ -106,7 +107,7 @@ async function sendCode(form: AnonymousForm, data: FormData): Promise<SignStep> 
   return started.closed ? { view: 'ended', why: 'closed' } : { view: 'form', errors: started.errors };
 }
 
-const codeView = (data: FormData, problem: 'missing' | 'wrong' | null): SignStep => ({
+const codeView = (data: FormData, problem: 'missing' | 'wrong' | null): CodeStep => ({
   view: 'code',
   again: againOf(data),
   page: posted(data, 'page'),
@@ -119,6 +120,7 @@ async function tryCode(data: FormData): Promise<SignStep> {
   const receipt = posted(data, 'receipt');
   if (code.trim() === '') return codeView(data, 'missing');
   const { outcome } = await submitCode({ slug: posted(data, 'slug'), page: posted(data, 'page'), code, receipt });
+  if (outcome === 'receipt-used') return { ...codeView(data, null), receipt: newReceipt() };
   if (outcome === 'wrong-code') return codeView(data, 'wrong');
   if (outcome === 'stands') return { view: 'signed', receipt };
   return { view: 'ended', why: outcome === 'already-signed' ? 'used' : outcome };

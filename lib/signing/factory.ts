@@ -47,6 +47,6 @@ export async function makeWaiting(tx: Db, letterId: string, hidden: Partial<Hidd
   const receipt = newReceipt();
   await randomTag(tx, letterId);
   const whole: Hidden = { employerId: null, standing: 'email_confirmed', ...hidden };
-  if (!(await addPending(tx, letterId, whole, receiptHash(receipt)))) throw new Error('NoOpenBatch');
+  if ((await addPending(tx, letterId, whole, receiptHash(receipt))) !== 'added') throw new Error('NotAdded');
   return receipt;
 }

@@ -20,7 +20,8 @@ import { anonymousContentShape, namedContentShape, type Line } from './rules';
 export type NamedOutcome =
   | { outcome: 'stands'; slug: string; line: Line }
   | { outcome: 'already-signed' | 'closed'; slug: string }
-  | { outcome: 'gone' };
+  | { outcome: 'gone' }
+  | { outcome: 'receipt-used' };
 
 /** Rolls back what was done on the way to an outcome that changes nothing, so that the same press says the same again. */
 class Unchanged<Outcome> extends Error {
@@ -43,12 +44,21 @@ async function letterOf(tx: Db, id: string): Promise<{ slug: string; takes: bool
   return { slug: letter.slug, takes: acceptsConfirmations(stateOf(letter, now())) };
 }
 
+/**
+ * A receipt is the client's, and belongs to one signature for ever: two of them would hide each other. The code or link
+ * stays good, for a receipt of its own.
+ */
+async function refuseUsed(tx: Db, receipt: string): Promise<void> {
+  if (await findReceipt(tx, receipt)) throw new Unchanged<{ outcome: 'receipt-used' }>({ outcome: 'receipt-used' });
+}
+
 /** The button: the link is used up and the signature stands. Pressed again with the same receipt it answers the same. */
 export async function confirmNamed(token: string, receipt: string): Promise<NamedOutcome> {
   if (!isReceipt(receipt)) return { outcome: 'gone' };
   const outcome = await inTransactionUnlessUnchanged<NamedOutcome>(async (tx) => {
     const challenge = await consumeNamedChallenge(tx, token);
     if (!challenge) return pressedBefore(tx, receipt);
+    await refuseUsed(tx, receipt);
     const { letterId, locale } = challenge;
     const content = namedContentShape.parse(challenge.content);
     const { slug, takes } = await letterOf(tx, letterId);
@@ -76,7 +86,9 @@ export async function disown(token: string): Promise<void> {
   forgetMail(mailFile('named', tokenHash(token)));
 }
 
-export type CodeOutcome = { outcome: 'stands' | 'wrong-code' | 'too-many' | 'already-signed' | 'closed' | 'gone' };
+export type CodeOutcome = {
+  outcome: 'stands' | 'wrong-code' | 'too-many' | 'already-signed' | 'closed' | 'gone' | 'receipt-used';
+};
 
 export type TypedCode = { slug: string; page: string; code: string; receipt: string };
 
@@ -90,11 +102,12 @@ export async function submitCode({ slug, page, code, receipt }: TypedCode): Prom
     if (tried.outcome !== 'right') {
       return (await findAnonymous(tx, letter.id, receiptHash(receipt))) ? { outcome: 'stands' } : tried;
     }
+    await refuseUsed(tx, receipt);
     const tag = await claimTag(tx, letter.id, tried.tag);
     if (!tag) throw new Unchanged<CodeOutcome>({ outcome: 'already-signed' });
     const { employerId, standing } = anonymousContentShape.parse(tried.content);
     const added = await addPending(tx, letter.id, { employerId, standing }, receiptHash(receipt));
-    if (!added) throw new Unchanged<CodeOutcome>({ outcome: 'closed' });
+    if (added !== 'added') throw new Unchanged<CodeOutcome>({ outcome: added });
     return { outcome: 'stands' };
   });
 }

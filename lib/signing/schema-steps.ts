@@ -25,12 +25,20 @@ export type Word = { title: string; text: string };
 /** The revision that will be signed: its hash for the form, and itself in words. */
 export type Reviewed = { hash: string; words: string };
 
+export type CodeStep = {
+  view: 'code';
+  again: number;
+  page: string;
+  receipt: string;
+  problem: 'missing' | 'wrong' | null;
+};
+
 export type SignStep =
   | { view: 'form'; errors: FieldErrors }
   | { view: 'review'; line: Line; revision: Reviewed; changed: boolean; caution: Word | null }
   | { view: 'caution'; caution: Word }
   | { view: 'sent'; again: number; revision: string }
-  | { view: 'code'; again: number; page: string; receipt: string; problem: 'missing' | 'wrong' | null }
+  | CodeStep
   | { view: 'signed'; receipt: string }
   | { view: 'ended'; why: 'too-many' | 'gone' | 'used' | 'closed' };
 
