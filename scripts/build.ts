@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Fault } from './fault';
 import { fingerprint } from './fingerprint';
 import { runTool } from './run-tool';
+import { refuseIfServed } from './start/served-build';
 
 const sources = [
   'app',
@@ -24,6 +25,8 @@ interface Step {
   of: string;
   tool: string[];
   failed: string;
+  /** Asked before anything is done; throws where nothing may be. */
+  mayBegin?: () => void;
 }
 
 /** Makes the typed database client from the schema, unless it is there. */
@@ -47,12 +50,14 @@ export function buildPages(folder: string, environment: NodeJS.ProcessEnv, until
     of: fingerprint([...sources, ...configurations], [process.version, key]),
     tool: ['node_modules/next/dist/bin/next', 'build'],
     failed: 'The pages could not be built.',
+    mayBegin: () => refuseIfServed(folder),
   };
   return once(step, { ...environment, NODE_ENV: 'production', NEXT_DIST_DIR: folder }, until);
 }
 
 async function once(step: Step, environment: NodeJS.ProcessEnv, until?: AbortSignal): Promise<void> {
   if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === step.of) return;
+  step.mayBegin?.();
   console.log(step.saying);
   rmSync(step.stamp, { force: true });
   const { ok, output } = await runTool(step.tool, environment, { until });

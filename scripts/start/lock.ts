@@ -8,16 +8,19 @@ export function lockDataDir(dataDir: string): () => void {
   const file = path.join(dataDir, 'start.lock');
   const holder = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const pid = Number(holder.split(' ')[0]);
-  if (pid > 0 && pid !== process.pid && isAlive(pid) && holder === mark(pid)) {
+  if (pid !== process.pid && isMarkOf(pid, holder)) {
     throw new Fault(
       `Undersigned already runs on ${dataDir} (process ${pid}): stop it first, or set DATA_DIR to another folder.`,
     );
   }
-  writeFileSync(file, mark(process.pid), { mode: 0o600 });
+  writeFileSync(file, markOf(process.pid), { mode: 0o600 });
   return () => rmSync(file, { force: true });
 }
 
 /** In a container numbers of processes come again after each start, so the number alone proves nothing. */
-function mark(pid: number): string {
+export function markOf(pid: number): string {
   return `${pid} ${birthOf(pid)}`;
 }
+
+/** Whether the process that left this mark still lives. */
+export const isMarkOf = (pid: number, mark: string): boolean => pid > 0 && isAlive(pid) && mark === markOf(pid);

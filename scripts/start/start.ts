@@ -8,6 +8,7 @@ import { keepDatabase } from './database';
 import { Keeper } from './keeper';
 import { untilReady } from './ready';
 import { keepSecrets } from './secrets';
+import { serveBuild } from './served-build';
 import { takeSettings } from './settings';
 import { untilAsked } from './signals';
 import { sayWelcome } from './welcome';
@@ -68,7 +69,10 @@ async function bringUp(dev: boolean, endings: Endings, asked: AbortSignal): Prom
   if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(', ')}.`);
   await makeDatabaseClient(asked);
   await prepare(environment, asked);
-  if (!dev) await buildPages(env.NEXT_DIST_DIR, environment, asked);
+  if (!dev) {
+    await buildPages(env.NEXT_DIST_DIR, environment, asked);
+    endings.push(serveBuild(env.NEXT_DIST_DIR));
+  }
   asked.throwIfAborted();
 
   console.log('Starting server and worker …');
