@@ -97,7 +97,7 @@ test('the owner writes a letter in two languages and publishes it', async () => 
   await picture(desk, '1-write');
   await desk.getByRole('button', { name: 'Save and review before publishing' }).click();
   await desk.getByRole('button', { name: 'Publish now' }).click();
-  await expect(desk.getByText('Your letter stands at the front door')).toBeVisible();
+  await expect(desk.getByText('Your letter can be read and signed.')).toBeVisible();
   await expect(desk.getByRole('navigation', { name: 'Places' }).first()).toContainText(titles.en);
   await picture(desk, '2-published');
 });

@@ -85,7 +85,7 @@ test('published, it stands at the front door in both languages, and the demo ste
   await page.getByRole('button', { name: 'Save and review before publishing' }).click();
   await expect(page.getByText('It is published in English and Arabic.')).toBeVisible();
   await page.getByRole('button', { name: 'Publish now' }).click();
-  await expect(page.getByText('Your letter stands at the front door')).toBeVisible();
+  await expect(page.getByText('Your letter can be read and signed.')).toBeVisible();
 
   const phone = await reader(browser);
   await expect(async () => {
@@ -150,6 +150,7 @@ test('closed by hand, it says so to readers, and takes no more signatures', asyn
   await field(page, 'closesOn').fill('2020-01-01');
   await page.getByRole('button', { name: 'Move it' }).click();
   await expect(page.getByText('Choose a day that lies ahead, or today.')).toBeVisible();
+  await page.getByLabel('I know that it cannot be opened again').check();
   await page.getByRole('button', { name: 'Close this letter now' }).click();
   await expect(page.getByText('The letter is closed.')).toBeVisible();
 

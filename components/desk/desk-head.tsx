@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './desk-head.module.css';
 
 interface DeskHeadProps {
+  /** Whose page it is, where it is a letter's: nobody removes or exports in the wrong one. */
+  letter?: { title: string; locale: string };
   title: ReactNode;
   lead?: ReactNode;
   /** Stands at the end of the title's line. */
@@ -9,9 +11,14 @@ interface DeskHeadProps {
 }
 
 /** The head of a page of the desk. */
-export function DeskHead({ title, lead, action }: DeskHeadProps) {
+export function DeskHead({ letter, title, lead, action }: DeskHeadProps) {
   return (
     <header className={styles.head}>
+      {letter?.title && (
+        <p className={styles.letter} lang={letter.locale}>
+          <bdi>{letter.title}</bdi>
+        </p>
+      )}
       <div className={styles.line}>
         <h1 className={styles.title}>{title}</h1>
         {action}

@@ -48,9 +48,11 @@ export function RemovalForm({ slug, rows, search, back, problem }: RemovalFormPr
           ...offered.map((reason) => ({ value: reason, label: reason })),
           { value: 'other', label: t('signatures.removal.other') },
         ]}
+        // Nothing else leads back here.
+        defaultValue={problem ? 'other' : undefined}
         required
       />
-      <TextField name="reason" label={t('signatures.removal.otherText')} maxLength={300} />
+      <TextField name="reason" label={t('signatures.removal.otherText')} maxLength={200} />
       <Actions>
         <Button kind="quiet">{t('signatures.removal.button', { count: rows.length })}</Button>
         <a href={back}>{t('signatures.removal.back')}</a>

@@ -1,6 +1,7 @@
 import { closeLetter, moveLetter } from '@/lib/letters/actions';
 import { longDate, translator } from '@/lib/platform/i18n/translator';
 import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checkbox';
 import { Form } from '../ui/form';
 import { TextField } from '../ui/text-field';
 import styles from './review.module.css';
@@ -51,6 +52,7 @@ export function ClosingForms({ slug, closesOn, today, error }: ClosingFormsProps
               <li key={step}>{step}</li>
             ))}
           </ol>
+          <Checkbox name="sure" label={t('editor.closing.sure')} required />
           <Button kind="quiet">{t('editor.closing.button')}</Button>
         </Form>
       </section>

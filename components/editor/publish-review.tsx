@@ -9,6 +9,7 @@ import { Actions } from '../ui/actions';
 import { Button, LinkButton } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Form } from '../ui/form';
+import { LetterPreview } from './letter-preview';
 import styles from './review.module.css';
 
 const t = translator('en', 'desk');
@@ -38,7 +39,15 @@ function consequences(letter: LetterDraft): string[] {
   ];
 }
 
-/** The change against what readers have, in each language that it changes; nothing before the first publishing. */
+/** The whole text as readers will get it, before it is published for the first time. */
+function WholeText({ letter }: { letter: LetterDraft }) {
+  const words = { label: t('editor.form.preview'), empty: t('editor.form.previewEmpty') };
+  return publishable(letter.draft).map((texts) => (
+    <LetterPreview key={texts.locale} locale={texts.locale} {...words} texts={texts} />
+  ));
+}
+
+/** The change against what readers have, in each language that it changes. */
 function Changes({ letter }: { letter: LetterDraft }) {
   const before = letter.published?.translations ?? [];
   const after = publishable(letter.draft);
@@ -81,7 +90,7 @@ export function PublishReview({ letter }: { letter: LetterDraft }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {published && <Changes letter={letter} />}
+      {published ? <Changes letter={letter} /> : <WholeText letter={letter} />}
       <Form action={publishLetter}>
         <input type="hidden" name="letter" value={draft.slug} />
         <input type="hidden" name="version" value={letter.version} />

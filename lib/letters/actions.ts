@@ -114,7 +114,8 @@ export async function moveLetter(form: FormData): Promise<void> {
 export async function closeLetter(form: FormData): Promise<void> {
   const organizer = await requireOrganizer(mayEdit);
   const letter = await letterOf(organizer, form);
-  const outcome = await inTransaction((tx) => closeNow(tx, organizer, letter.id));
   const address = `${addressOf(letter.draft.slug)}/closing`;
+  if (textIn(form, 'sure') === '') redirect(`${address}?problem=not-sure`);
+  const outcome = await inTransaction((tx) => closeNow(tx, organizer, letter.id));
   redirect(outcome.ok ? `${address}?done=closed` : `${address}?problem=${outcome.reason}`);
 }

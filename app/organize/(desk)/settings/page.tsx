@@ -58,7 +58,7 @@ export default async function SettingsPage({ searchParams }: Props) {
               address: organizer.email,
             })}
           >
-            <p>{t('settings.sentHint')}</p>
+            {server && <p>{t('settings.sentHint')}</p>}
           </Notice>
         )}
         <form action={sendMeATestMail}>

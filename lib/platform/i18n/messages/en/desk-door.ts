@@ -69,8 +69,8 @@ export const audit = {
   newest: 'The newest entries',
   what: {
     'owner-created': 'became the owner',
-    'password-changed': 'changed the own password',
-    'session-ended': 'ended {subject} of the own sessions',
+    'password-changed': 'changed their password',
+    'session-ended': 'ended {subject} of their sessions',
     'letter-created': 'began the letter {subject}',
     'letter-saved': 'saved the letter {subject}',
     'letter-published': 'published {subject}',

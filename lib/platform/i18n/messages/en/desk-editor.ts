@@ -13,7 +13,7 @@ export const editor = {
   demo: 'This is the demo. It leaves the front page as soon as a letter of yours is published.',
   done: {
     published: 'Published. Readers have revision {number, number} now.',
-    first: 'Published. Your letter stands at the front door and can be signed.',
+    first: 'Published. Your letter can be read and signed.',
     same: 'Nothing to publish: readers already have these words.',
     read: 'Read it as readers do',
   },
@@ -119,7 +119,7 @@ export const editor = {
     titleChange: 'Publish the change',
     lead: 'This is what will happen:',
     opens: 'It stands at {address} and can be signed from now on, until {closes}.',
-    home: 'It stands at the front door, {site}. The demo steps aside.',
+    home: 'It stands at the front door, {site}, or in the list there while several letters are open. The demo steps aside.',
     languages: 'It is published in {languages}.',
     left: '{languages} is not finished and stays a draft.',
     address: 'The address stays. A later change of the words makes a new revision, and everybody can read both.',
@@ -158,6 +158,7 @@ export const editor = {
       flush: 'Then the last anonymous signatures are published together, also if there are fewer than ten.',
       keys: 'Then the keys of this letter die: from that moment nobody can test whether an address has signed.',
     },
+    sure: 'I know that it cannot be opened again',
     button: 'Close this letter now',
     notOpen: 'This letter is not open.',
     grace:
@@ -168,6 +169,7 @@ export const editor = {
     back: 'Back to the text',
     done: { moved: 'The closing date is moved.', closed: 'The letter is closed.' },
     problems: {
+      'not-sure': 'Tick the box first: a closed letter cannot be opened again.',
       date: 'Choose a date.',
       'date-passed': 'Choose a day that lies ahead, or today.',
       'date-far': 'Choose a day within a year: until it has passed, the keys that protect signers have to exist.',

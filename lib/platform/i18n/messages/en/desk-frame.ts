@@ -53,7 +53,7 @@ export const settings = {
   codeFrom: 'Sender of codes for anonymous signing',
   anonymous: 'Anonymous signatures',
   batches:
-    'They become public together, {size, number} or more at a time; it is looked {unit, select, hours {{every, plural, one {every hour} other {every # hours}}} minutes {{every, plural, one {every minute} other {every # minutes}}} other {{every, plural, one {every second} other {every # seconds}}}}.',
+    'They become public together, {size, number} or more at a time. Whether so many wait is looked at {unit, select, hours {{every, plural, one {every hour} other {every # hours}}} minutes {{every, plural, one {every minute} other {every # minutes}}} other {{every, plural, one {every second} other {every # seconds}}}}.',
   testTitle: 'Test mail',
   testLead: 'To your own address, {email}, through the same queue as the mails to signers.',
   send: 'Send me a test mail',

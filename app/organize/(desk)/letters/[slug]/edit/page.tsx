@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Stack } from '@/components/ui/stack';
 import { DeskHead } from '@/components/desk/desk-head';
 import { Editor } from '@/components/editor/editor';
 import { EditorNotice } from '@/components/editor/editor-notice';
@@ -29,8 +30,10 @@ export default async function EditPage(props: DraftProps) {
   return (
     <>
       <DeskHead title={<bdi>{shown?.title || t('editor.newTitle')}</bdi>} lead={<EditorStateLine letter={letter} />} />
-      <EditorLinks letter={letter} />
-      <EditorNotice letter={letter} published={await askedOf(props, 'published')} />
+      <Stack wide>
+        <EditorLinks letter={letter} />
+        <EditorNotice letter={letter} published={await askedOf(props, 'published')} />
+      </Stack>
       <Editor
         key={letter.draft.slug}
         initial={initial}

@@ -28,7 +28,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
   const { problem, reason } = await searchParams;
   return (
     <>
-      <DeskHead title={t('exporting.title')} lead={t('exporting.lead', { count: total })} />
+      <DeskHead letter={letter} title={t('exporting.title')} lead={t('exporting.lead', { count: total })} />
       <ExportForm
         slug={letter.slug}
         fresh={isFresh(provedAt, now())}

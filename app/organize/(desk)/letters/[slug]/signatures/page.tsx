@@ -39,6 +39,7 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
   return (
     <>
       <DeskHead
+        letter={letter}
         title={t('signatures.title')}
         action={mayExport(organizer) && <RowLink href={`${base}/export`}>{t('signatures.export')}</RowLink>}
       />

@@ -18,12 +18,11 @@ export default async function TallyPage({ params }: { params: Promise<{ slug: st
   const organizer = await requireOrganizer();
   const letter = (await deskLetter(database(), organizer, (await params).slug)) ?? notFound();
   const tallies = await talliesOf(letter.id, MOST_EMPLOYERS);
-  if (tallies.count.total === 0) return <EmptyState sentence={t('tally.empty')} />;
   const time = `${tallies.asOf.slice(0, 10)} ${tallies.asOf.slice(11, 19)} UTC`;
   return (
     <>
-      <DeskHead title={t('tally.title')} lead={t('tally.lead', { time })} />
-      <DeskTally tallies={tallies} />
+      <DeskHead letter={letter} title={t('tally.title')} lead={t('tally.lead', { time })} />
+      {tallies.count.total === 0 ? <EmptyState sentence={t('tally.empty')} /> : <DeskTally tallies={tallies} />}
     </>
   );
 }

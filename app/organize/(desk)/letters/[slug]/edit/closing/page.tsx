@@ -4,6 +4,7 @@ import { ClosingForms } from '@/components/editor/closing-forms';
 import { Links } from '@/components/ui/links';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
+import type { Draft } from '@/lib/letters/schema';
 import { dayOf, now } from '@/lib/platform/clock';
 import { en } from '@/lib/platform/i18n/messages/en';
 import { longDate, translator } from '@/lib/platform/i18n/translator';
@@ -11,6 +12,9 @@ import { askedOf, readDraft, sentenceOf, type DraftProps } from '../read-draft';
 
 const t = translator('en', 'desk');
 const { done, problems }: { done: Record<string, string>; problems: Record<string, string> } = en.desk.editor.closing;
+
+const mainTitle = ({ translations, mainLocale }: Draft): string =>
+  translations.find(({ locale }) => locale === mainLocale)?.title ?? '';
 
 export const metadata: Metadata = { title: t('editor.closing.title') };
 
@@ -23,7 +27,7 @@ export default async function ClosingPage(props: DraftProps) {
   const ofDate = failed?.startsWith('date');
   return (
     <>
-      <DeskHead title={t('editor.closing.title')} />
+      <DeskHead letter={{ title: mainTitle(draft), locale: draft.mainLocale }} title={t('editor.closing.title')} />
       <Stack wide>
         {good && <Notice kind="ok" title={good} />}
         {problem && !ofDate && <Notice kind="warn" title={problem} />}

@@ -39,7 +39,11 @@ export default async function RemovePage({ params, searchParams }: Props) {
     );
   return (
     <>
-      <DeskHead title={t('signatures.removal.title', { count: rows.length })} lead={t('signatures.removal.lead')} />
+      <DeskHead
+        letter={letter}
+        title={t('signatures.removal.title', { count: rows.length })}
+        lead={t('signatures.removal.lead')}
+      />
       <RemovalForm slug={letter.slug} rows={rows} search={search} back={list} problem={problem === 'reason'} />
     </>
   );
