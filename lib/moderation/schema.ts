@@ -31,8 +31,8 @@ export function chosenIds(form: FormData): string[] {
   return only.length > 0 ? only : textsIn(form, 'id');
 }
 
-/** The reason that was typed, else the offered one that was chosen. */
+/** The reason that was chosen, with what was typed besides; only that where another reason was chosen. */
 export function reasonOf(form: FormData): string {
-  const chosen = textIn(form, 'why');
-  return chosen === 'other' ? textIn(form, 'reason') : chosen;
+  const [chosen, typed] = [textIn(form, 'why'), textIn(form, 'reason').trim()];
+  return (chosen === 'other' ? [typed] : [chosen, typed]).filter(Boolean).join(': ');
 }
