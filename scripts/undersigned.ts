@@ -23,17 +23,20 @@ const commands: readonly Command[] = [
   keysAcceptLoss,
 ];
 
-const line = ({ words, takes }: Command) => `undersigned ${[...words, takes].join(' ')}`.trim();
+const line = ({ words, takes }: Command) => [...words, takes].join(' ').trim();
 
 function help(shown: readonly Command[]): void {
-  for (const command of shown) console.log(`${line(command).padEnd(44)}${command.does}`);
+  console.log('npm run -s undersigned -- …');
+  for (const command of shown) console.log(`  ${line(command).padEnd(28)}${command.does}`);
 }
 
 async function main(given: string[]): Promise<number> {
   const begun = (command: Command) => command.words.every((word, place) => given[place] === word);
   const command = commands.find(begun);
   if (!command || given.includes('--help')) {
-    help(command ? [command] : commands);
+    const near = commands.filter(({ words }) => words[0] === given[0]);
+    if (!given.includes('--help') && given.length > 0) console.error(`There is no command "${given.join(' ')}".`);
+    help(command ? [command] : near.length > 0 ? near : commands);
     return given.length === 0 || given.includes('--help') ? 0 : 1;
   }
   const problem = await command.run(given.slice(command.words.length));

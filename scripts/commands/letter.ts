@@ -25,7 +25,7 @@ export const letterPublishBatch: Command = {
       where: { slug: slug ?? '' },
       select: { id: true, closesAt: true },
     });
-    if (!letter) return 'Which letter? undersigned letter list';
+    if (!letter) return `There is no letter "${slug ?? ''}". To see them: npm run -s undersigned -- letter list`;
     // The number that waits is nobody's to see: neither here nor at the desk.
     const published = await flush(letter.id);
     if (published === null && letter.closesAt <= now())
