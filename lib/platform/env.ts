@@ -21,6 +21,9 @@ const duration = z
 const whole = (sentence: string, least: number, most = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
 
+const oneOf = <const Words extends readonly string[]>(...words: Words) =>
+  z.enum(words, `must be one of ${words.join(', ')}`);
+
 const addresses = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
@@ -50,9 +53,9 @@ const shape = z.object({
   MAIL_FROM: mailbox.default('Undersigned <letters@localhost>'),
   CODE_MAIL_FROM: mailbox.default('Post desk <code@localhost>'),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 random characters').optional(),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  DEMO: z.enum(['on', 'off']).optional(),
-  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
+  DEMO: oneOf('on', 'off').optional(),
+  RATE_LIMITS: oneOf('on', 'off').default('on'),
   BATCH_EVERY: duration.default(3_600_000),
   BATCH_SIZE: whole('must be 10 or more: fewer would show a person', 10).default(10),
   NEXT_DIST_DIR: z.string().default('.next'),
