@@ -20,11 +20,11 @@ await app.prepare();
 const handle = app.getRequestHandler();
 // Next answers its own failures; a rejection here is one of those that it could not.
 const render = (...[request, response]: Parameters<typeof handle>) =>
-  void handle(request, response).catch(() => response.destroy());
+  handle(request, response).catch(() => response.destroy());
 
 const baseUrl = new URL(BASE_URL);
 const circumstances = { https: baseUrl.protocol === 'https:', dev };
-const inner = await openInner(render, baseUrl);
+const inner = await openInner((...asked) => void render(...asked), baseUrl);
 const problems = new Problems(inner, circumstances);
 
 const front = createFront(

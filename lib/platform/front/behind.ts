@@ -1,5 +1,5 @@
 /** What the front server knows about its place, and what stands behind it. */
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Inner } from '../answer-cache/inner';
 import type { Circumstances } from '../headers';
 import type { Problems } from './problems';
@@ -11,8 +11,8 @@ export interface FrontSettings {
 }
 
 export interface Behind {
-  /** Next itself. */
-  render: RequestListener;
+  /** Next itself. Ends with its work, also where the reader has left and nothing is sent. */
+  render: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
   inner: Inner;
   problems: Problems;
   /** What a failure is called: 503 while the database is away, "come back in a minute", else 500. */

@@ -56,7 +56,7 @@ export function createFront(settings: FrontSettings, behind: Behind): RequestLis
 
   /** A request whose target we have not met. */
   function first(target: string, request: IncomingMessage, response: ServerResponse): Promise<void> | void {
-    if (circumstances.dev && devTools.test(target)) return behind.render(request, response);
+    if (circumstances.dev && devTools.test(target)) return void behind.render(request, response);
     const address = readAddress(target);
     if ('redirect' in address) return redirect(response, address.redirect);
     if ('problem' in address) return refuse(request, response, address.problem, address);
@@ -68,9 +68,7 @@ export function createFront(settings: FrontSettings, behind: Behind): RequestLis
     if (refusal) return refuse(request, response, refusal.status, reader, refusal.allow);
     if (!isKept(found) || circumstances.dev) {
       const passed = pass(found, reader, request, response);
-      return passed === true
-        ? undefined
-        : passed.then((done) => (done ? undefined : refuse(request, response, 400, reader)));
+      return passed.then((status) => (status ? refuse(request, response, status, reader) : undefined));
     }
     if (target.length <= LONGEST_TARGET) remember(target, address.url);
     return give(address.url, request, response);

@@ -8,6 +8,8 @@ export interface Passing {
   headers: Record<string, string>;
   /** Sends a problem page instead of the renderer's own, which is empty. */
   problem: (status: number, sink: Sink) => Promise<void>;
+  /** Hears that the renderer begins to answer: most of its work is done then. */
+  begun: () => void;
 }
 
 /** Headers of the renderer that tell only about the renderer. By the ids the development server's client finds its answers. */
@@ -26,6 +28,7 @@ export function guardResponse(request: IncomingMessage, response: ServerResponse
 
   const isReplaced = (status: number): boolean => {
     if (replaced !== undefined) return replaced;
+    passing.begun();
     replaced = wantsProblemPage(request, response, passing.kind, status);
     if (replaced)
       void passing.problem(status, replacementOf(response, { writeHead, end })).catch(() => response.destroy());

@@ -35,7 +35,10 @@ export async function openFront() {
   const settings = { baseUrl: BASE, trustedProxies: ['127.0.0.1'], circumstances };
   const server = http.createServer(
     createFront(settings, {
-      render: listener,
+      render: (request, response) => {
+        listener(request, response);
+        return new Promise<void>((done) => response.on('close', () => done()));
+      },
       inner,
       problems: new Problems(inner, circumstances),
       brokenOrAway: () => Promise.resolve(behind.ready ? 500 : 503),
