@@ -4,7 +4,7 @@
  * for the renewal, and when that fails or takes too long the old one is sent on, marked.
  */
 import type { Answer } from './answer';
-import { everybody, type Asker } from './lane';
+import { Busy, everybody, type Asker } from './lane';
 
 export interface Ages {
   /** Milliseconds; both may be `Infinity`. */
@@ -35,6 +35,9 @@ const RETRY_MS = 1_000;
 /** A reader waits this long for a renewal; a database that hangs would otherwise take the page with it. */
 const PATIENCE_MS = 3_000;
 
+/** There are as many of these as letters have pages; searches, and letters that are not there, anybody can invent. */
+const isForEverybody = ({ key, answer }: Kept): boolean => answer.status < 300 && !key.includes('?');
+
 export class AnswerCache {
   private readonly kept = new Map<string, Kept>();
   private readonly underWay = new Map<string, Promise<Kept>>();
@@ -49,16 +52,16 @@ export class AnswerCache {
   /** The answer of `key`: at once where we have one that may be sent, else a promise. */
   take(key: string, asker: () => string): Kept | Promise<Kept> {
     const found = this.kept.get(key);
-    return found ? this.use(found) : this.renew(key, asker);
+    return found ? this.use(found, asker) : this.renew(key, asker);
   }
 
-  private use(found: Kept): Kept | Promise<Kept> {
+  private use(found: Kept, asker: () => string): Kept | Promise<Kept> {
     const moment = this.clock();
     found.usedAt = moment;
     const age = moment - found.at;
     if (age <= found.ages.fresh) return found;
     if (found.failedAt !== undefined && moment - found.failedAt < RETRY_MS) return found;
-    const renewal = this.renew(found.key, () => everybody).catch(() => found);
+    const renewal = this.renew(found.key, isForEverybody(found) ? () => everybody : asker).catch(() => found);
     // Who comes after a failure does not wait for the next attempt.
     return age <= found.ages.tolerated || found.failedAt !== undefined ? found : this.soon(renewal, found);
   }
@@ -93,7 +96,8 @@ export class AnswerCache {
       const same = before?.answer.equals(answer) ? before.answer : answer;
       return this.keep({ key, answer: same, at: began, ages, usedAt: before?.usedAt ?? began });
     } catch (error) {
-      if (before) before.failedAt = this.clock();
+      // Who is refused for asking too much decides nothing for the others, who may renew it at once.
+      if (before && !(error instanceof Busy && error.ownFault)) before.failedAt = this.clock();
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { everybody, Lane } from './lane';
 
-const limits = { width: 1, each: 3, all: 5 };
+const limits = { width: 1, each: 3, all: 5, urgent: 2 };
 
 /** A lane whose only place is taken until `open` is called, and what ran since. */
 function closedLane() {
@@ -30,13 +30,14 @@ test('one who asks often waits for their own questions, and nobody else does', a
   expect(done).toEqual(['mal 1', 'ann', 'bob', 'mal 2', 'mal 3']);
 });
 
-test('when too much of one asker or of all waits, more is refused at once, but never a renewal', async () => {
+test('when too much of one asker or of all waits, more is refused at once, also of renewals', async () => {
   const { ask, open } = closedLane();
   const all = ['1', '2', '3'].map((name) => ask('mal', name));
   await expect(ask('mal', '4')).rejects.toMatchObject({ ownFault: true });
   all.push(ask('ann', '1'), ask('bob', '1'));
   await expect(ask('eve', '1')).rejects.toMatchObject({ ownFault: false });
-  all.push(ask(everybody, 'letter'));
+  all.push(ask(everybody, 'letter'), ask(everybody, 'signers'));
+  await expect(ask(everybody, 'privacy')).rejects.toMatchObject({ ownFault: false });
   await open();
   await Promise.all(all);
 });

@@ -15,6 +15,8 @@ export interface LaneLimits {
   /** How much of one asker's work may wait, and of everyone's together. */
   each: number;
   all: number;
+  /** How much of what everybody reads may wait; none where nothing is for everybody. */
+  urgent?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export class Lane {
 
   constructor(private readonly limits: LaneLimits) {}
 
-  /** Throws `Busy` at once when too much waits; what is for everybody always may. */
+  /** Throws `Busy` at once when too much waits. */
   async run<T>(asker: Asker, work: () => Promise<T>): Promise<T> {
     if (this.running >= this.limits.width) await this.turn(asker);
     else this.running += 1;
@@ -45,7 +47,10 @@ export class Lane {
   }
 
   private turn(asker: Asker): Promise<void> {
-    if (asker === everybody) return new Promise((start) => this.urgent.push(start));
+    if (asker === everybody) {
+      if (this.urgent.length >= (this.limits.urgent ?? 0)) throw new Busy(false);
+      return new Promise((start) => this.urgent.push(start));
+    }
     const own = this.askers.get(asker) ?? [];
     if (own.length >= this.limits.each || this.waiting >= this.limits.all)
       throw new Busy(own.length >= this.limits.each);

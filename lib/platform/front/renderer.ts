@@ -28,7 +28,7 @@ export class RenderFailure extends Error {
 }
 
 /** More at once would only make each of them slower. */
-const limits = { width: 8, each: 32, all: 512 };
+const limits = { width: 8, each: 32, all: 512, urgent: 128 };
 
 /** The function with which the answer cache renders the address that is its key. */
 export function rendererOf(inner: Inner, problems: Problems, circumstances: Circumstances): Render {
