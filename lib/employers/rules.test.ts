@@ -155,6 +155,26 @@ describe('the domain of an address', () => {
   });
 
   it.each([
+    ['myown.zendesk.com', 'zendesk.com'],
+    ['mail.myown.zendesk.com', 'zendesk.com'],
+    ['team.slack.com', 'slack.com'],
+    ['a.b.case.salesforce.com', 'salesforce.com'],
+    ['guest.booking.com', 'booking.com'],
+    ['incoming.gitlab.com', 'gitlab.com'],
+    ['x.marketplace.amazon.co.uk', 'amazon.co.uk'],
+    ['bcc.hubspot.com', 'hubspot.com'],
+  ])('of a customer stands for no employer: %s', (domain, employer) => {
+    expect(employerDomains(domain)).not.toContain(employer);
+    expect(employerDomains(employer)).toContain(employer);
+  });
+
+  it('of a customer stands for itself where an organizer listed it, unless its mailboxes are anybody’s', () => {
+    expect(employerDomains('acme.atlassian.net')).toEqual(['acme.atlassian.net']);
+    expect(employerDomains('guest.booking.com')).toEqual([]);
+    expect(employerDomains('hq.booking.com')).toEqual(['hq.booking.com', 'booking.com']);
+  });
+
+  it.each([
     ['  @Google.COM ', { ok: true, domain: 'google.com' }],
     ['gmail.com', { ok: false, reason: 'mail-provider' }],
     ['co.uk', { ok: false, reason: 'whole-registry' }],

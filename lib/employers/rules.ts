@@ -1,4 +1,5 @@
 import { asciiDomain, isMailProvider, withParents } from '@/lib/addresses/rules';
+import { mailboxesOfCustomers, subdomainsOfCustomers } from './data-customers';
 
 /**
  * Invariant: all spellings of an employer have one key, a key's key is itself, and no text but blanks has an empty one.
@@ -91,10 +92,15 @@ const notWorkers =
 
 /**
  * The domains under which the employer of an address may stand, nearest first: its own and those above it, since offices and teams
- * have subdomains (`uk.google.com`). None for a provider of mail. Former and future students' subdomains prove nothing.
+ * have subdomains (`uk.google.com`). None for a provider of mail. Former and future students' subdomains prove nothing, and those
+ * that a company gives to its customers (`acme.zendesk.com`) prove nothing of the company.
  */
 export function employerDomains(domain: string): readonly string[] {
-  return isMailProvider(domain) || notWorkers.test(domain) ? [] : withParents(domain);
+  if (isMailProvider(domain) || notWorkers.test(domain)) return [];
+  const nearestFirst = withParents(domain);
+  if (nearestFirst.some((each) => mailboxesOfCustomers.has(each))) return [];
+  const giver = nearestFirst.findIndex((each) => subdomainsOfCustomers.has(each));
+  return giver > 0 ? nearestFirst.slice(0, giver) : nearestFirst;
 }
 
 export type DomainProblem = 'domain' | 'mail-provider' | 'whole-registry';
