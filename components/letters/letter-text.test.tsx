@@ -14,6 +14,28 @@ describe('what an organizer writes', () => {
     expect(html).not.toMatch(/href="(?!")/);
   });
 
+  it.each([
+    '//evil.example',
+    '\\\\evil.example',
+    '/\\evil.example',
+    '/api/auth/signout',
+    '/organize',
+    'sign',
+    '?a=1',
+    '/letters/../organize',
+    '/letters/%2e%2e/organize',
+  ])('cannot lead elsewhere while it seems to stay here: %s', (target) =>
+    expect(written(`[a](<${target}>)`)).not.toContain('href'),
+  );
+
+  it.each([
+    'https://paper.example/a',
+    'http://paper.example/',
+    'mailto:us@example.org',
+    '/letters/demo/about',
+    '/ar/letters/demo/signers?q=a%20b',
+  ])('can lead to %s', (target) => expect(written(`[a](${target})`)).toContain(`href="${target}"`));
+
   it('loads nothing from elsewhere', () => {
     expect(written('![a picture](https://elsewhere.example/x.png)')).not.toMatch(/img|elsewhere/);
   });

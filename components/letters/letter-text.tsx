@@ -12,6 +12,9 @@ const schema: typeof defaultSchema = {
 
 const rehypePlugins: Options['rehypePlugins'] = [[rehypeSanitize, schema]];
 
+// A relative link would lead to the desk, or, with two slashes, away. A browser takes `%2e` for a dot.
+const leads = /^(?:https?:\/\/|mailto:|(?:\/[a-z]{2})?\/letters\/(?![^?#]*(?:\.\.|%|\\)))/i;
+
 /** The page's first heading is the letter's title: those inside the text stand beneath it. */
 const components: Components = {
   h1: 'h2',
@@ -20,7 +23,7 @@ const components: Components = {
   h4: 'h5',
   h5: 'h6',
   a: ({ href, title, children }) => (
-    <a href={href} title={title} rel="nofollow noopener">
+    <a href={leads.test(href ?? '') ? href : undefined} title={title} rel="nofollow noopener">
       {children}
     </a>
   ),
