@@ -87,10 +87,33 @@ describe('a page where something is typed', () => {
     expect(front.behind.asked.filter(({ url }) => url === '/receipt')).toEqual([]);
   });
 
+  test('does not get from its own script what is no call', async () => {
+    const send = (body: string | FormData, more = {}) =>
+      front.ask('/receipt', { method: 'POST', body, headers: { origin: BASE, 'next-action': 'x', ...more } });
+    const formOf = (call: string) => {
+      const form = new FormData();
+      form.set('1_name', 'Lee');
+      form.set('0', call);
+      return form;
+    };
+    for (const body of ['', 'x', '1', '["$1"]', '[{"a":"$@2"}]', new FormData(), formOf('x'), formOf('["$1"]')])
+      expect((await send(body)).status).toBe(400);
+    expect((await send('x', { 'content-type': 'Multipart/Form-Data; boundary=x' })).status).toBe(400);
+    for (const body of ['["$$1","$undefined"]', formOf('["$undefined","$K1"]')])
+      expect((await send(body)).status).toBe(200);
+  });
+
+  test('gets a form whose type is written in capitals as every other', async () => {
+    const body = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--x--\r\n';
+    const headers = { origin: BASE, 'content-type': 'Multipart/Form-Data; boundary=x' };
+    expect((await front.ask('/receipt', { method: 'POST', body, headers })).status).toBe(200);
+    expect(front.behind.asked[0]?.headers['content-type']).toBe('multipart/form-data; boundary=x');
+  });
+
   test('answers its own script as the renderer does', async () => {
     front.behind.render = (_request, response) => html(response, 500, 'for the script');
     const headers = { origin: BASE, 'next-action': 'x' };
-    expect((await front.ask('/receipt', { method: 'POST', body: '1', headers })).body).toBe('for the script');
+    expect((await front.ask('/receipt', { method: 'POST', body: '[]', headers })).body).toBe('for the script');
   });
 });
 
