@@ -71,6 +71,21 @@ test('+tag and the dots of a provider that ignores them do not make a second sig
   expect(await signers()).toHaveLength(1);
 });
 
+test('the mail goes where the form says: another spelling of the mailbox before it takes nothing from it', async () => {
+  for (const email of ['leila+zzz@mailbox.example', 'Leila@mailbox.example', 'leila@mailbox.example']) {
+    await askNamed(letter, { email });
+    await askAnonymously(letter, email);
+  }
+  expect(await deliver()).toBe(4);
+  const written = (await mails()).map(({ to }) => to.toLowerCase()).toSorted();
+  expect(written).toEqual(
+    [
+      ...Array<string>(2).fill('leila+zzz@mailbox.example'),
+      ...Array<string>(2).fill('leila@mailbox.example'),
+    ].toSorted(),
+  );
+});
+
 test('different contents for one address give three mails an hour, "send again" three more of each', async () => {
   for (const name of ['A One', 'A Two', 'A Three', 'A Four']) await askNamed(letter, { name });
   expect(await deliver()).toBe(3);

@@ -19,14 +19,14 @@ import {
 } from './rules';
 
 /**
- * Starts an anonymous signing: one code for the same address and content within an hour, and a page of its own for each
+ * Starts an anonymous signing: one code for the same address, as it is spelled, and content within an hour, and a page of its own for each
  * press, on which wrong codes count. Returns the page's id, which tells nothing. `code` is used when a new one is due.
  */
 export async function startCodeChallenge(tx: Db, start: Start & { code: string }): Promise<string> {
   const { letterId, canonical, content, locale, again, code } = start;
   const hour = hourOf(now());
   const key = codeKey(hour);
-  const same = mark(key, letterId, canonical, JSON.stringify(content));
+  const same = mark(key, letterId, start.address.toLowerCase(), JSON.stringify(content));
   const sealed = seal(key, ROOM.code, { address: start.address, canonical, locale, code, content });
   const made = await tx.codeChallenge.createMany({
     data: [{ letterId, mark: same, hour, sealed }],

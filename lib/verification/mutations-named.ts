@@ -21,14 +21,14 @@ export type Start = {
 };
 
 /**
- * Keeps what somebody wants to sign, sealed, and queues the mail with its link. The same content for the same address
- * within an hour is one mail; different content at most three. Takes part in the caller's transaction.
+ * Keeps what somebody wants to sign, sealed, and queues the mail with its link. The same content for the same address,
+ * as it is spelled, within an hour is one mail; different ones at most three a mailbox. Takes part in the caller's transaction.
  */
 export async function startNamedChallenge(tx: Db, start: Start): Promise<void> {
   const { letterId, canonical, content, locale, again } = start;
   const day = dayOf(now());
   const key = linkKey(day);
-  const same = mark(key, letterId, canonical, JSON.stringify(content), locale, hourOf(now()));
+  const same = mark(key, letterId, start.address.toLowerCase(), JSON.stringify(content), locale, hourOf(now()));
   const token = newToken();
   const sealed = seal(key, ROOM.named, { address: start.address, canonical, locale, token, content });
   const made = await tx.namedChallenge.createMany({
