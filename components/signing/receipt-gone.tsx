@@ -11,6 +11,7 @@ export function ReceiptGone({ words, state }: ReceiptGoneProps) {
   const { gone } = words;
   const items = {
     named: [gone.named, gone.again, gone.receipt],
+    removed: [gone.removed, gone.receipt],
     waiting: [gone.waiting, gone.receipt],
     later: [gone.later],
   }[state.how];

@@ -33,14 +33,14 @@ export function ReceiptOfNamed({ words, locale, send, state, shown }: ReceiptOfN
       <SignatureLine signature={shown.line} words={words.line} />
       <p>{shown.stands}</p>
       <h2>{named.correct}</h2>
-      <p>{named.name}</p>
+      {!shown.removed && <p>{named.name}</p>}
       <Form action={send} noValidate>
         <Hidden fields={{ locale, receipt, step: 'correct' }} />
         <CorrectionFields words={words} typed={state.typed ?? shown.line} errors={errors} />
         <Button kind="quiet">{named.save}</Button>
       </Form>
       <h2>{named.withdraw}</h2>
-      <p>{named.withdrawLead}</p>
+      <p>{shown.removed ? named.withdrawRemoved : named.withdrawLead}</p>
       <Form action={send}>
         <Hidden fields={{ locale, receipt, step: 'withdraw' }} />
         <Button kind="quiet">{named.withdrawSubmit}</Button>

@@ -1,5 +1,5 @@
 import { dateOf, now } from '@/lib/platform/clock';
-import type { Db } from '@/lib/platform/db';
+import { bytes, type Db } from '@/lib/platform/db';
 import { journal } from '@/lib/tallies/mutations';
 import { isVerified, searchKey, standingAfter, type Standing } from './rules';
 import type { Relation } from './schema';
@@ -84,17 +84,20 @@ export async function correctNamed(
   return true;
 }
 
-/** Deletes one named signature. Returns the tag that it held, null when there is none with this receipt. */
+/**
+ * Deletes one named signature. Returns the tag that it held and whether it had been removed, null when there is none with
+ * this receipt.
+ */
 export async function withdrawNamed(
   tx: Db,
   letterId: string,
   receiptHash: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array | null> {
+): Promise<{ tag: Uint8Array<ArrayBuffer>; removed: boolean } | null> {
   // One statement: of fifty withdrawals at once one deletes the row, and only that one counts it.
   const [gone] = await tx.$queryRaw<{ employerId: string; standing: Standing; state: string; tag: Uint8Array }[]>`
     DELETE FROM named_signature WHERE letter_id = ${letterId}::uuid AND receipt_hash = ${receiptHash}
     RETURNING employer_id::text AS "employerId", standing::text, state::text, tag`;
   if (!gone) return null;
   if (gone.state === 'shown') await journal(tx, letterId, [counts(gone, -1)]);
-  return gone.tag;
+  return { tag: bytes(gone.tag), removed: gone.state === 'removed' };
 }

@@ -42,7 +42,7 @@ async function stepOf(receipt: string, data: FormData): Promise<ReceiptStep> {
   if (!found) return { view: 'ask', problem: 'unknown' };
   const step = posted(data, 'step');
   if (step === 'withdraw') return { view: 'sure', shown: await shownIn(found, data) };
-  if (step === 'withdraw-now') return withdrawNow(receipt, found.way, (await shownIn(found, data)).letter.href);
+  if (step === 'withdraw-now') return withdrawNow(receipt, found, (await shownIn(found, data)).letter.href);
   if (step === 'correct' && found.way === 'named') return correct(receipt, data);
   return { view: 'shown', shown: await shownIn(found, data), typed: null, errors: {}, saved: false };
 }
@@ -52,11 +52,12 @@ function shownIn(found: Receipted, data: FormData) {
   return shownReceipt(database(), found, isLocale(locale) ? locale : defaultLocale);
 }
 
-async function withdrawNow(receipt: string, way: 'named' | 'anonymous', letter: string): Promise<ReceiptStep> {
+async function withdrawNow(receipt: string, found: Receipted, letter: string): Promise<ReceiptStep> {
   const outcome = await withdraw(receipt);
   if (outcome === null) return { view: 'ask', problem: 'unknown' };
   if (outcome === 'with-next-batch') return { view: 'gone', how: 'later', letter };
-  return { view: 'gone', how: way === 'named' ? 'named' : 'waiting', letter };
+  if (found.way === 'anonymous') return { view: 'gone', how: 'waiting', letter };
+  return { view: 'gone', how: found.removed ? 'removed' : 'named', letter };
 }
 
 async function correct(receipt: string, data: FormData): Promise<ReceiptStep> {

@@ -4,6 +4,7 @@ import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
 import { setClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { newReceipt } from '@/lib/signatures/rules-receipt';
+import { removeNamed } from '@/lib/signatures/mutations';
 import { publicSigners } from '@/lib/signatures/queries';
 import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, mails } from '@/scripts/test/signing-steps';
 import { confirmNamed, submitCode } from './mutations-confirm';
@@ -58,6 +59,22 @@ test('wrong codes count on their own page only', async () => {
   });
 });
 
+test('a wrong code of whatever characters and length counts, whether a code is live or was used', async () => {
+  const page = await askAnonymously(letter, 'amal@mailbox.example');
+  await deliver();
+  const right = { slug: letter.slug, page, code: await code(), receipt: newReceipt() };
+  const odd = ['ÉÉÉÉÉÉÉÉ', '🙂🙂🙂🙂', '0', 'U'.repeat(8)];
+  const tryAll = async () => {
+    for (const typed of odd)
+      expect(await submitCode({ ...right, code: typed, receipt: newReceipt() })).toEqual({ outcome: 'wrong-code' });
+  };
+  await tryAll();
+  expect((await db.codePage.findFirstOrThrow()).attempts).toBe(4);
+  expect(await submitCode(right)).toEqual({ outcome: 'stands' });
+  await tryAll();
+  expect((await db.codePage.findFirstOrThrow()).attempts).toBe(8);
+});
+
 test('a code is of no use after its time', async () => {
   const page = await askAnonymously(letter, 'amal@mailbox.example');
   await deliver();
@@ -66,6 +83,22 @@ test('a code is of no use after its time', async () => {
   expect(await submitCode(typed)).toEqual({ outcome: 'gone' });
   setClock(new Date(Date.now() + 6 * 3_600_000));
   expect(await submitCode(typed)).toEqual({ outcome: 'gone' });
+});
+
+test('a removed signature that is withdrawn leaves its address used: moderation is not undone by signing again', async () => {
+  await askNamed(letter);
+  await deliver();
+  const receipt = newReceipt();
+  await confirmNamed(await link(), receipt);
+  const { id } = await db.namedSignature.findFirstOrThrow();
+  await removeNamed(db, letter.id, [id]);
+  expect(await withdraw(receipt)).toBe('gone');
+  expect(await db.namedSignature.count()).toBe(0);
+  const page = await askAnonymously(letter, 'leila@mailbox.example');
+  await deliver();
+  expect(await submitCode({ slug: letter.slug, page, code: await code(), receipt: newReceipt() })).toEqual({
+    outcome: 'already-signed',
+  });
 });
 
 test('withdrawing a named signature lets the address sign again, even anonymously', async () => {

@@ -27,17 +27,17 @@ export function correctNamed(
 }
 
 /**
- * Withdraws. A named signature is gone at once and its address may sign again; an anonymous one goes with the next batch
- * and its address stays used. Null when the receipt is none of ours.
+ * Withdraws. A named signature is gone at once and its address may sign again, unless the desk had removed it: that is not
+ * undone so. An anonymous one goes with the next batch and its address stays used. Null when the receipt is none of ours.
  */
 export function withdraw(receipt: string): Promise<'gone' | 'with-next-batch' | null> {
   return inTransaction(async (tx) => {
     const found = await findReceipt(tx, receipt);
     if (!found) return null;
     if (found.way === 'anonymous') return withdrawAnonymous(tx, found.letterId, receiptHash(receipt));
-    const tag = await withdrawNamed(tx, found.letterId, receiptHash(receipt));
-    if (!tag) return null;
-    await freeTag(tx, found.letterId, new Uint8Array(tag));
+    const gone = await withdrawNamed(tx, found.letterId, receiptHash(receipt));
+    if (!gone) return null;
+    if (!gone.removed) await freeTag(tx, found.letterId, gone.tag);
     return 'gone';
   });
 }

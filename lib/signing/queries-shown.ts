@@ -48,7 +48,7 @@ export async function confirmationOf(
 
 /** What a receipt's page shows, finished in the reader's language. */
 export type ShownReceipt = { letter: NamedLetter } & (
-  | { way: 'named'; line: Line; /** Since when, or that it was removed. */ stands: string }
+  | { way: 'named'; line: Line; removed: boolean; /** Since when, or that it was removed. */ stands: string }
   | { way: 'anonymous'; state: 'waiting' | 'shown'; employer: string | null; withdrawing: boolean }
 );
 
@@ -63,5 +63,5 @@ export async function shownReceipt(db: Db, found: Receipted, locale: Locale): Pr
   const stands = found.removed
     ? t('named.removed')
     : t('named.stands', { date: longDate(locale, new Date(found.signedOn)) });
-  return { letter, way: 'named', line: found.line, stands };
+  return { letter, way: 'named', line: found.line, removed: found.removed, stands };
 }

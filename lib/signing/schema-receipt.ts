@@ -13,6 +13,6 @@ export type ReceiptStep =
   | { view: 'shown'; shown: ShownReceipt; typed: TypedCorrection | null; errors: FieldErrors; saved: boolean }
   | { view: 'sure'; shown: ShownReceipt }
   /** `letter` is the way to its text. */
-  | { view: 'gone'; how: 'named' | 'waiting' | 'later'; letter: string };
+  | { view: 'gone'; how: 'named' | 'removed' | 'waiting' | 'later'; letter: string };
 
 export type ReceiptState = ReceiptStep & { receipt: string; fresh: string; unavailable: boolean };

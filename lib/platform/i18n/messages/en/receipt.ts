@@ -37,6 +37,7 @@ export const receipt = {
     saved: 'Saved. It stands like this under the letter within five seconds.',
     withdraw: 'Withdraw',
     withdrawLead: 'Your name goes from the letter at once, and your address may sign it again.',
+    withdrawRemoved: 'It is deleted. The address stays used: it cannot sign this letter again, in either way.',
     withdrawSubmit: 'Withdraw my signature',
   },
   sure: {
@@ -64,6 +65,7 @@ export const receipt = {
     title: 'Withdrawn',
     named: 'Your line is gone from the letter; pages that are open somewhere show it for a few seconds more.',
     again: 'Your address may sign this letter again, with a name or anonymously.',
+    removed: 'Your signature is deleted. The address stays used: it cannot sign this letter again, in either way.',
     waiting: 'Your signature is deleted. It has never counted.',
     later: 'Your signature goes with the next ones that are published, or after a week. Until then it still counts.',
     receipt: 'This receipt opens nothing any more.',
