@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setClock } from './clock';
 import { database } from './db';
+import { KeyGone } from './keyring/keyring';
+import { codeKey } from './keyring/purposes';
 import { forgetOldLimits, forgiveLimit, withinLimit } from './rate-limit';
 
 const db = database();
@@ -33,14 +35,23 @@ test('whoever is forgiven starts anew; nobody else does', async () => {
   expect(await ask('192.0.2.8')).toBe(false);
 });
 
-test('rows do not say who asked, and go after two days', async () => {
+test('what is counted under the key of a signing is not to be tested once that key is dead', async () => {
+  const under = codeKey('2026-01-24T09');
+  const askUnder = () => withinLimit(db, 'code', 'leila@mailbox.example', 3, 60, under);
+  for (let each = 0; each < 3; each++) expect(await askUnder()).toBe(true);
+  expect(await askUnder()).toBe(false);
+  at('2026-01-24T14:00:00Z');
+  await expect(askUnder()).rejects.toThrow(KeyGone);
+});
+
+test('rows do not say who asked, and go when their hour is over', async () => {
   await ask();
   const [row] = await db.rateLimit.findMany();
   expect(Buffer.from(row?.key ?? []).toString('latin1')).not.toContain('192.0.2.7');
-  at('2026-01-26T08:59:00Z');
+  at('2026-01-24T09:59:00Z');
   await forgetOldLimits(db);
   expect(await db.rateLimit.count()).toBe(1);
-  at('2026-01-26T09:01:00Z');
+  at('2026-01-24T10:01:00Z');
   await forgetOldLimits(db);
   expect(await db.rateLimit.count()).toBe(0);
 });

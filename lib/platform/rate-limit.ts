@@ -1,13 +1,13 @@
 /**
- * Counting who asks how often, without keeping who asked: rows are keyed by an HMAC under the day's `rate` key, in an
- * unlogged table. Network addresses count as the IPv4 address or the IPv6 /64.
+ * Counting who asks how often, without keeping who asked: rows are keyed by an HMAC under the day's `rate` key, or
+ * under the key of what was started, in an unlogged table. Network addresses count as the IPv4 address or the IPv6 /64.
  */
 import { isIPv6 } from 'node:net';
 import { dayOf, now } from './clock';
 import { Prisma, type Db } from './db';
 import { env } from './env';
 import { mark } from './keyring/keyring';
-import { rateKey } from './keyring/purposes';
+import { rateKey, type KeyName } from './keyring/purposes';
 
 /** The part of a network address that stands for one household or office. */
 export function networkOf(address: string): string {
@@ -34,17 +34,21 @@ const startOfWindow = (windowMinutes: number): Date => {
 
 const keyOf = (name: string, subject: string, window: Date) => mark(rateKey(dayOf(window)), name, subject);
 
-/** Counts one event and tells whether `subject` is still within `limit` a window. One statement, safe under any load. */
+/**
+ * Counts one event and tells whether `subject` is still within `limit` a window. One statement, safe under any load.
+ * `under` is the key that hides the subject: what must not outlive its signing is counted under that signing's own key.
+ */
 export async function withinLimit(
   db: Db,
   name: string,
   subject: string,
   limit: number,
   windowMinutes: number,
+  under?: KeyName,
 ): Promise<boolean> {
   if (env().RATE_LIMITS === 'off') return true;
   const window = startOfWindow(windowMinutes);
-  const key = keyOf(name, subject, window);
+  const key = under ? mark(under, 'limit', name, subject) : keyOf(name, subject, window);
   const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
     INSERT INTO rate_limit (key, "window", count) VALUES (${key}, ${window}, 1)
     ON CONFLICT (key, "window") DO UPDATE SET count = rate_limit.count + 1
@@ -58,7 +62,7 @@ export async function forgiveLimit(db: Db, name: string, subject: string, window
   await db.rateLimit.deleteMany({ where: { key: keyOf(name, subject, window), window } });
 }
 
-/** Removes what no window needs any more. */
+/** Removes what no window needs any more; none is longer than an hour. */
 export async function forgetOldLimits(db: Db): Promise<void> {
-  await db.rateLimit.deleteMany({ where: { window: { lt: new Date(now().getTime() - 2 * 86_400_000) } } });
+  await db.rateLimit.deleteMany({ where: { window: { lt: startOfWindow(60) } } });
 }

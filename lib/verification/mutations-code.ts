@@ -33,7 +33,7 @@ export async function startCodeChallenge(tx: Db, start: Start & { code: string }
     skipDuplicates: true,
   });
   const isNew = made.count > 0;
-  if (await mayMail(tx, 'code', { letterId, canonical, again, isNew, mark: same })) {
+  if (await mayMail(tx, 'code', { key, letterId, canonical, again, isNew, mark: same })) {
     await enqueue(tx, 'code', { letterId, mark: hex(same) }, start.delay);
   } else if (isNew) {
     await tx.codeChallenge.deleteMany({ where: { letterId, mark: same } });

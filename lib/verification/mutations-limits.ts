@@ -1,9 +1,12 @@
 import type { Db } from '@/lib/platform/db';
+import type { KeyName } from '@/lib/platform/keyring/purposes';
 import { withinLimit } from '@/lib/platform/rate-limit';
 import { hex, MAILS_AN_HOUR, type TagBytes } from './rules';
 import { SEND_AGAIN } from './schema';
 
 type Asked = {
+  /** The key that seals what was started: limits about its address are not to be tested when it is dead. */
+  key: KeyName;
   letterId: string;
   canonical: string;
   /** How often "send again" was pressed on the asker's page. */
@@ -18,8 +21,8 @@ type Asked = {
  * and letter. The same again: once for each count of "send again", so that fifty presses of one are one mail.
  */
 export async function mayMail(tx: Db, way: 'named' | 'code', asked: Asked): Promise<boolean> {
-  const { letterId, canonical, again, isNew, mark } = asked;
-  if (isNew) return withinLimit(tx, way, `${letterId} ${canonical}`, MAILS_AN_HOUR, 60);
+  const { key, letterId, canonical, again, isNew, mark } = asked;
+  if (isNew) return withinLimit(tx, way, `${letterId} ${canonical}`, MAILS_AN_HOUR, 60, key);
   if (again < 1 || again > SEND_AGAIN) return false;
-  return withinLimit(tx, `${way}-again`, `${hex(mark)} ${again}`, 1, 60);
+  return withinLimit(tx, `${way}-again`, `${hex(mark)} ${again}`, 1, 60, key);
 }

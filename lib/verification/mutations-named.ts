@@ -36,7 +36,7 @@ export async function startNamedChallenge(tx: Db, start: Start): Promise<void> {
     skipDuplicates: true,
   });
   const isNew = made.count > 0;
-  if (!(await mayMail(tx, 'named', { letterId, canonical, again, isNew, mark: same }))) {
+  if (!(await mayMail(tx, 'named', { key, letterId, canonical, again, isNew, mark: same }))) {
     if (isNew) await tx.namedChallenge.deleteMany({ where: { letterId, mark: same } });
     return;
   }
