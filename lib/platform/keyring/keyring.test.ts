@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { addHours, dayOf, hourOf, setClock } from '../clock';
@@ -12,6 +12,14 @@ const letter = '7b0c3a52-2f0e-4d27-9d0a-0d8f1f6f3a11';
 afterEach(() => {
   setClock();
   for (const name of listKeys()) destroy(name);
+});
+
+test('the file of a key does not tell at which minute it was made', () => {
+  setClock(new Date('2026-01-24T09:10:42Z'));
+  for (const name of [codeKey('2026-01-24T09'), pendingKey(letter, 2)]) {
+    createKey(name);
+    expect(statSync(path.join(env().KEY_DIR, fileOf(name))).mtime).toEqual(new Date('2026-01-24T09:00:00Z'));
+  }
 });
 
 test('what is sealed opens in its own room only', () => {

@@ -13,9 +13,11 @@ import {
   readdirSync,
   statSync,
   unlinkSync,
+  utimesSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { hourOf, now } from '../clock';
 import { env } from '../env';
 import { fileOf, keyOfFile, type KeyName } from './purposes';
 
@@ -63,6 +65,9 @@ export function makeKey(name: KeyName): Buffer {
   const file = pathOf(name);
   const draft = `${file}.${randomBytes(6).toString('hex')}.new`;
   writeWhole(draft, randomBytes(KEY_BYTES), 'wx');
+  // Copies keep a file's time: it would tell the second of a flush, or of the first who asked in an hour.
+  const hour = new Date(`${hourOf(now())}:00:00Z`);
+  utimesSync(draft, hour, hour);
   try {
     // A link, unlike a rename, fails where the name exists: whoever comes second reads the first one's key.
     linkSync(draft, file);
