@@ -160,5 +160,8 @@ test('closed by hand, it says so to readers, and takes no more signatures', asyn
     await expect(phone.getByText('This letter can no longer be signed.').first()).toBeVisible();
   }).toPass();
   await expect(phone.getByRole('link', { name: 'Sign this letter' })).toHaveCount(0);
+  await phone.screenshot({ path: '.test/pictures/closed.png', fullPage: true });
+  await phone.goto(`/letters/${slug}/sign`);
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This letter is closed');
   await phone.context().close();
 });
