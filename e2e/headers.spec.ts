@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectEverywhere, plain, withoutCookie } from './promises';
 
 /*
- * What every address promises in its headers. A new page is a new row here; `lib/platform/routes.ts` is the table that it
+ * What every address promises in its headers. A new page is a new row here; `lib/server/routes.ts` is the table that it
  * has to agree with.
  */
 const letter = '/letters/demo';

@@ -1,6 +1,6 @@
 /** What a signer meets in each language: the texts of the catalogues, and the steps of signing by what stands on the page. */
 import { expect, type Page } from '@playwright/test';
-import { textsOf } from '../lib/platform/i18n/translator';
+import { textsOf } from '@/lib/i18n/translator';
 import { waitForMail } from './mailbox';
 
 export const en = textsOf('en');

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { openInner } from '@/lib/platform/answer-cache/inner';
-import { createFront } from '@/lib/platform/front/front';
-import { endGracefully, quietConsole, refuseNonsense, reportFaults } from '@/lib/platform/front/lifecycle';
-import { Problems } from '@/lib/platform/front/problems';
+import { openInner } from '@/lib/server/response-cache/inner';
+import { createFront } from '@/lib/server/gateway/front';
+import { endGracefully, quietConsole, refuseNonsense, reportFaults } from '@/lib/server/gateway/lifecycle';
+import { Problems } from '@/lib/server/gateway/problems';
 import { isReady } from '@/lib/platform/readiness';
 
 const { BASE_URL, HOST, NODE_ENV, PORT, TRUSTED_PROXIES, local } = env();

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { directionOf, isLocale } from '@/lib/platform/i18n/locales';
+import { directionOf, isLocale } from '@/lib/i18n/locales';
 
 // Reading pages are rendered for each renewal of the answer cache; nothing of them may be made at build time, without a database.
 export const dynamic = 'force-dynamic';

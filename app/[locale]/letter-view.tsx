@@ -9,8 +9,8 @@ import { numerals } from '@/components/ui/numerals';
 import type { PublicLetter } from '@/lib/letters/queries';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import { publicSigners } from '@/lib/signatures/queries';
 import { talliesOf } from '@/lib/tallies/queries';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { env } from '@/lib/platform/env';
-import { defaultLocale, isLocale, locales, pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { defaultLocale, isLocale, locales, pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 
 interface Page {
   locale: Locale;

@@ -5,7 +5,7 @@ import { Paging } from '@/components/ui/paging';
 import type { DeskLetter } from '@/lib/letters/queries-desk';
 import { PAGE } from '@/lib/moderation/schema';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { publicSigners } from '@/lib/signatures/queries';
 import { listOf, type SignatureList } from './signature-list-address';
 import styles from './list-page.module.css';

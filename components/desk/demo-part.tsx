@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { takeDemoAway } from '@/lib/signing/actions-demo';
 import { DeskPart } from './desk-head';
 

@@ -1,7 +1,7 @@
 import { TallyLegend } from '@/components/tallies/tally-legend';
 import { figuresOf } from '@/components/tallies/tally-numbers';
 import { TallyTable } from '@/components/tallies/tally-table';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import type { Tallies } from '@/lib/tallies/rules';
 import { SignatureFigures } from './signature-figures';
 import styles from './list-page.module.css';

@@ -1,4 +1,4 @@
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 const codes = [
   'name-missing',

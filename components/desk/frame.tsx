@@ -3,7 +3,7 @@ import { Mark } from '@/components/ui/mark';
 import type { DeskLetter } from '@/lib/letters/queries-desk';
 import { logOut } from '@/lib/organizers/actions';
 import { mayEdit, mayExport, mayOperate, type Organizer } from '@/lib/organizers/rules';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import styles from './frame.module.css';
 import { Places, type LetterPlaces } from './places';
 import { RowButton } from './row-button';

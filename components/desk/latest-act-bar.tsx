@@ -4,7 +4,7 @@ import { latestAct } from '@/lib/moderation/queries';
 import { actSchema } from '@/lib/moderation/schema';
 import { mayModerate, type Organizer } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { FootBar } from './foot-bar';
 import { RowButton } from './row-button';
 import type { SignatureList } from './signature-list-address';

@@ -1,7 +1,7 @@
 import { numerals } from '@/components/ui/numerals';
 import type { DeskLetter } from '@/lib/letters/queries-desk';
 import { mayEdit, mayExport, type Organizer } from '@/lib/organizers/rules';
-import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { longDate, translator } from '@/lib/i18n/translator';
 import { DeskTable } from './desk-table';
 import styles from './letter-rows.module.css';
 

@@ -5,7 +5,7 @@ import { putBackChosen } from '@/lib/moderation/actions';
 import { namedPage } from '@/lib/moderation/queries';
 import { mayModerate, type Organizer } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { RowButton } from './row-button';
 import { listOf, type SignatureList } from './signature-list-address';
 import { SignatureTable } from './signature-table';

@@ -8,7 +8,7 @@ import { TextField } from '@/components/ui/text-field';
 import { removeChosen } from '@/lib/moderation/actions';
 import type { NamedRow } from '@/lib/moderation/queries';
 import { reasons } from '@/lib/moderation/schema';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { isVerified } from '@/lib/signatures/rules';
 
 const t = translator('en', 'desk');

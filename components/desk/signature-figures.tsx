@@ -1,5 +1,5 @@
 import { numerals } from '@/components/ui/numerals';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import type { LetterCount } from '@/lib/tallies/rules';
 import { Figures } from './figures';
 

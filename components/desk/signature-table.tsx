@@ -1,5 +1,5 @@
 import type { NamedRow } from '@/lib/moderation/queries';
-import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { longDate, translator } from '@/lib/i18n/translator';
 import { ChooseAll } from './choose-all';
 import { RowButton } from './row-button';
 import styles from './signature-table.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DraftTranslation } from '@/lib/letters/schema';
-import { directionOf, ownName } from '@/lib/platform/i18n/locales';
+import { directionOf, ownName } from '@/lib/i18n/locales';
 import { TextArea } from '../ui/text-field';
 import { frameOf, type FieldsProps } from './editor-words';
 import styles from './columns.module.css';

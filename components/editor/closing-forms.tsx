@@ -1,5 +1,5 @@
 import { closeLetter, moveLetter } from '@/lib/letters/actions';
-import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { longDate, translator } from '@/lib/i18n/translator';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Form } from '../ui/form';

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { textFields } from '@/lib/letters/rules-fields';
 import type { Draft } from '@/lib/letters/schema';
-import { directionOf, ownName } from '@/lib/platform/i18n/locales';
+import { directionOf, ownName } from '@/lib/i18n/locales';
 import { Button, LinkButton } from '../ui/button';
 import { Actions } from '../ui/actions';
 import { Notice } from '../ui/notice';

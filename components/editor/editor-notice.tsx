@@ -1,5 +1,5 @@
 import type { LetterDraft } from '@/lib/letters/queries-desk';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { Notice } from '../ui/notice';
 
 const t = translator('en', 'desk');

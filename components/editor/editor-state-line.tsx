@@ -1,5 +1,5 @@
 import type { LetterDraft } from '@/lib/letters/queries-desk';
-import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { longDate, translator } from '@/lib/i18n/translator';
 import { Links } from '../ui/links';
 
 const t = translator('en', 'desk');

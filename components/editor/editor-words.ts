@@ -1,6 +1,6 @@
 import type { FieldErrors } from '@/lib/letters/rules-editor';
-import { isLocale, ownName } from '@/lib/platform/i18n/locales';
-import type { Messages } from '@/lib/platform/i18n/messages/en';
+import { isLocale, ownName } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages/en';
 
 /** The finished texts of the editor's form; what is too long depends on the field. */
 export type EditorWords = Messages['desk']['editor']['form'] & { tooLong: Record<string, string> };

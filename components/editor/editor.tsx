@@ -1,6 +1,6 @@
 import { longest } from '@/lib/letters/rules-fields';
-import { en } from '@/lib/platform/i18n/messages/en';
-import { translator } from '@/lib/platform/i18n/translator';
+import { en } from '@/lib/i18n/messages/en';
+import { translator } from '@/lib/i18n/translator';
 import type { ComponentProps } from 'react';
 import type { EditorWords } from './editor-words';
 import { EditorForm } from './editor-form';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDeferredValue } from 'react';
-import { directionOf, type Locale } from '@/lib/platform/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { LetterText } from '../letters/letter-text';
 import styles from './letter-preview.module.css';
 

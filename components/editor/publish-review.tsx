@@ -3,7 +3,7 @@ import type { LetterDraft } from '@/lib/letters/queries-desk';
 import { isBegun, isComplete, publishable } from '@/lib/letters/rules-draft';
 import { languagesChanged } from '@/lib/letters/rules-revisions';
 import { env } from '@/lib/platform/env';
-import { formatter, languageName, longDate, translator } from '@/lib/platform/i18n/translator';
+import { formatter, languageName, longDate, translator } from '@/lib/i18n/translator';
 import { TranslationChanges } from '../letters/translation-changes';
 import { Actions } from '../ui/actions';
 import { Button, LinkButton } from '../ui/button';

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/platform/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { Button } from '../ui/button';
 import type { EditorWords } from './editor-words';
 import styles from './columns.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Draft } from '@/lib/letters/schema';
-import { ownName } from '@/lib/platform/i18n/locales';
+import { ownName } from '@/lib/i18n/locales';
 import { RadioRow } from '../ui/radio-row';
 import { TextField } from '../ui/text-field';
 import { frameOf, type FieldsProps } from './editor-words';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { DeskTable } from '@/components/desk/desk-table';
 import type { DeskEmployer } from '@/lib/employers/queries-desk';
-import type { Translator } from '@/lib/platform/i18n/translator';
+import type { Translator } from '@/lib/i18n/translator';
 
 const MOST = 4;
 

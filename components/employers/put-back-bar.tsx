@@ -2,7 +2,7 @@ import { FootBar } from '@/components/desk/foot-bar';
 import { RowButton } from '@/components/desk/row-button';
 import { putBack } from '@/lib/employers/actions';
 import type { TakenAway } from '@/lib/employers/schema';
-import type { Translator } from '@/lib/platform/i18n/translator';
+import type { Translator } from '@/lib/i18n/translator';
 
 /** After something was taken away: what, and the way back. */
 export function PutBackBar({ id, taken, t }: { id: string; taken: TakenAway; t: Translator<'desk'> }) {

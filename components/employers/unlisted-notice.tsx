@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { ActionForm } from '@/components/desk/action-form';
 import { putOnList } from '@/lib/employers/actions';
-import type { Translator } from '@/lib/platform/i18n/translator';
+import type { Translator } from '@/lib/i18n/translator';
 
 /** That only signers typed this employer so far, and the button that lists it. */
 export function UnlistedNotice({ name, mends, t }: { name: string; mends: boolean; t: Translator<'desk'> }) {

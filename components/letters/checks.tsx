@@ -1,6 +1,6 @@
 import { DefinitionRows } from '@/components/ui/definition-rows';
-import type { Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import { FIRST_STEP, NEXT_STEP } from '@/lib/tallies/rules';
 
 interface ChecksProps {

@@ -1,7 +1,7 @@
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import type { About } from '@/lib/letters/queries';
-import type { Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import styles from './contact.module.css';
 
 /** How to reach those who ask: as text to copy, since a mail program on a work machine is no good place to open. */

@@ -1,6 +1,6 @@
 import type { Paragraph, Part } from '@/lib/letters/rules-difference';
-import { directionOf, type Locale } from '@/lib/platform/i18n/locales';
-import { translator, type Translator } from '@/lib/platform/i18n/translator';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
+import { translator, type Translator } from '@/lib/i18n/translator';
 import styles from './difference.module.css';
 
 type Words = Translator<'letter'>;

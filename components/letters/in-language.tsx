@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { directionOf, isLocale } from '@/lib/platform/i18n/locales';
+import { directionOf, isLocale } from '@/lib/i18n/locales';
 
 interface InLanguageProps {
   /** The language of what stands inside. */

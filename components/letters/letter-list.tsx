@@ -1,6 +1,6 @@
 import type { ListedLetter } from '@/lib/letters/queries';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import styles from './letter-list.module.css';
 
 interface LetterListProps {

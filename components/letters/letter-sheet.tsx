@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import type { PublicLetter } from '@/lib/letters/queries';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { languageName, longDate, translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { languageName, longDate, translator } from '@/lib/i18n/translator';
 import { InLanguage } from './in-language';
 import { LetterHead } from './letter-head';
 import { LetterText } from './letter-text';

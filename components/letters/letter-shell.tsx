@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PublicShell } from '@/components/ui/public-shell';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import { DemoNotice } from './demo-notice';
 
 interface LetterShellProps {

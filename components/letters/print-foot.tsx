@@ -1,7 +1,7 @@
 import { Qr } from '@/components/ui/qr';
 import { env } from '@/lib/platform/env';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import styles from './print-foot.module.css';
 
 /** On paper only: where whoever stands before it finds the letter. */

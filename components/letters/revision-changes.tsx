@@ -1,7 +1,7 @@
 import type { PublicRevision } from '@/lib/letters/queries-revisions';
 import { languagesChanged, readersFirst } from '@/lib/letters/rules-revisions';
-import type { Locale } from '@/lib/platform/i18n/locales';
-import { longDate, translator } from '@/lib/platform/i18n/translator';
+import type { Locale } from '@/lib/i18n/locales';
+import { longDate, translator } from '@/lib/i18n/translator';
 import { Section } from '../ui/section';
 import { TranslationChanges } from './translation-changes';
 import styles from './revision-changes.module.css';

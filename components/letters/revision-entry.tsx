@@ -1,7 +1,7 @@
 import type { PublicRevision } from '@/lib/letters/queries-revisions';
 import type { LanguageChange } from '@/lib/letters/rules-revisions';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { languageName, longDate, translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { languageName, longDate, translator } from '@/lib/i18n/translator';
 import styles from './revision-entry.module.css';
 
 interface RevisionEntryProps {

@@ -1,6 +1,6 @@
 import type { Translation } from '@/lib/letters/rules';
-import { directionOf, isLocale, type Locale } from '@/lib/platform/i18n/locales';
-import { languageName } from '@/lib/platform/i18n/translator';
+import { directionOf, isLocale, type Locale } from '@/lib/i18n/locales';
+import { languageName } from '@/lib/i18n/translator';
 import { LetterText } from './letter-text';
 import styles from './revision-text.module.css';
 

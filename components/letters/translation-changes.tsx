@@ -1,7 +1,7 @@
 import { differenceOfText, differenceOfWords, type Paragraph } from '@/lib/letters/rules-difference';
 import type { Translation } from '@/lib/letters/rules';
-import { directionOf, isLocale, type Locale } from '@/lib/platform/i18n/locales';
-import { languageName } from '@/lib/platform/i18n/translator';
+import { directionOf, isLocale, type Locale } from '@/lib/i18n/locales';
+import { languageName } from '@/lib/i18n/translator';
 import { Difference } from './difference';
 import styles from './translation-changes.module.css';
 

@@ -5,8 +5,8 @@ import { LinkButton } from '@/components/ui/button';
 import { Links } from '@/components/ui/links';
 import { Section } from '@/components/ui/section';
 import type { PublicLetter } from '@/lib/letters/queries';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import type { PublicSigner } from '@/lib/signatures/queries';
 
 interface UndersignedProps {

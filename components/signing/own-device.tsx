@@ -1,8 +1,8 @@
 import { Beside } from '@/components/ui/beside';
 import { Qr } from '@/components/ui/qr';
 import { env } from '@/lib/platform/env';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 
 /** The first word to whoever wants to sign: on which device, with which address. */
 export function OwnDevice({ locale, slug }: { locale: Locale; slug: string }) {

@@ -1,6 +1,6 @@
 import { signatureWords } from '@/components/signatures/signature-words';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { textsOf } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { textsOf } from '@/lib/i18n/translator';
 import { receiptWords } from './words-receipt';
 
 /** Every text of the pages behind a mail's links, finished. */

@@ -1,7 +1,7 @@
 import { signatureWords } from '@/components/signatures/signature-words';
 import { env } from '@/lib/platform/env';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { textsOf, translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { textsOf, translator } from '@/lib/i18n/translator';
 import { longest } from '@/lib/signing/rules-text';
 
 /** Every text of the page that takes a receipt, finished. */

@@ -1,9 +1,9 @@
 import { signatureWords } from '@/components/signatures/signature-words';
 import type { PublicLetter } from '@/lib/letters/queries';
 import { env } from '@/lib/platform/env';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { longest } from '@/lib/signing/rules-text';
-import { longDate, textsOf, translator } from '@/lib/platform/i18n/translator';
+import { longDate, textsOf, translator } from '@/lib/i18n/translator';
 import { receiptWords } from './words-receipt';
 
 const day = (locale: Locale, date: string) => longDate(locale, new Date(date));

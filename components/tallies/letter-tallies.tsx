@@ -1,5 +1,5 @@
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { formatter, longDate, translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { formatter, longDate, translator } from '@/lib/i18n/translator';
 import { FIRST_STEP, NEXT_STEP, type EmployerTally, type Tallies } from '@/lib/tallies/rules';
 import styles from './letter-tallies.module.css';
 import { TallyLegend } from './tally-legend';

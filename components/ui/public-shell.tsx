@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { locales, ownName, pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { locales, ownName, pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import { Shell, type FooterLink } from './shell';
 
 interface PublicShellProps {

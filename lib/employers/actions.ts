@@ -7,7 +7,7 @@ import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayEdit, type Organizer } from '@/lib/organizers/rules';
 import { inTransaction, type Db } from '@/lib/platform/db';
 import { isFormData, textIn, type FormState } from '@/lib/platform/form';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import {
   addAlias,
   addDomain,

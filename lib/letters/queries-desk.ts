@@ -2,7 +2,7 @@
 import type { Organizer } from '@/lib/organizers/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db, Prisma } from '@/lib/platform/db';
-import { isLocale } from '@/lib/platform/i18n/locales';
+import { isLocale } from '@/lib/i18n/locales';
 import { closesOn, stateOf, type LetterState, type Translation } from './rules';
 import type { Draft } from './schema';
 

@@ -3,7 +3,7 @@
  * in the form, `body.ar` for a text in one language. Works in the browser as on the server.
  */
 import { textIn, textsIn } from '@/lib/platform/form';
-import { isLocale, locales, type Locale } from '@/lib/platform/i18n/locales';
+import { isLocale, locales, type Locale } from '@/lib/i18n/locales';
 import type { PublishProblem } from './rules-draft';
 import { textFields } from './rules-fields';
 import type { Draft, DraftTranslation, InputProblem } from './schema';

@@ -1,7 +1,7 @@
 /** What an organizer types about a letter. Problems are codes; the editor has the words for them. */
 import { z } from 'zod';
 import { canonicalAddress } from '@/lib/addresses/rules';
-import { locales } from '@/lib/platform/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
 import { longest } from './rules-fields';
 
 export const inputProblems = [

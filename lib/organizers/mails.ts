@@ -1,5 +1,5 @@
 import { env } from '@/lib/platform/env';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import type { Mail } from '@/lib/platform/mail';
 
 /** Its file's name, where mails are files. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spanOf } from './clock';
-import { translator } from './i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 test.each([
   [30_000, 'every 30 seconds'],

@@ -7,7 +7,7 @@ import { database } from '@/lib/platform/db';
 import { isFormData } from '@/lib/platform/form';
 import { failureCode, log } from '@/lib/platform/log';
 import { networkOfHeaders, withinLimit } from '@/lib/platform/rate-limit';
-import { defaultLocale, isLocale } from '@/lib/platform/i18n/locales';
+import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { isReceipt } from '@/lib/signatures/rules-receipt';
 import { correctNamed, readReceipt, withdraw } from './mutations-receipt';
 import { shownReceipt } from './queries-shown';

@@ -1,8 +1,8 @@
 import { publicLetter, type PublicLetter } from '@/lib/letters/queries';
 import { publicRevision } from '@/lib/letters/queries-revisions';
 import type { Db } from '@/lib/platform/db';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { longDate, translator } from '@/lib/i18n/translator';
 import type { Receipted } from './queries-receipt';
 import type { Line } from './rules';
 

@@ -1,6 +1,6 @@
 import { env } from '@/lib/platform/env';
-import { defaultLocale, isLocale, pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { defaultLocale, isLocale, pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import type { Mail } from '@/lib/platform/mail';
 import { LINK_HOURS } from './rules';
 

@@ -24,6 +24,6 @@ describe('where a line lives', () => {
     expect(fileFault('app/page.tsx', 200)).toBeUndefined();
     expect(fileFault('e2e/reading.spec.ts', 201)).toContain('201 lines');
     expect(fileFault('lib/employers/data-google.ts', 900)).toBeUndefined();
-    expect(fileFault('lib/platform/i18n/messages/ar/common.ts', 900)).toBeUndefined();
+    expect(fileFault('lib/i18n/messages/ar/common.ts', 900)).toBeUndefined();
   });
 });

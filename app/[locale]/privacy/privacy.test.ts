@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '@/lib/platform/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
 import { learnsRows } from './learns-rows';
 import { settings, type PrivacySettings } from './settings';
 import { storedRows } from './stored-rows';

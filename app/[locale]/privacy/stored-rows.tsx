@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import type { PrivacySettings } from './settings';
 
 type Row = { key: string; cells: ReactNode[] };

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { ReceiptForm } from '@/components/signing/receipt-form';
 import { receiptPageWords } from '@/components/signing/words-receipt';
 import { PublicShell } from '@/components/ui/public-shell';
-import { isLocale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { isLocale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 
 interface ReceiptProps {
   params: Promise<{ locale: string }>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { publicLetter, type PublicLetter } from '@/lib/letters/queries';
 import { database } from '@/lib/platform/db';
-import { defaultLocale } from '@/lib/platform/i18n/locales';
+import { defaultLocale } from '@/lib/i18n/locales';
 import { problem } from '@/lib/platform/problem';
 
 export interface LetterContext {

@@ -1,6 +1,6 @@
 /** What may be asked of the public JSON. */
 import { z } from 'zod';
-import { locales } from '@/lib/platform/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
 import { namedForm } from '@/lib/signing/schema';
 import { searchText } from '@/lib/signatures/rules-search';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { problem, type ProblemPart } from '@/lib/platform/problem';
 import { errorsOf, fields, type FieldErrors } from '@/lib/signing/schema';
 

@@ -9,7 +9,7 @@ import { deskLetters } from '@/lib/letters/queries-desk';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayEdit, mayOperate } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'desk');
 

@@ -7,7 +7,7 @@ import { LinkButton } from '@/components/ui/button';
 import { becomeOwner } from '@/lib/organizers/actions';
 import { isInvitation } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'desk');
 

@@ -3,8 +3,8 @@ import { pageMetadata } from '@/app/[locale]/page-metadata';
 import type { PublicLetter } from '@/lib/letters/queries';
 import { beginningOf } from '@/lib/letters/rules-beginning';
 import { database } from '@/lib/platform/db';
-import type { Locale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import { countOf } from '@/lib/tallies/queries';
 
 const LONGEST_DESCRIPTION = 160;

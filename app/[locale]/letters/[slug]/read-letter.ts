@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { publicLetter, type PublicLetter } from '@/lib/letters/queries';
 import { database } from '@/lib/platform/db';
-import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 
 /** Asked for twice an answer, by the head and by the page, and read once. */
 const read = cache((slug: string, locale: Locale) => publicLetter(database(), slug, locale));

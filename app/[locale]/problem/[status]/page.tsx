@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ProblemNotice } from '@/components/ui/problem-notice';
 import { PublicShell } from '@/components/ui/public-shell';
-import { isLocale, pathIn } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
-import { problemOf, problemStatuses, type ProblemStatus } from '@/lib/platform/problem-pages';
+import { isLocale, pathIn } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { problemOf, problemStatuses, type ProblemStatus } from '@/lib/server/problem-pages';
 
 type Problem = (typeof problemOf)[ProblemStatus];
 

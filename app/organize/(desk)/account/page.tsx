@@ -6,7 +6,7 @@ import { currentPassword, newPassword } from '@/components/desk/password-fields'
 import { Notice } from '@/components/ui/notice';
 import { setPassword } from '@/lib/organizers/actions';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'desk');
 

@@ -10,7 +10,7 @@ import { auditPage, checkChain, type AuditLine } from '@/lib/audit/queries';
 import { auditActions } from '@/lib/audit/schema';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import styles from './page.module.css';
 
 const t = translator('en', 'desk');

@@ -12,7 +12,7 @@ import { employersAsked, employersHref, shows } from '@/lib/employers/schema';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayEdit } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
-import { formatter, translator } from '@/lib/platform/i18n/translator';
+import { formatter, translator } from '@/lib/i18n/translator';
 
 const SIZE = 50;
 const t = translator('en', 'desk');

@@ -6,7 +6,7 @@ import { endOneSession, endOthers } from '@/lib/organizers/actions';
 import { requireSession } from '@/lib/organizers/actions-gate';
 import { ownSessions } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
-import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { longDate, translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'desk');
 

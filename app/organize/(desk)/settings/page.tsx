@@ -10,7 +10,7 @@ import { testMailFile } from '@/lib/organizers/mails';
 import { mayOperate } from '@/lib/organizers/rules';
 import { spanOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'desk');
 

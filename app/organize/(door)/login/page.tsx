@@ -6,7 +6,7 @@ import { doorErrors } from '@/components/desk/door-errors';
 import { currentPassword } from '@/components/desk/password-fields';
 import { enter } from '@/lib/organizers/actions';
 import { sessionOfRequest } from '@/lib/organizers/actions-gate';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'desk');
 

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { DisownForm } from '@/components/signing/disown-form';
 import { confirmWords } from '@/components/signing/words-confirm';
 import { PublicShell } from '@/components/ui/public-shell';
-import { isLocale } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { isLocale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 
 interface DisownProps {
   params: Promise<{ locale: string; token: string }>;

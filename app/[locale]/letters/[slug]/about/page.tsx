@@ -8,8 +8,8 @@ import { Links } from '@/components/ui/links';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { env } from '@/lib/platform/env';
-import { pathIn } from '@/lib/platform/i18n/locales';
-import { translator } from '@/lib/platform/i18n/translator';
+import { pathIn } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import { letterPageMetadata } from '../letter-metadata';
 import { readLetter, type LetterProps } from '../read-letter';
 

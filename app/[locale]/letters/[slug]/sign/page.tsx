@@ -6,7 +6,7 @@ import { signWords } from '@/components/signing/words';
 import { listedEmployers } from '@/lib/employers/queries';
 import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { nothingTyped, type SignState } from '@/lib/signing/schema-steps';
 import { readLetter, type LetterProps } from '../read-letter';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { pathIn, type Locale } from '@/lib/platform/i18n/locales';
-import { translator, type Translator } from '@/lib/platform/i18n/translator';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { translator, type Translator } from '@/lib/i18n/translator';
 import type { Search } from '@/lib/signatures/rules-search';
 
 interface NobodyFoundProps {

@@ -12,7 +12,7 @@ import { takenAway } from '@/lib/employers/schema';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayEdit } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'desk');
 

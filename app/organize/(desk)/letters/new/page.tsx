@@ -6,7 +6,7 @@ import { emptyTranslation, type EditorState } from '@/lib/letters/rules-editor';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayEdit } from '@/lib/organizers/rules';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'desk');
 

@@ -9,8 +9,8 @@ import { Section } from '@/components/ui/section';
 import { publicRevision } from '@/lib/letters/queries-revisions';
 import { readersFirst } from '@/lib/letters/rules-revisions';
 import { database } from '@/lib/platform/db';
-import { pathIn } from '@/lib/platform/i18n/locales';
-import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { pathIn } from '@/lib/i18n/locales';
+import { longDate, translator } from '@/lib/i18n/translator';
 import { letterPageMetadata } from '../../letter-metadata';
 import { readLetter } from '../../read-letter';
 

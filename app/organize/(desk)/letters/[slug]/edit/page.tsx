@@ -6,7 +6,7 @@ import { EditorNotice } from '@/components/editor/editor-notice';
 import { EditorLinks, EditorStateLine } from '@/components/editor/editor-state-line';
 import { errorsOf, type EditorState } from '@/lib/letters/rules-editor';
 import { dayOf, now } from '@/lib/platform/clock';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { askedOf, readDraft, type DraftProps } from './read-draft';
 
 const t = translator('en', 'desk');

@@ -8,7 +8,7 @@ import { mayExport } from '@/lib/organizers/rules';
 import { isFresh } from '@/lib/organizers/rules-sessions';
 import { now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { countOf } from '@/lib/tallies/queries';
 
 const t = translator('en', 'desk');

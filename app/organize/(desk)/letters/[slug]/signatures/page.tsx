@@ -16,7 +16,7 @@ import { removedCount } from '@/lib/moderation/queries';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayExport, mayModerate } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { countOf } from '@/lib/tallies/queries';
 
 const t = translator('en', 'desk');

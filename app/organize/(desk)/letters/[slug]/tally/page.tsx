@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { deskLetter } from '@/lib/letters/queries-desk';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { talliesOf } from '@/lib/tallies/queries';
 
 const t = translator('en', 'desk');

@@ -6,8 +6,8 @@ import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import type { Draft } from '@/lib/letters/schema';
 import { dayOf, now } from '@/lib/platform/clock';
-import { en } from '@/lib/platform/i18n/messages/en';
-import { longDate, translator } from '@/lib/platform/i18n/translator';
+import { en } from '@/lib/i18n/messages/en';
+import { longDate, translator } from '@/lib/i18n/translator';
 import { askedOf, readDraft, sentenceOf, type DraftProps } from '../read-draft';
 
 const t = translator('en', 'desk');

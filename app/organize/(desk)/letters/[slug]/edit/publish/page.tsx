@@ -3,8 +3,8 @@ import { DeskHead } from '@/components/desk/desk-head';
 import { PublishReview } from '@/components/editor/publish-review';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
-import { en } from '@/lib/platform/i18n/messages/en';
-import { translator } from '@/lib/platform/i18n/translator';
+import { en } from '@/lib/i18n/messages/en';
+import { translator } from '@/lib/i18n/translator';
 import { redirect } from 'next/navigation';
 import { askedOf, readDraft, sentenceOf, type DraftProps } from '../read-draft';
 

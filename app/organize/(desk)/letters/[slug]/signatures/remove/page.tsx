@@ -11,7 +11,7 @@ import { chosenSchema } from '@/lib/moderation/schema';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { mayModerate } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/platform/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'desk');
 

@@ -1,6 +1,6 @@
 /** What the renderer may send by itself. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Sink } from '../answer-cache/answer';
+import type { Sink } from '../response-cache/answer';
 import type { Kind } from '../routes';
 
 export interface Passing {

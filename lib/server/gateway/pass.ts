@@ -1,10 +1,10 @@
 /** Lets the renderer answer by itself, where the answer is one person's alone. */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Sink } from '../answer-cache/answer';
-import { Busy, Lane } from '../answer-cache/lane';
+import type { Sink } from '../response-cache/answer';
+import { Busy, Lane } from '../response-cache/lane';
 import { hasScripts, headersOf } from '../headers';
-import { networkOf } from '../rate-limit';
+import { networkOf } from '@/lib/platform/rate-limit';
 import { isKept, type Route } from '../routes';
 import { isForm, isReadableForm } from './form-body';
 import type { Behind, FrontSettings } from './behind';

@@ -1,10 +1,10 @@
 /** Answers for what goes wrong: a designed page in the reader's language, or problem details for programs. */
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
-import { Answer, type Sink } from '../answer-cache/answer';
-import { documentOf } from '../answer-cache/document';
-import type { Inner } from '../answer-cache/inner';
+import { Answer, type Sink } from '../response-cache/answer';
+import { documentOf } from '../response-cache/document';
+import type { Inner } from '../response-cache/inner';
 import { headersOf, type Circumstances } from '../headers';
-import { locales, pathIn, type Locale } from '../i18n/locales';
+import { locales, pathIn, type Locale } from '@/lib/i18n/locales';
 import { problemStatuses, type ProblemStatus } from '../problem-pages';
 
 /** The page that says it best for a status without one. */

@@ -1,11 +1,11 @@
 /** Renders the answers that are kept, and decides what a failed one becomes. */
-import { Answer } from '../answer-cache/answer';
-import type { Ages, Render } from '../answer-cache/cache';
-import { documentOf } from '../answer-cache/document';
-import type { Inner, Rendered } from '../answer-cache/inner';
-import { Lane } from '../answer-cache/lane';
+import { Answer } from '../response-cache/answer';
+import type { Ages, Render } from '../response-cache/cache';
+import { documentOf } from '../response-cache/document';
+import type { Inner, Rendered } from '../response-cache/inner';
+import { Lane } from '../response-cache/lane';
 import { headersOf, type Circumstances } from '../headers';
-import type { Locale } from '../i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Route } from '../routes';
 import { readAddress } from './address';
 import type { Problems } from './problems';

@@ -1,6 +1,6 @@
 /** What the front server knows about its place, and what stands behind it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Inner } from '../answer-cache/inner';
+import type { Inner } from '../response-cache/inner';
 import type { Circumstances } from '../headers';
 import type { Problems } from './problems';
 

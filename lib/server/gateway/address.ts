@@ -1,5 +1,5 @@
 /** What a request's address asks for. Invariant: nothing that a stranger typed ends up in a redirect but a path of ours. */
-import { defaultLocale, isLocale, type Locale } from '../i18n/locales';
+import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { isKept, routeOf, type Route } from '../routes';
 
 export type Address =

@@ -2,8 +2,8 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { failureCode, log } from '../log';
-import { beginEnding } from '../readiness';
+import { failureCode, log } from '@/lib/platform/log';
+import { beginEnding } from '@/lib/platform/readiness';
 
 /** A balancer notices within this time that we are not ready; until then it sends us requests, and they are answered. */
 const NOTICE_MS = 1_500;

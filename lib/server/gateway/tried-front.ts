@@ -1,7 +1,7 @@
 /** The front server for its tests: behind it answers a function of the test's own instead of the renderer. */
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openInner } from '../answer-cache/inner';
+import { openInner } from '../response-cache/inner';
 import { createFront } from './front';
 import { Problems } from './problems';
 

@@ -3,12 +3,12 @@
  * checked, stripped of what a stranger may have added, and passed to the renderer.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { AnswerCache, type Kept } from '../answer-cache/cache';
-import { Busy } from '../answer-cache/lane';
+import { AnswerCache, type Kept } from '../response-cache/cache';
+import { Busy } from '../response-cache/lane';
 import { preflightHeaders } from '../headers';
-import { defaultLocale } from '../i18n/locales';
-import { failureCode, log } from '../log';
-import { networkOf } from '../rate-limit';
+import { defaultLocale } from '@/lib/i18n/locales';
+import { failureCode, log } from '@/lib/platform/log';
+import { networkOf } from '@/lib/platform/rate-limit';
 import { isKept } from '../routes';
 import { readAddress, type Address } from './address';
 import type { Behind, FrontSettings } from './behind';
