@@ -62,7 +62,7 @@ test('the mail holds the code and no word about a letter', async ({ page }) => {
   const [mail] = await mailsTo(email);
   expect(mail?.text).toMatch(/^[0-9A-Z]{8}\s*$/);
   expect(mail?.html).toBe(false);
-  expect(mail?.subject).toBe(en.mails.code.subject);
+  expect(mail?.subject).toBe(en.emails.code.subject);
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
 });
 

@@ -10,7 +10,7 @@ import { publicSigners } from '@/lib/signatures/queries';
 import { listOf, type SignatureList } from './signature-list-address';
 import styles from './list-page.module.css';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 /** Anonymous signatures, by the query and on the lines that readers get: the desk has no other way to see them. */
 export async function AnonymousRows({ letter, base, list }: { letter: DeskLetter; base: string; list: SignatureList }) {

@@ -3,7 +3,7 @@ import { translator } from '@/lib/i18n/translator';
 import { takeDemoAway } from '@/lib/signing/actions-demo';
 import { DeskPart } from './desk-head';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 /** What goes with the demo, how it comes back, and the button that takes it away. */
 export function DemoPart() {

@@ -6,7 +6,7 @@ import type { Tallies } from '@/lib/tallies/rules';
 import { SignatureFigures } from './signature-figures';
 import styles from './list-page.module.css';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 /** Signatures by employer, the same figures as the public has. */
 export function DeskTally({ tallies }: { tallies: Tallies }) {

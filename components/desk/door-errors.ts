@@ -19,6 +19,6 @@ const codes = [
 
 /** The words for every error of the forms around logging in, by code. */
 export function doorErrors(): Record<string, string> {
-  const t = translator('en', 'desk');
+  const t = translator('en', 'dashboard');
   return Object.fromEntries(codes.map((code) => [code, t(`door.errors.${code}`)]));
 }

@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import { translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 const problems = ['reason', 'wrong', 'locked', 'busy'] as const;
 type ExportProblem = (typeof problems)[number];

@@ -16,7 +16,7 @@ interface FrameProps {
   children: ReactNode;
 }
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 const placesOf = (letter: DeskLetter, organizer: Organizer): LetterPlaces => {
   const base = `/organize/letters/${letter.slug}`;

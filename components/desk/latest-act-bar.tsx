@@ -9,7 +9,7 @@ import { FootBar } from './foot-bar';
 import { RowButton } from './row-button';
 import type { SignatureList } from './signature-list-address';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 /** What was just removed or put back, with undo. */
 export async function LatestActBar(props: { organizer: Organizer; letter: DeskLetter; list: SignatureList }) {

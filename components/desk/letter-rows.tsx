@@ -5,7 +5,7 @@ import { longDate, translator } from '@/lib/i18n/translator';
 import { DeskTable } from './desk-table';
 import styles from './letter-rows.module.css';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 const write = numerals('en');
 
 /** All letters, each with its state, its count and the ways into it. */

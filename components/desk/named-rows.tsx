@@ -11,7 +11,7 @@ import { listOf, type SignatureList } from './signature-list-address';
 import { SignatureTable } from './signature-table';
 import styles from './list-page.module.css';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 interface NamedRowsProps {
   organizer: Organizer;

@@ -11,7 +11,7 @@ import { reasons } from '@/lib/moderation/schema';
 import { translator } from '@/lib/i18n/translator';
 import { isVerified } from '@/lib/signatures/rules';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 interface RemovalFormProps {
   slug: string;

@@ -3,7 +3,7 @@ import { translator } from '@/lib/i18n/translator';
 import type { LetterCount } from '@/lib/tallies/rules';
 import { Figures } from './figures';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 const write = numerals('en');
 const share = new Intl.NumberFormat('en', { style: 'percent' });
 

@@ -2,7 +2,7 @@ import { numerals } from '@/components/ui/numerals';
 import { translator } from '@/lib/i18n/translator';
 import type { KeyWord } from './row-keys';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 const write = numerals('en');
 
 export const lists = ['named', 'anonymous', 'removed'] as const;

@@ -4,7 +4,7 @@ import { ChooseAll } from './choose-all';
 import { RowButton } from './row-button';
 import styles from './signature-table.module.css';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 interface SignatureTableProps {
   rows: NamedRow[];

@@ -6,7 +6,7 @@ import { Form } from '../ui/form';
 import { TextField } from '../ui/text-field';
 import styles from './review.module.css';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 interface ClosingFormsProps {
   slug: string;

@@ -2,7 +2,7 @@ import type { LetterDraft } from '@/lib/letters/queries-desk';
 import { translator } from '@/lib/i18n/translator';
 import { Notice } from '../ui/notice';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 interface EditorNoticeProps {
   letter: LetterDraft;

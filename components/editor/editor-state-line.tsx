@@ -2,7 +2,7 @@ import type { LetterDraft } from '@/lib/letters/queries-desk';
 import { longDate, translator } from '@/lib/i18n/translator';
 import { Links } from '../ui/links';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 /** Where the letter stands, in a sentence, and what follows from it. */
 export function EditorStateLine({ letter }: { letter: LetterDraft }) {

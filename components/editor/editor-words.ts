@@ -1,9 +1,9 @@
 import type { FieldErrors } from '@/lib/letters/rules-editor';
 import { isLocale, ownName } from '@/lib/i18n/locales';
-import type { Messages } from '@/lib/i18n/messages/en';
+import type { Messages } from '@/lib/i18n/messages';
 
 /** The finished texts of the editor's form; what is too long depends on the field. */
-export type EditorWords = Messages['desk']['editor']['form'] & { tooLong: Record<string, string> };
+export type EditorWords = Messages['dashboard']['editor']['form'] & { tooLong: Record<string, string> };
 
 /** What the editor's fields share. */
 export type FieldsProps = {

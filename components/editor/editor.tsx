@@ -1,14 +1,14 @@
 import { longest } from '@/lib/letters/rules-fields';
-import { en } from '@/lib/i18n/messages/en';
+import { messages } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 import type { ComponentProps } from 'react';
 import type { EditorWords } from './editor-words';
 import { EditorForm } from './editor-form';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 const words: EditorWords = {
-  ...en.desk.editor.form,
+  ...messages.en.dashboard.editor.form,
   tooLong: Object.fromEntries(Object.entries(longest).map(([field, most]) => [field, t('editor.tooLong', { most })])),
 };
 

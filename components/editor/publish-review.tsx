@@ -12,7 +12,7 @@ import { Form } from '../ui/form';
 import { LetterPreview } from './letter-preview';
 import styles from './review.module.css';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 const listOf = (languages: readonly string[]): string =>
   formatter('en').list(languages.map((language) => languageName('en', language)));

@@ -7,11 +7,11 @@ const MOST = 4;
 
 interface EmployerTableProps {
   employers: readonly DeskEmployer[];
-  t: Translator<'desk'>;
+  t: Translator<'dashboard'>;
 }
 
 /** The first few of a list, and how many more there are. Each stands for itself: among them are names in both directions. */
-function Few({ all, t }: { all: readonly string[]; t: Translator<'desk'> }) {
+function Few({ all, t }: { all: readonly string[]; t: Translator<'dashboard'> }) {
   const rest = all.length - MOST;
   if (all.length === 0) return '–';
   return (

@@ -5,7 +5,7 @@ import type { TakenAway } from '@/lib/employers/schema';
 import type { Translator } from '@/lib/i18n/translator';
 
 /** After something was taken away: what, and the way back. */
-export function PutBackBar({ id, taken, t }: { id: string; taken: TakenAway; t: Translator<'desk'> }) {
+export function PutBackBar({ id, taken, t }: { id: string; taken: TakenAway; t: Translator<'dashboard'> }) {
   const what = taken.spelling || taken.domain;
   if (what === '') return null;
   return (

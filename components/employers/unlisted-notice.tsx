@@ -4,7 +4,7 @@ import { putOnList } from '@/lib/employers/actions';
 import type { Translator } from '@/lib/i18n/translator';
 
 /** That only signers typed this employer so far, and the button that lists it. */
-export function UnlistedNotice({ name, mends, t }: { name: string; mends: boolean; t: Translator<'desk'> }) {
+export function UnlistedNotice({ name, mends, t }: { name: string; mends: boolean; t: Translator<'dashboard'> }) {
   return (
     <Notice>
       <p>{t('employers.unlisted')}</p>

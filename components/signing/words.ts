@@ -17,7 +17,7 @@ function sender(mailbox: string): { name: string; address: string } {
 /** Every text of the signing page, finished: what runs in the browser needs neither catalogue nor translator. */
 export function signWords(locale: Locale, letter: PublicLetter) {
   const t = translator(locale, 'sign');
-  const mails = translator(locale, 'mails');
+  const mails = translator(locale, 'emails');
   const size = env().BATCH_SIZE;
   const { sign } = textsOf(locale);
   const path = pathIn(locale, `/letters/${letter.slug}`);

@@ -33,7 +33,7 @@ async function change(form: FormData, field: string, work: Change): Promise<Form
   const typed = textIn(form, field);
   const changed = await inTransaction((tx) => work(tx, organizer, typed));
   if (changed.ok) return { errors: {}, typed: {}, id: changed.id };
-  const t = translator('en', 'desk');
+  const t = translator('en', 'dashboard');
   const message = t(`employers.errors.${changed.reason}`, { holder: changed.holder ?? '' });
   return { errors: { [field]: message }, typed: { [field]: typed } };
 }

@@ -1,9 +1,6 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
-import { ar } from './messages/ar';
-import { en, type Messages } from './messages/en';
+import { messages, type Messages } from './messages';
 import type { Locale } from './locales';
-
-const catalogues: Record<Locale, Messages> = { en, ar };
 
 // The real calendar of signing is the reader's date, not a moment: dates are stored and shown in UTC.
 const TIME_ZONE = 'UTC';
@@ -15,7 +12,7 @@ const withWesternDigits = (locale: Locale): string => (locale === 'ar' ? 'ar-u-n
 export function translator<Area extends keyof Messages>(locale: Locale, area: Area) {
   return createTranslator<Messages, Area>({
     locale: withWesternDigits(locale),
-    messages: catalogues[locale],
+    messages: messages[locale],
     namespace: area,
     onError(error) {
       throw error;
@@ -24,7 +21,7 @@ export function translator<Area extends keyof Messages>(locale: Locale, area: Ar
 }
 
 /** All texts as they stand in the catalogue: finished where they have no placeholder, so that the browser needs no translator. */
-export const textsOf = (locale: Locale): Messages => catalogues[locale];
+export const textsOf = (locale: Locale): Messages => messages[locale];
 
 /** The type of the texts of one area, for components that take them as a prop. */
 export type Translator<Area extends keyof Messages> = ReturnType<typeof translator<Area>>;

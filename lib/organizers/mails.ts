@@ -6,7 +6,7 @@ import type { Mail } from '@/lib/platform/mail';
 export const testMailFile = (organizerId: string): string => `test-${organizerId}`;
 
 export function testMail(organizer: { id: string; email: string }): Mail {
-  const t = translator('en', 'desk');
+  const t = translator('en', 'dashboard');
   return {
     from: env().MAIL_FROM,
     to: organizer.email,

@@ -9,6 +9,6 @@ test.each([
   [5_400_000, 'every 90 minutes'],
   [3_600_000, 'every hour'],
 ])('%i milliseconds are told as %j', (milliseconds, words) => {
-  const told = translator('en', 'desk')('settings.batches', { size: 10, ...spanOf(milliseconds) });
+  const told = translator('en', 'dashboard')('settings.batches', { size: 10, ...spanOf(milliseconds) });
   expect(told).toContain(`is looked at ${words}.`);
 });

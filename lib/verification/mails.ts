@@ -11,7 +11,7 @@ type NamedMail = { to: string; locale: string; token: string; file: string };
 /** The mail of a named signing: one link that shows a page, and another for whoever did not ask for it. It names no letter. */
 export function namedMail({ to, locale: asked, token, file }: NamedMail): Mail {
   const locale = localeOf(asked);
-  const t = translator(locale, 'mails');
+  const t = translator(locale, 'emails');
   const link = `${env().BASE_URL}${pathIn(locale, `/confirm/${token}`)}`;
   const text = t('named.text', { hours: LINK_HOURS, link, notMe: `${link}/not-me` });
   return { from: env().MAIL_FROM, to, subject: t('named.subject'), text, silent: true, file };
@@ -19,6 +19,6 @@ export function namedMail({ to, locale: asked, token, file }: NamedMail): Mail {
 
 /** The mail of an anonymous signing: eight characters, no link, no word about a letter (docs/threat-model.md). */
 export function codeMail({ to, locale, code, file }: { to: string; locale: string; code: string; file: string }): Mail {
-  const t = translator(localeOf(locale), 'mails');
+  const t = translator(localeOf(locale), 'emails');
   return { from: env().CODE_MAIL_FROM, to, subject: t('code.subject'), text: `${code}\n`, silent: true, file };
 }

@@ -11,7 +11,7 @@ import { mayEdit, mayOperate } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('letters.title') };
 

@@ -9,7 +9,7 @@ import { isInvitation } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('door.setupTitle') };
 

@@ -8,7 +8,7 @@ import { setPassword } from '@/lib/organizers/actions';
 import { requireOrganizer } from '@/lib/organizers/actions-gate';
 import { translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('account.title') };
 

@@ -13,7 +13,7 @@ import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 import styles from './page.module.css';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('audit.title') };
 

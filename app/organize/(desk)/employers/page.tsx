@@ -15,7 +15,7 @@ import { database } from '@/lib/platform/db';
 import { formatter, translator } from '@/lib/i18n/translator';
 
 const SIZE = 50;
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('employers.title') };
 

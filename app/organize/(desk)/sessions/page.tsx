@@ -8,7 +8,7 @@ import { ownSessions } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
 import { longDate, translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('account.sessionsTitle') };
 

@@ -12,7 +12,7 @@ import { spanOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('settings.title') };
 

@@ -8,7 +8,7 @@ import { enter } from '@/lib/organizers/actions';
 import { sessionOfRequest } from '@/lib/organizers/actions-gate';
 import { translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('door.loginTitle') };
 

@@ -14,7 +14,7 @@ import { mayEdit } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('employers.title') };
 

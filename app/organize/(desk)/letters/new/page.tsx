@@ -8,7 +8,7 @@ import { mayEdit } from '@/lib/organizers/rules';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
 import { translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('editor.newTitle') };
 

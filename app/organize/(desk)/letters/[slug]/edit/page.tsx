@@ -9,7 +9,7 @@ import { dayOf, now } from '@/lib/platform/clock';
 import { translator } from '@/lib/i18n/translator';
 import { askedOf, readDraft, type DraftProps } from './read-draft';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('editor.title') };
 

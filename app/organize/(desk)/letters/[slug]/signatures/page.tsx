@@ -19,7 +19,7 @@ import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 import { countOf } from '@/lib/tallies/queries';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('signatures.title') };
 

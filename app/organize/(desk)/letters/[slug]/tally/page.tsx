@@ -9,7 +9,7 @@ import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 import { talliesOf } from '@/lib/tallies/queries';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 const MOST_EMPLOYERS = 1000;
 
 export const metadata: Metadata = { title: t('tally.title') };

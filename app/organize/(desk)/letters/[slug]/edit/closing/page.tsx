@@ -6,12 +6,13 @@ import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import type { Draft } from '@/lib/letters/schema';
 import { dayOf, now } from '@/lib/platform/clock';
-import { en } from '@/lib/i18n/messages/en';
+import { messages } from '@/lib/i18n/messages';
 import { longDate, translator } from '@/lib/i18n/translator';
 import { askedOf, readDraft, sentenceOf, type DraftProps } from '../read-draft';
 
-const t = translator('en', 'desk');
-const { done, problems }: { done: Record<string, string>; problems: Record<string, string> } = en.desk.editor.closing;
+const t = translator('en', 'dashboard');
+const { done, problems }: { done: Record<string, string>; problems: Record<string, string> } =
+  messages.en.dashboard.editor.closing;
 
 const mainTitle = ({ translations, mainLocale }: Draft): string =>
   translations.find(({ locale }) => locale === mainLocale)?.title ?? '';

@@ -3,13 +3,13 @@ import { DeskHead } from '@/components/desk/desk-head';
 import { PublishReview } from '@/components/editor/publish-review';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
-import { en } from '@/lib/i18n/messages/en';
+import { messages } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 import { redirect } from 'next/navigation';
 import { askedOf, readDraft, sentenceOf, type DraftProps } from '../read-draft';
 
-const t = translator('en', 'desk');
-const problems: Record<string, string> = en.desk.editor.publish.problems;
+const t = translator('en', 'dashboard');
+const problems: Record<string, string> = messages.en.dashboard.editor.publish.problems;
 
 export const metadata: Metadata = { title: t('editor.publish.title') };
 

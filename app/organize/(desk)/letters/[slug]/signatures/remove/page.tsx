@@ -13,7 +13,7 @@ import { mayModerate } from '@/lib/organizers/rules';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 
-const t = translator('en', 'desk');
+const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('signatures.remove') };
 
