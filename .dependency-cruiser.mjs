@@ -1,6 +1,6 @@
 // app → components → lib/<domain> → lib/platform, never upward, no cycles, no list of exceptions.
 
-const room = (name) => `^lib/${name}/`;
+const domain = (name) => `^lib/${name}/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -27,21 +27,21 @@ export default {
     {
       name: 'platform-knows-no-domain',
       severity: 'error',
-      from: { path: room('platform') },
+      from: { path: domain('platform') },
       to: { path: '^lib/(?!platform/)' },
     },
     {
-      name: 'verification-never-reaches-signatures',
+      name: 'confirmations-never-reach-anonymous-signatures',
       comment: 'Who sees addresses must not be able to find what was signed with them.',
       severity: 'error',
-      from: { path: room('verification') },
-      to: { path: room('signatures'), reachable: true },
+      from: { path: domain('confirmations') },
+      to: { path: domain('signatures'), reachable: true },
     },
     {
-      name: 'signatures-never-reach-verification',
+      name: 'anonymous-signatures-never-reach-confirmations',
       severity: 'error',
-      from: { path: room('signatures') },
-      to: { path: room('verification'), reachable: true },
+      from: { path: domain('signatures') },
+      to: { path: domain('confirmations'), reachable: true },
     },
     {
       name: 'one-door-to-the-database',

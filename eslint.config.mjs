@@ -57,7 +57,7 @@ export default tseslint.config(
   { files: ['lib/platform/env.ts', 'lib/**/*.test.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
     files: ['lib/**'],
-    ignores: ['lib/*/actions*.ts'],
+    ignores: ['lib/**/actions.ts', 'lib/**/request.ts'],
     rules: {
       'no-restricted-imports': ['error', { paths: ['next/headers', 'next/navigation', 'next/cache'] }],
     },

@@ -93,7 +93,7 @@ test('the owner writes a letter in two languages and publishes it', async () => 
   await type('addressees.ar', 'إلى مجلس المدينة');
   await type('body.ar', 'تنتهي نوباتنا في الثانية ليلًا.\n\n**أبقوا الحافلة الليلية.**');
   await type('about.ar', 'نحن أناس يعملون ليلًا.');
-  await type('contactMail', 'letters@example.org');
+  await type('contactEmail', 'letters@example.org');
   await picture(desk, '1-write');
   await desk.getByRole('button', { name: 'Save and review before publishing' }).click();
   await desk.getByRole('button', { name: 'Publish now' }).click();

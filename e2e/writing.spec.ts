@@ -50,11 +50,11 @@ test('a second language stands beside the first, and Ctrl+S keeps both', async (
   await field(page, 'addressees.ar').fill('إلى مجلس إدارة Example');
   await field(page, 'body.ar').fill('نحن نعمل هنا، **جميعنا**.\n\n1. ادفعوا لهم.\n2. وظّفوهم.');
   await field(page, 'about.en').fill('We are twelve workers of Example.');
-  await field(page, 'contactMail').fill('nobody');
+  await field(page, 'contactEmail').fill('nobody');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('This is not an address that mail can be sent to.').first()).toBeVisible();
   await expect(field(page, 'body.ar')).toHaveValue(/وظّفوهم/);
-  await field(page, 'contactMail').fill('letters@example.org');
+  await field(page, 'contactEmail').fill('letters@example.org');
   await page.keyboard.press('Control+s');
   await expect(bar(page)).toContainText('Everything is saved.');
 });

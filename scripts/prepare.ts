@@ -2,19 +2,19 @@
  * What must be true before server and worker open: overdue keys are destroyed, `KEY_DIR` is the one that this database
  * knows, the shipped employers are there, and an empty database that wants the demo has it.
  */
-import { plantEmployers } from '@/lib/employers/mutations';
+import { seedEmployers } from '@/lib/employers/mutations';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { destroyBuried, lostKeys } from '@/lib/platform/keyring/fingerprints';
-import { destroyOverdue } from '@/lib/platform/keyring/keyring';
-import { isDemoHalf, plantDemo } from '@/lib/signing/factory-demo';
-import { removeDemo } from '@/lib/signing/mutations-demo';
+import { destroyRevokedKeys, lostKeys } from '@/lib/platform/keyring/fingerprints';
+import { destroyExpiredKeys } from '@/lib/platform/keyring/keyring';
+import { isDemoIncomplete, seedDemo } from '@/lib/demo/factory';
+import { removeDemo } from '@/lib/demo/mutations';
 
 const db = database();
 
 async function keysAreThere(): Promise<boolean> {
-  destroyOverdue();
-  await destroyBuried(db);
+  destroyExpiredKeys();
+  await destroyRevokedKeys(db);
   const lost = await lostKeys(db);
   if (lost.length === 0) return true;
   const kinds = [...new Set(lost.map(({ purpose }) => purpose))].join(', ');
@@ -27,13 +27,13 @@ async function keysAreThere(): Promise<boolean> {
 }
 
 async function plant(): Promise<void> {
-  await plantEmployers(db);
+  await seedEmployers(db);
   if (env().DEMO !== 'on' || (await db.organizer.count()) > 0) return;
   // A first start that was broken off must not leave a demo that says less than it is.
-  if (await isDemoHalf(db)) await removeDemo(null);
+  if (await isDemoIncomplete(db)) await removeDemo(null);
   if ((await db.letter.count()) > 0) return;
   console.log('Planting the demo letter with its 450 invented signers …');
-  await plantDemo();
+  await seedDemo();
 }
 
 const ready = await keysAreThere();

@@ -2,7 +2,7 @@
  * What the domains and the database have to say at the start: the one-time link that makes the owner, while there is none,
  * and what of another database's log tells too much. Run by `scripts/start.mjs` when all is up.
  */
-import { createOwnerInvitation } from '@/lib/organizers/mutations-owner';
+import { createOwnerInvitation } from '@/lib/organizers/owner/mutations';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { quotingSettings } from '@/lib/platform/database-log';

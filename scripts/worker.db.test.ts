@@ -6,11 +6,11 @@ import { makeLetter } from '@/lib/letters/factory';
 import { addHours, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { destroy } from '@/lib/platform/keyring/keyring';
+import { destroyKey } from '@/lib/platform/keyring/keyring';
 import { pendingKey } from '@/lib/platform/keyring/purposes';
-import { mailFiles } from '@/lib/platform/mail';
-import { makeWaiting } from '@/lib/signing/factory';
-import { startAnonymous } from '@/lib/signing/mutations';
+import { emailFiles } from '@/lib/platform/email';
+import { makePending } from '@/lib/signing/factory';
+import { startAnonymous } from '@/lib/signing/start/mutations';
 
 const db = database();
 let worker: ChildProcess | undefined;
@@ -23,8 +23,8 @@ afterEach(async () => {
 
 test('a worker that starts beside a letter which cannot be settled sends mails all the same', async () => {
   const stuck = await makeLetter(db);
-  await inTransaction((tx) => makeWaiting(tx, stuck.id));
-  destroy(pendingKey(stuck.id, 1));
+  await inTransaction((tx) => makePending(tx, stuck.id));
+  destroyKey(pendingKey(stuck.id, 1));
   await db.letter.update({ where: { id: stuck.id }, data: { closesAt: addHours(now(), -6) } });
   const { slug } = await makeLetter(db);
   const form = { way: 'anonymous', employer: 'other', email: 'amal@mailbox.example' } as const;
@@ -35,6 +35,6 @@ test('a worker that starts beside a letter which cannot be settled sends mails a
     env: { ...process.env, DATABASE_URL, DATA_DIR, KEY_DIR },
     stdio: 'ignore',
   });
-  await vi.waitFor(() => expect(mailFiles()).toHaveLength(1), { timeout: 40_000, interval: 200 });
+  await vi.waitFor(() => expect(emailFiles()).toHaveLength(1), { timeout: 40_000, interval: 200 });
   expect(worker.exitCode).toBeNull();
 });

@@ -1,13 +1,13 @@
 /** The worker: mail, batches, counters, and the deaths of keys. Several may run; each task bears it. */
-import { sendTestMail } from '@/lib/organizers/jobs';
+import { sendTestEmail } from '@/lib/organizers/test-email/jobs';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { repeat } from '@/lib/platform/loop';
-import { work } from '@/lib/platform/queue';
-import { destroyDeadKeys, endWhatIsOver, lookAtBatches } from '@/lib/signing/jobs';
-import { foldAll } from '@/lib/tallies/jobs';
-import { sendCodeMail, sendNamedMail } from '@/lib/verification/jobs';
+import { repeatEvery } from '@/lib/platform/scheduler';
+import { startWorking } from '@/lib/platform/jobs';
+import { destroyUnneededKeys, runRetention, publishDueBatches } from '@/lib/lifecycle/jobs';
+import { foldAllJournals } from '@/lib/tallies/jobs';
+import { sendCodeEmail, sendLinkEmail } from '@/lib/confirmations/jobs';
 
 const FOLD_EVERY_MS = 500;
 const END_EVERY_MS = 5_000;
@@ -15,12 +15,12 @@ const END_EVERY_MS = 5_000;
 // On the whole multiple of `BATCH_EVERY`, so that a restart does not move the next look.
 const untilNextLook = () => env().BATCH_EVERY - (Date.now() % env().BATCH_EVERY);
 
-await destroyDeadKeys();
+await destroyUnneededKeys();
 const stops = [
-  await work({ named: sendNamedMail, code: sendCodeMail, test: sendTestMail }),
-  repeat('fold', () => FOLD_EVERY_MS, foldAll),
-  repeat('batches', untilNextLook, lookAtBatches),
-  repeat('endings', () => END_EVERY_MS, endWhatIsOver),
+  await startWorking({ named: sendLinkEmail, code: sendCodeEmail, test: sendTestEmail }),
+  repeatEvery('fold', () => FOLD_EVERY_MS, foldAllJournals),
+  repeatEvery('batches', untilNextLook, publishDueBatches),
+  repeatEvery('endings', () => END_EVERY_MS, runRetention),
 ];
 log.info('the worker works');
 

@@ -4,7 +4,7 @@ import { LetterLayout } from '@/components/letters/letter-layout';
 import { LetterSheet } from '@/components/letters/letter-sheet';
 import { LetterShell } from '@/components/letters/letter-shell';
 import { PrintFoot } from '@/components/letters/print-foot';
-import { Undersigned } from '@/components/letters/undersigned';
+import { Undersigned } from '@/components/letters/first-signers';
 import { numerals } from '@/components/ui/numerals';
 import type { PublicLetter } from '@/lib/letters/queries';
 import { database } from '@/lib/platform/db';

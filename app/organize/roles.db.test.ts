@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeLetter } from '@/lib/letters/factory';
-import { anOrganizer } from '@/lib/organizers/factory';
+import { makeOrganizer } from '@/lib/organizers/factory';
 import type { OrganizerRole } from '@/lib/organizers/schema';
 import { database } from '@/lib/platform/db';
 import { sealSessionId } from '@/lib/platform/session-cookie';
-import { POST as exportCsv } from './(desk)/letters/[slug]/export/csv/route';
+import { POST as exportCsv } from './(dashboard)/letters/[slug]/export/csv/route';
 
 // What the framework holds of a request; everything else here is the real thing.
 const request = vi.hoisted(() => {
@@ -42,7 +42,7 @@ const pages: Record<string, OrganizerRole[]> = {
 
 type Page = (props: { params: Promise<object>; searchParams: Promise<object> }) => Promise<unknown>;
 
-const desk = path.join(import.meta.dirname, '(desk)');
+const desk = path.join(import.meta.dirname, '(dashboard)');
 let params = { slug: '', id: '' };
 
 beforeEach(async () => {
@@ -52,7 +52,7 @@ beforeEach(async () => {
 });
 
 async function logInAs(role: OrganizerRole): Promise<void> {
-  const { sessionId } = await anOrganizer({ role });
+  const { sessionId } = await makeOrganizer({ role });
   request.cookie = await sealSessionId(sessionId);
 }
 

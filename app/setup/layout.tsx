@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { DoorDocument, doorMetadata } from '@/components/desk/door-document';
+import { DoorDocument, doorMetadata } from '@/components/dashboard/sign-in-document';
 
 export const dynamic = 'force-dynamic';
 export const metadata = doorMetadata;

@@ -1,9 +1,9 @@
 'use client';
 
-import type { DraftTranslation } from '@/lib/letters/schema';
+import type { DraftTranslation } from '@/lib/letters/drafts/schema';
 import { directionOf, ownName } from '@/lib/i18n/locales';
 import { TextArea } from '../ui/text-field';
-import { frameOf, type FieldsProps } from './editor-words';
+import { frameOf, type FieldsProps } from './editor-labels';
 import styles from './columns.module.css';
 
 interface AboutFieldsProps extends FieldsProps {

@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { textFields } from '@/lib/letters/rules-fields';
-import type { Draft } from '@/lib/letters/schema';
+import { textFields } from '@/lib/letters/fields/rules';
+import type { Draft } from '@/lib/letters/drafts/schema';
 import { directionOf, ownName } from '@/lib/i18n/locales';
 import { Button, LinkButton } from '../ui/button';
 import { Actions } from '../ui/actions';
 import { Notice } from '../ui/notice';
-import type { EditorWords } from './editor-words';
+import type { EditorWords } from './editor-labels';
 import styles from './conflict-notice.module.css';
 
 interface ConflictNoticeProps {
@@ -26,7 +26,7 @@ export function ConflictNotice({ mine, theirs, words }: ConflictNoticeProps) {
       .filter((field) => own.get(translation.locale)?.[field].trim() !== translation[field])
       .map((field) => ({ ...translation, field, text: translation[field] })),
   );
-  const settings = (['contactMail', 'contactSignal', 'contactAge', 'closesOn', 'slug'] as const).filter(
+  const settings = (['contactEmail', 'contactSignal', 'contactAge', 'closesOn', 'slug'] as const).filter(
     (field) => mine[field] !== theirs.draft[field],
   );
   return (

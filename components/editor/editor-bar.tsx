@@ -1,8 +1,8 @@
 'use client';
 
-import type { EditorState } from '@/lib/letters/rules-editor';
+import type { EditorState } from '@/lib/letters/editor/rules';
 import { Button } from '../ui/button';
-import type { EditorWords } from './editor-words';
+import type { EditorWords } from './editor-labels';
 import styles from './editor-bar.module.css';
 
 interface EditorBarProps {

@@ -2,15 +2,21 @@
 
 import { startTransition, useActionState, useRef, useState, type SubmitEvent, type SyntheticEvent } from 'react';
 import { saveLetter } from '@/lib/letters/actions';
-import { canPublish } from '@/lib/letters/rules-draft';
-import { missingLanguages, placeOf, placesOf, typedDraft, type EditorState } from '@/lib/letters/rules-editor';
+import { canPublish } from '@/lib/letters/drafts/rules';
+import {
+  missingLanguages,
+  fieldPathOf,
+  fieldPathsOf,
+  readDraftForm,
+  type EditorState,
+} from '@/lib/letters/editor/rules';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { AboutFields } from './about-fields';
 import { ConflictNotice } from './conflict-notice';
 import { EditorBar } from './editor-bar';
-import { listedErrors, type EditorWords } from './editor-words';
+import { listedErrors, type EditorWords } from './editor-labels';
 import { LetterFields } from './letter-fields';
 import { ContactFields, PublishingFields } from './settings-fields';
 import { useUnsaved } from './use-unsaved';
@@ -43,15 +49,15 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
   );
   const shown = typed?.since === state ? typed.draft : draft;
   const published = readers !== null;
-  const needed = new Set(fixed ? [] : canPublish(shown, today, readers ?? []).map(placeOf));
+  const needed = new Set(fixed ? [] : canPublish(shown, today, readers ?? []).map(fieldPathOf));
   const several = draft.translations.length > 1;
-  const listed = listedErrors(words, errors, placesOf(draft), several);
+  const listed = listedErrors(words, errors, fieldPathsOf(draft), several);
 
   const frame = { words, errors, missing: needed };
 
   const noteInput = (event: SyntheticEvent<HTMLFormElement>) => {
     noteTyping();
-    setTyped({ since: state, draft: typedDraft(new FormData(event.currentTarget)) });
+    setTyped({ since: state, draft: readDraftForm(new FormData(event.currentTarget)) });
   };
   // React empties a form after its action; here the words stay, with the cursor where it is, and may go on meanwhile.
   const send = (event: SubmitEvent<HTMLFormElement>) => {

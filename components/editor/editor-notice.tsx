@@ -1,4 +1,4 @@
-import type { LetterDraft } from '@/lib/letters/queries-desk';
+import type { LetterDraft } from '@/lib/letters/admin-queries';
 import { translator } from '@/lib/i18n/translator';
 import { Notice } from '../ui/notice';
 

@@ -1,15 +1,17 @@
-import { longest } from '@/lib/letters/rules-fields';
+import { maxDraftLengths } from '@/lib/letters/fields/rules';
 import { messages } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 import type { ComponentProps } from 'react';
-import type { EditorWords } from './editor-words';
+import type { EditorWords } from './editor-labels';
 import { EditorForm } from './editor-form';
 
 const t = translator('en', 'dashboard');
 
 const words: EditorWords = {
   ...messages.en.dashboard.editor.form,
-  tooLong: Object.fromEntries(Object.entries(longest).map(([field, most]) => [field, t('editor.tooLong', { most })])),
+  tooLong: Object.fromEntries(
+    Object.entries(maxDraftLengths).map(([field, most]) => [field, t('editor.tooLong', { most })]),
+  ),
 };
 
 /** The editor with its finished texts: the browser gets no catalogue. */

@@ -1,9 +1,9 @@
 'use client';
 
-import type { DraftTranslation } from '@/lib/letters/schema';
+import type { DraftTranslation } from '@/lib/letters/drafts/schema';
 import { directionOf, ownName } from '@/lib/i18n/locales';
 import { TextArea, TextField } from '../ui/text-field';
-import { frameOf, type FieldsProps } from './editor-words';
+import { frameOf, type FieldsProps } from './editor-labels';
 import { LetterPreview } from './letter-preview';
 import { RemoveLanguage } from './remove-language';
 import styles from './columns.module.css';

@@ -1,7 +1,7 @@
 import { publishLetter } from '@/lib/letters/actions';
-import type { LetterDraft } from '@/lib/letters/queries-desk';
-import { isBegun, isComplete, publishable } from '@/lib/letters/rules-draft';
-import { languagesChanged } from '@/lib/letters/rules-revisions';
+import type { LetterDraft } from '@/lib/letters/admin-queries';
+import { isStarted, isComplete, publishable } from '@/lib/letters/drafts/rules';
+import { languagesChanged } from '@/lib/letters/revisions/rules';
 import { env } from '@/lib/platform/env';
 import { formatter, languageName, longDate, translator } from '@/lib/i18n/translator';
 import { TranslationChanges } from '../letters/translation-changes';
@@ -21,7 +21,7 @@ const listOf = (languages: readonly string[]): string =>
 function consequences(letter: LetterDraft): string[] {
   const { draft } = letter;
   const languages = publishable(draft).map(({ locale }) => locale);
-  const left = draft.translations.filter((one) => isBegun(one) && !isComplete(one)).map(({ locale }) => locale);
+  const left = draft.translations.filter((one) => isStarted(one) && !isComplete(one)).map(({ locale }) => locale);
   const unfinished = left.length > 0 ? [t('editor.publish.left', { languages: listOf(left) })] : [];
   if (letter.published) {
     return [t('editor.publish.changes', { count: letter.signed }), t('editor.publish.public'), ...unfinished];

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { Button } from '../ui/button';
-import type { EditorWords } from './editor-words';
+import type { EditorWords } from './editor-labels';
 import styles from './columns.module.css';
 
 /** Takes a language out of the form, after a second look. */

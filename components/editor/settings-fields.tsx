@@ -1,10 +1,10 @@
 'use client';
 
-import type { Draft } from '@/lib/letters/schema';
+import type { Draft } from '@/lib/letters/drafts/schema';
 import { ownName } from '@/lib/i18n/locales';
 import { RadioRow } from '../ui/radio-row';
 import { TextField } from '../ui/text-field';
-import { frameOf, type FieldsProps } from './editor-words';
+import { frameOf, type FieldsProps } from './editor-labels';
 import styles from './settings-fields.module.css';
 
 interface ContactFieldsProps extends FieldsProps {
@@ -22,11 +22,11 @@ export function ContactFields(props: ContactFieldsProps) {
   return (
     <div className={styles.fields}>
       <TextField
-        {...frameOf(props, 'contactMail')}
+        {...frameOf(props, 'contactEmail')}
         type="email"
         dir="ltr"
         autoComplete="off"
-        defaultValue={draft.contactMail}
+        defaultValue={draft.contactEmail}
       />
       <TextField
         {...frameOf(props, 'contactSignal', words.contactSignalHint)}

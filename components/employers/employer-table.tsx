@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import { DeskTable } from '@/components/desk/desk-table';
-import type { DeskEmployer } from '@/lib/employers/queries-desk';
+import { DeskTable } from '@/components/dashboard/dashboard-table';
+import type { AdminEmployer } from '@/lib/employers/admin-queries';
 import type { Translator } from '@/lib/i18n/translator';
 
 const MOST = 4;
 
 interface EmployerTableProps {
-  employers: readonly DeskEmployer[];
+  employers: readonly AdminEmployer[];
   t: Translator<'dashboard'>;
 }
 

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
-import { ActionForm } from '@/components/desk/action-form';
-import { putOnList } from '@/lib/employers/actions';
+import { ActionForm } from '@/components/dashboard/action-form';
+import { submitEmployer } from '@/lib/employers/actions';
 import type { Translator } from '@/lib/i18n/translator';
 
 /** That only signers typed this employer so far, and the button that lists it. */
@@ -10,7 +10,7 @@ export function UnlistedNotice({ name, mends, t }: { name: string; mends: boolea
       <p>{t('employers.unlisted')}</p>
       {mends && (
         <ActionForm
-          action={putOnList}
+          action={submitEmployer}
           hidden={{ name }}
           fields={[]}
           button={t('employers.list')}

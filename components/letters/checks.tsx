@@ -1,7 +1,7 @@
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { FIRST_STEP, NEXT_STEP } from '@/lib/tallies/rules';
+import { THRESHOLD, GROUP_SIZE } from '@/lib/tallies/rules';
 
 interface ChecksProps {
   locale: Locale;
@@ -14,7 +14,7 @@ const checks = ['mailbox', 'once', 'tick', 'declared', 'batches', 'steps', 'sile
 /** How signatures are checked, and what nobody can check. */
 export function Checks({ locale, batchSize }: ChecksProps) {
   const t = translator(locale, 'about');
-  const numbers = { size: batchSize, first: FIRST_STEP, next: NEXT_STEP };
+  const numbers = { size: batchSize, first: THRESHOLD, next: GROUP_SIZE };
   return (
     <DefinitionRows
       rows={checks.map((check) => ({ term: t(`checks.${check}.term`), text: t(`checks.${check}.text`, numbers) }))}

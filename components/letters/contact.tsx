@@ -7,9 +7,9 @@ import styles from './contact.module.css';
 /** How to reach those who ask: as text to copy, since a mail program on a work machine is no good place to open. */
 export function Contact({ locale, about }: { locale: Locale; about: About }) {
   const t = translator(locale, 'about');
-  const { contactMail, contactSignal, contactAge } = about;
+  const { contactEmail, contactSignal, contactAge } = about;
   const rows = [
-    contactMail && { term: t('contact.mail'), text: <a href={`mailto:${contactMail}`}>{copyable(contactMail)}</a> },
+    contactEmail && { term: t('contact.mail'), text: <a href={`mailto:${contactEmail}`}>{copyable(contactEmail)}</a> },
     contactSignal && { term: t('contact.signal'), text: <Signal at={contactSignal} /> },
     contactAge && { term: t('contact.age'), text: copyable(contactAge), quiet: t('contact.ageHelp') },
   ].filter((row) => row !== '');

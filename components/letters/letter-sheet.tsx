@@ -6,7 +6,7 @@ import { InLanguage } from './in-language';
 import { LetterHead } from './letter-head';
 import { LetterText } from './letter-text';
 import styles from './letter-sheet.module.css';
-import { SignAgain } from './sign-again';
+import { SignAgain } from './sign-links';
 
 interface LetterSheetProps {
   locale: Locale;

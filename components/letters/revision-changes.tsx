@@ -1,5 +1,5 @@
-import type { PublicRevision } from '@/lib/letters/queries-revisions';
-import { languagesChanged, readersFirst } from '@/lib/letters/rules-revisions';
+import type { PublicRevision } from '@/lib/letters/revisions/queries';
+import { languagesChanged, readersFirst } from '@/lib/letters/revisions/rules';
 import type { Locale } from '@/lib/i18n/locales';
 import { longDate, translator } from '@/lib/i18n/translator';
 import { Section } from '../ui/section';

@@ -1,5 +1,5 @@
-import type { PublicRevision } from '@/lib/letters/queries-revisions';
-import type { LanguageChange } from '@/lib/letters/rules-revisions';
+import type { PublicRevision } from '@/lib/letters/revisions/queries';
+import type { LanguageChange } from '@/lib/letters/revisions/rules';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { languageName, longDate, translator } from '@/lib/i18n/translator';
 import styles from './revision-entry.module.css';

@@ -1,8 +1,8 @@
-import { differenceOfText, differenceOfWords, type Paragraph } from '@/lib/letters/rules-difference';
+import { diffText, diffWords, type Paragraph } from '@/lib/letters/diffs/rules';
 import type { Translation } from '@/lib/letters/rules';
 import { directionOf, isLocale, type Locale } from '@/lib/i18n/locales';
 import { languageName } from '@/lib/i18n/translator';
-import { Difference } from './difference';
+import { Difference } from './diff';
 import styles from './translation-changes.module.css';
 
 interface TranslationChangesProps {
@@ -20,8 +20,8 @@ const nothing = { title: '', addressees: '', body: '' };
 export function TranslationChanges({ before, after, locale }: TranslationChangesProps) {
   const code = (after ?? before)?.locale ?? '';
   const [old, now] = [before ?? nothing, after ?? nothing];
-  const head = [differenceOfWords(old.title, now.title), differenceOfWords(old.addressees, now.addressees)];
-  const paragraphs: Paragraph[] = [...head, ...differenceOfText(old.body, now.body)];
+  const head = [diffWords(old.title, now.title), diffWords(old.addressees, now.addressees)];
+  const paragraphs: Paragraph[] = [...head, ...diffText(old.body, now.body)];
   return (
     <section className={styles.language}>
       <h3 className={styles.name}>{languageName(locale, code)}</h3>

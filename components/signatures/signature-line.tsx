@@ -1,4 +1,4 @@
-import { Cross } from '@/components/ui/mark';
+import { Cross } from '@/components/ui/symbol';
 import { Tick } from '@/components/ui/tick';
 import styles from './signature-line.module.css';
 

@@ -1,4 +1,4 @@
-import { SignatureDraft } from '@/components/signatures/signature-draft';
+import { SignatureDraft } from '@/components/signatures/signature-preview';
 import { Button } from '@/components/ui/button';
 import { CodeField } from '@/components/ui/code-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -7,10 +7,10 @@ import { Notice } from '@/components/ui/notice';
 import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
-import { formOf, type SignState } from '@/lib/signing/schema-steps';
-import { Hidden } from './hidden';
-import { anonymousLine } from './lines';
-import { MailToLookFor } from './mail-to-look-for';
+import { fieldsOfWay, type SignState } from '@/lib/signing/steps/schema';
+import { Hidden } from './hidden-fields';
+import { anonymousLine } from './signature-previews';
+import { MailToLookFor } from './expected-email';
 import { SendAgain } from './send-again';
 import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
@@ -40,7 +40,7 @@ export function CodeStep({ state, ...props }: CodeStepProps) {
       <MailToLookFor words={words} way="anonymous" to={typed.email.trim()} />
       <p>{words.code.nothingElse}</p>
       <Form action={send} wait={words.wait} noValidate autoComplete="off">
-        <Hidden fields={{ ...letter, ...formOf(typed), step: 'code', again, page, receipt }} />
+        <Hidden fields={{ ...letter, ...fieldsOfWay(typed), step: 'code', again, page, receipt }} />
         <CodeField name="code" label={words.code.label} hint={words.code.hint} error={error} />
         <Button wide>{words.code.submit}</Button>
       </Form>

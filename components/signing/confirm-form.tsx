@@ -1,21 +1,21 @@
 'use client';
 
 import { useActionState } from 'react';
-import { confirmSignature } from '@/lib/signing/actions-confirm';
-import type { Confirmation } from '@/lib/signing/queries-shown';
-import type { ConfirmState } from '@/lib/signing/schema-confirm';
-import { ConfirmAsked } from './confirm-asked';
+import { confirmSignature } from '@/lib/signing/confirm/actions';
+import type { ConfirmationLetter } from '@/lib/signing/view/queries';
+import type { ConfirmState } from '@/lib/signing/confirm/schema';
+import { ConfirmAsked } from './confirm-question';
 import { ConfirmedStep } from './confirmed-step';
 import { DeadEnd } from './dead-end';
-import { freshNow, keptOnFailure } from './kept-on-failure';
-import type { ConfirmWords } from './words-confirm';
+import { freshNow, keptOnFailure } from './keep-on-failure';
+import type { ConfirmWords } from './confirm-labels';
 
 interface ConfirmFormProps {
   token: string;
   /** Made with the page: pressing twice shows the same. */
   receipt: string;
   /** What the link is about; null when it does nothing any more. */
-  asked: Confirmation | null;
+  asked: ConfirmationLetter | null;
   words: ConfirmWords;
 }
 

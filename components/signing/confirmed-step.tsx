@@ -1,10 +1,10 @@
-import { DrawnLine } from '@/components/signatures/drawn-line';
+import { DrawnLine } from '@/components/signatures/animated-line';
 import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
-import type { ConfirmState } from '@/lib/signing/schema-confirm';
-import { ReceiptShown } from './receipt-shown';
+import type { ConfirmState } from '@/lib/signing/confirm/schema';
+import { ReceiptShown } from './receipt-code';
 import { StepHeading } from './step-heading';
-import type { ConfirmWords } from './words-confirm';
+import type { ConfirmWords } from './confirm-labels';
 
 type Stands = Extract<ConfirmState, { outcome: 'stands' }>;
 

@@ -2,9 +2,9 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { RadioRow } from '@/components/ui/radio-row';
 import { TextField } from '@/components/ui/text-field';
 import { relations } from '@/lib/signatures/schema';
-import type { FieldErrors } from '@/lib/signing/schema-fields';
-import type { TypedCorrection } from '@/lib/signing/schema-receipt';
-import type { ReceiptPageWords } from './words-receipt';
+import type { FieldErrors } from '@/lib/signing/fields/schema';
+import type { TypedCorrection } from '@/lib/signing/receipts/schema';
+import type { ReceiptPageWords } from './receipt-labels';
 
 interface CorrectionFieldsProps {
   words: ReceiptPageWords;
@@ -14,7 +14,7 @@ interface CorrectionFieldsProps {
 
 /** What a named signer may change; the name and the address are not among it. */
 export function CorrectionFields({ words, typed, errors }: CorrectionFieldsProps) {
-  const { fields, fieldErrors, longest } = words;
+  const { fields, fieldErrors, maxLengths } = words;
   const error = (field: 'employer' | 'relation' | 'role') => {
     const code = errors[field];
     return code && fieldErrors[code];
@@ -31,7 +31,7 @@ export function CorrectionFields({ words, typed, errors }: CorrectionFieldsProps
         label={fields.employer}
         error={error('employer')}
         defaultValue={typed.employer}
-        maxLength={longest.employer}
+        maxLength={maxLengths.employer}
         autoComplete="organization"
         dir="auto"
       />
@@ -48,7 +48,7 @@ export function CorrectionFields({ words, typed, errors }: CorrectionFieldsProps
         optional={fields.optional}
         error={error('role')}
         defaultValue={typed.role}
-        maxLength={longest.role}
+        maxLength={maxLengths.role}
         autoComplete="organization-title"
         dir="auto"
       />

@@ -1,6 +1,6 @@
-import type { SignState } from '@/lib/signing/schema-steps';
+import type { SignState } from '@/lib/signing/steps/schema';
 import { DeadEnd } from './dead-end';
-import type { SignWords } from './words';
+import type { SignWords } from './labels';
 
 type Ended = Extract<SignState, { view: 'ended' }>;
 

@@ -1,4 +1,4 @@
-import type { SignWords } from './words';
+import type { SignWords } from './labels';
 import styles from './letter-line.module.css';
 
 /** Which letter this is about, and the way to its text. */

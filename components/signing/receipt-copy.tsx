@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
-import { useScripts } from '@/components/ui/use-scripts';
-import type { ReceiptWords } from './words-receipt';
+import { useScripts } from '@/components/ui/use-hydrated';
+import type { ReceiptWords } from './receipt-labels';
 
 /** Copies the receipt's two lines. Until somebody has, the browser asks before the page goes: it is not shown again. */
 export function ReceiptCopy({ receipt, words }: { receipt: string; words: ReceiptWords }) {

@@ -1,21 +1,21 @@
 'use client';
 
 import { useActionState } from 'react';
-import { openReceipt } from '@/lib/signing/actions-receipt';
-import type { ReceiptState } from '@/lib/signing/schema-receipt';
-import { posted } from '@/lib/signing/schema-steps';
-import { freshNow, keptOnFailure } from './kept-on-failure';
-import { ReceiptAsk } from './receipt-ask';
-import { ReceiptGone } from './receipt-gone';
-import { ReceiptOfAnonymous } from './receipt-of-anonymous';
-import { ReceiptOfNamed } from './receipt-of-named';
-import { ReceiptSure } from './receipt-sure';
-import type { ReceiptPageWords } from './words-receipt';
+import { openReceipt } from '@/lib/signing/receipts/actions';
+import type { ReceiptState } from '@/lib/signing/receipts/schema';
+import { formField } from '@/lib/signing/steps/schema';
+import { freshNow, keptOnFailure } from './keep-on-failure';
+import { ReceiptAsk } from './receipt-question';
+import { ReceiptGone } from './receipt-withdrawn';
+import { ReceiptOfAnonymous } from './anonymous-receipt';
+import { ReceiptOfNamed } from './named-receipt';
+import { ReceiptSure } from './withdraw-question';
+import type { ReceiptPageWords } from './receipt-labels';
 
 const open = keptOnFailure<ReceiptState>(openReceipt, (_before, data) => ({
   view: 'ask',
   problem: null,
-  receipt: posted(data, 'receipt'),
+  receipt: formField(data, 'receipt'),
   fresh: freshNow(),
   unavailable: true,
 }));

@@ -1,4 +1,4 @@
-import { SignatureDraft } from '@/components/signatures/signature-draft';
+import { SignatureDraft } from '@/components/signatures/signature-preview';
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { DefinitionRows } from '@/components/ui/definition-rows';
@@ -6,8 +6,8 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
-import { formOf, type SignState } from '@/lib/signing/schema-steps';
-import { Hidden } from './hidden';
+import { fieldsOfWay, type SignState } from '@/lib/signing/steps/schema';
+import { Hidden } from './hidden-fields';
 import { LetterLine } from './letter-line';
 import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
@@ -48,7 +48,7 @@ export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
       )}
       <p>{words.review.next}</p>
       <Form action={send} wait={words.wait}>
-        <Hidden fields={{ ...letter, ...formOf(typed), revision: revision.hash }} />
+        <Hidden fields={{ ...letter, ...fieldsOfWay(typed), revision: revision.hash }} />
         <Actions>
           <Button name="step" value="send">
             {words.review.submit}

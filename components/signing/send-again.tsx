@@ -1,21 +1,21 @@
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { formOf, type Typed } from '@/lib/signing/schema-steps';
-import { SEND_AGAIN } from '@/lib/verification/schema';
-import { Hidden } from './hidden';
+import { fieldsOfWay, type TypedFields } from '@/lib/signing/steps/schema';
+import { MAX_RESENDS } from '@/lib/confirmations/schema';
+import { Hidden } from './hidden-fields';
 import type { StepProps } from './step-props';
 
-type SendAgainProps = StepProps & { typed: Typed; again: number; revision?: string };
+type SendAgainProps = StepProps & { typed: TypedFields; again: number; revision?: string };
 
 /** No mail yet: once more, or to another address. Everything typed goes along. */
 export function SendAgain({ words, letter, send, typed, again, revision = '' }: SendAgainProps) {
-  const more = again < SEND_AGAIN;
+  const more = again < MAX_RESENDS;
   return (
     <>
       <p>{more ? words.sent.none : words.sent.enough}</p>
       <Form action={send} wait={words.wait}>
-        <Hidden fields={{ ...letter, ...formOf(typed), revision, again: again + 1 }} />
+        <Hidden fields={{ ...letter, ...fieldsOfWay(typed), revision, again: again + 1 }} />
         <Actions>
           {more && (
             <Button kind="quiet" name="step" value="send">

@@ -2,16 +2,16 @@
 
 import { useActionState, type ReactNode } from 'react';
 import { signLetter } from '@/lib/signing/actions';
-import { presentIn, type SignState } from '@/lib/signing/schema-steps';
-import { CautionStep } from './caution-step';
+import { presentFields, type SignState } from '@/lib/signing/steps/schema';
+import { CautionStep } from './work-address-step';
 import { CodeStep } from './code-step';
 import { EndedStep } from './ended-step';
-import { freshNow, keptOnFailure } from './kept-on-failure';
+import { freshNow, keptOnFailure } from './keep-on-failure';
 import { ReviewStep } from './review-step';
-import { SentStep } from './sent-step';
-import { SignedStep } from './signed-step';
-import { WaysStep } from './ways-step';
-import type { SignWords } from './words';
+import { SentStep } from './check-email-step';
+import { SignedStep } from './done-step';
+import { WaysStep } from './details-step';
+import type { SignWords } from './labels';
 
 interface SignFormProps {
   before: SignState;
@@ -24,7 +24,7 @@ interface SignFormProps {
 
 const sign = keptOnFailure(signLetter, (before, data) => ({
   ...before,
-  typed: { ...before.typed, ...presentIn(data) },
+  typed: { ...before.typed, ...presentFields(data) },
   fresh: freshNow(),
   unavailable: true,
 }));

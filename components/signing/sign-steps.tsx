@@ -1,5 +1,5 @@
 import { Steps } from '@/components/ui/steps';
-import type { SignWords } from './words';
+import type { SignWords } from './labels';
 
 /** The three steps of the chosen way; of the named one while none is chosen. */
 export function SignSteps({ words, way, current }: { words: SignWords; way: string; current: 1 | 2 | 3 }) {

@@ -1,5 +1,5 @@
-import type { SignWords } from './words';
-import type { ReceiptPageWords } from './words-receipt';
+import type { SignWords } from './labels';
+import type { ReceiptPageWords } from './receipt-labels';
 
 /** What each step gets: the words, the fields that lead to the letter, and where its forms go. */
 export interface StepProps {

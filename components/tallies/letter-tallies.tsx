@@ -1,6 +1,6 @@
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { formatter, longDate, translator } from '@/lib/i18n/translator';
-import { FIRST_STEP, NEXT_STEP, type EmployerTally, type Tallies } from '@/lib/tallies/rules';
+import { THRESHOLD, GROUP_SIZE, type EmployerTally, type Tallies } from '@/lib/tallies/rules';
 import styles from './letter-tallies.module.css';
 import { TallyLegend } from './tally-legend';
 import { figuresOf } from './tally-numbers';
@@ -41,7 +41,7 @@ export function LetterTallies({ locale, slug, tallies }: LetterTalliesProps) {
         locale={locale}
       />
       <div className={styles.notes}>
-        {notShown.anonymous > 0 && <p>{t('steps', { first: FIRST_STEP, next: NEXT_STEP })}</p>}
+        {notShown.anonymous > 0 && <p>{t('steps', { first: THRESHOLD, next: GROUP_SIZE })}</p>}
         <p>
           {t('asOf', {
             date: longDate(locale, counted),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Mark } from './mark';
+import { Mark } from './symbol';
 import styles from './empty-state.module.css';
 
 /** A list without anything in it: the line that waits, a sentence, and the one next step. */

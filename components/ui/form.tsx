@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Waiting } from './waiting';
+import { Waiting } from './pending-notice';
 import styles from './form.module.css';
 
 /** A form whose parts stand under each other with room between them. `wait` is said while its answer is on its way. */

@@ -1,5 +1,5 @@
 import { LinkButton } from './button';
-import { Mark } from './mark';
+import { Mark } from './symbol';
 import styles from './problem-notice.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Languages, type LanguageLink } from './languages';
-import { Mark } from './mark';
+import { Mark } from './symbol';
 import styles from './shell.module.css';
 
 export interface FooterLink {

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { anOrganizer } from '@/lib/organizers/factory';
+import { makeOrganizer } from '@/lib/organizers/factory';
 import { database, inTransaction } from '@/lib/platform/db';
-import { record, recordAll } from './mutations';
-import { auditPage, checkChain } from './queries';
+import { recordEvent, recordEvents } from './mutations';
+import { auditPage, checkChain } from './admin-queries';
 
 describe('the audit log', () => {
   test('holds when many write at once', async () => {
-    const { organizer } = await anOrganizer();
+    const { organizer } = await makeOrganizer();
     await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        inTransaction((tx) => record(tx, organizer, { action: 'letter-saved', subject: `letter ${index}` })),
+        inTransaction((tx) => recordEvent(tx, organizer, { action: 'letter-saved', subject: `letter ${index}` })),
       ),
     );
     expect(await checkChain(database(), organizer)).toMatchObject({ entries: 20, brokenAt: null });
   });
 
   test('says nothing of what did not happen', async () => {
-    const { organizer } = await anOrganizer();
+    const { organizer } = await makeOrganizer();
     const failing = inTransaction(async (tx) => {
-      await record(tx, organizer, { action: 'letter-saved', subject: 'letter' });
+      await recordEvent(tx, organizer, { action: 'letter-saved', subject: 'letter' });
       throw new Error('the act failed');
     });
     await expect(failing).rejects.toThrow('the act failed');
@@ -26,17 +26,17 @@ describe('the audit log', () => {
   });
 
   test('shows where somebody changed it in the database', async () => {
-    const { organizer } = await anOrganizer();
+    const { organizer } = await makeOrganizer();
     const acts = Array.from({ length: 2500 }, (_, index) => ({ action: 'letter-saved' as const, subject: `${index}` }));
-    await inTransaction((tx) => recordAll(tx, organizer, acts));
+    await inTransaction((tx) => recordEvents(tx, organizer, acts));
     await database().$executeRaw`UPDATE audit_entry SET subject = 'another' WHERE number = 2001`;
     expect(await checkChain(database(), organizer)).toMatchObject({ brokenAt: 2001 });
   });
 
   test('is read page by page, the latest first, with names', async () => {
-    const { organizer } = await anOrganizer({ name: 'Ada' });
+    const { organizer } = await makeOrganizer({ name: 'Ada' });
     const acts = Array.from({ length: 60 }, (_, index) => ({ action: 'letter-saved' as const, subject: `${index}` }));
-    await inTransaction((tx) => recordAll(tx, organizer, acts));
+    await inTransaction((tx) => recordEvents(tx, organizer, acts));
     const first = await auditPage(database(), organizer);
     expect(first.entries.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, index) => 60 - index));
     expect(first.entries[0]).toMatchObject({ organizer: 'Ada', action: 'letter-saved', subject: '59' });
@@ -47,9 +47,9 @@ describe('the audit log', () => {
   });
 
   test('shows on the page of an entry that it was changed, and on no other', async () => {
-    const { organizer } = await anOrganizer();
+    const { organizer } = await makeOrganizer();
     const acts = Array.from({ length: 120 }, (_, index) => ({ action: 'letter-saved' as const, subject: `${index}` }));
-    await inTransaction((tx) => recordAll(tx, organizer, acts));
+    await inTransaction((tx) => recordEvents(tx, organizer, acts));
     await database().$executeRaw`UPDATE audit_entry SET subject = 'another' WHERE number = 40`;
     await database().$executeRaw`DELETE FROM audit_entry WHERE number = 100`;
     const brokenOn = async (before?: number) => (await auditPage(database(), organizer, before)).brokenAt;

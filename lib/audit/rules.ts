@@ -7,9 +7,9 @@ import canonicalize from 'canonicalize';
 import type { AuditAction } from './schema';
 
 /** An act, before it has its place in the chain. `subject` is an id, a slug or a title: never a signer's name or address. */
-export type Act = { action: AuditAction; subject: string; reason?: string };
+export type AuditEvent = { action: AuditAction; subject: string; reason?: string };
 
-export type Entry = {
+export type AuditEntry = {
   number: number;
   at: Date;
   /** The organizer's id. */
@@ -27,7 +27,7 @@ export const chainStart = new Uint8Array(32);
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /** SHA-256 of the entry's RFC 8785 JSON. */
-export function hashOf(entry: Omit<Entry, 'hash'>): Uint8Array<ArrayBuffer> {
+export function hashOf(entry: Omit<AuditEntry, 'hash'>): Uint8Array<ArrayBuffer> {
   const { number, at, organizer, action, subject, reason, previous } = entry;
   const json = canonicalize({
     number,
@@ -42,7 +42,12 @@ export function hashOf(entry: Omit<Entry, 'hash'>): Uint8Array<ArrayBuffer> {
 }
 
 /** The entries that `acts` become behind `last`, in their order. */
-export function chain(last: Pick<Entry, 'number' | 'hash'> | undefined, organizer: string, at: Date, acts: Act[]) {
+export function chain(
+  last: Pick<AuditEntry, 'number' | 'hash'> | undefined,
+  organizer: string,
+  at: Date,
+  acts: AuditEvent[],
+) {
   let { number, hash: previous } = last ?? { number: 0, hash: chainStart };
   return acts.map(({ action, subject, reason = '' }) => {
     const entry = { number: (number += 1), at, organizer, action, subject, reason, previous: new Uint8Array(previous) };
@@ -53,7 +58,10 @@ export function chain(last: Pick<Entry, 'number' | 'hash'> | undefined, organize
 }
 
 /** The number of the first entry that does not fit behind the one before it, or null; `before` is what stands before `entries`. */
-export function verifyChain(entries: readonly Entry[], before?: Pick<Entry, 'number' | 'hash'>): number | null {
+export function verifyChain(
+  entries: readonly AuditEntry[],
+  before?: Pick<AuditEntry, 'number' | 'hash'>,
+): number | null {
   let { number, hash } = before ?? { number: 0, hash: chainStart };
   for (const entry of entries) {
     const fits = entry.number === number + 1 && hex(entry.previous) === hex(hash);

@@ -3,8 +3,8 @@
 import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
-import { requireOrganizer } from '@/lib/organizers/actions-gate';
-import { mayEdit, type Organizer } from '@/lib/organizers/rules';
+import { requireOrganizer } from '@/lib/organizers/sessions/request';
+import { canEdit, type Organizer } from '@/lib/permissions/rules';
 import { inTransaction, type Db } from '@/lib/platform/db';
 import { isFormData, textIn, type FormState } from '@/lib/platform/form';
 import { translator } from '@/lib/i18n/translator';
@@ -15,8 +15,8 @@ import {
   removeAlias,
   removeDomain,
   renameEmployer,
-  type Changed,
-} from './mutations-desk';
+  type EmployerChange,
+} from './catalogue/mutations';
 
 /** The employer that a form is about; empty where it names none. */
 const idOf = (form: FormData): string => z.uuid().catch('').parse(textIn(form, 'id'));
@@ -24,11 +24,11 @@ const idOf = (form: FormData): string => z.uuid().catch('').parse(textIn(form, '
 const pageOf = (id: string, query: Record<string, string> = {}): string =>
   `/organize/employers/${id}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '');
 
-type Change = (tx: Db, organizer: Organizer, typed: string) => Promise<Changed>;
+type Change = (tx: Db, organizer: Organizer, typed: string) => Promise<EmployerChange>;
 
 /** Runs one change of the field `field`; a refusal comes back in words, with what was typed. */
 async function change(form: FormData, field: string, work: Change): Promise<FormState & { id?: string }> {
-  const organizer = await requireOrganizer(mayEdit);
+  const organizer = await requireOrganizer(canEdit);
   if (!isFormData(form)) notFound();
   const typed = textIn(form, field);
   const changed = await inTransaction((tx) => work(tx, organizer, typed));
@@ -42,7 +42,7 @@ async function change(form: FormData, field: string, work: Change): Promise<Form
 async function changeHere(
   form: FormData,
   field: string,
-  work: (tx: Db, organizer: Organizer, id: string, typed: string) => Promise<Changed>,
+  work: (tx: Db, organizer: Organizer, id: string, typed: string) => Promise<EmployerChange>,
 ): Promise<FormState> {
   const { errors, typed } = await change(form, field, async (tx, organizer, value) => {
     const id = idOf(form);
@@ -53,35 +53,35 @@ async function changeHere(
 }
 
 /** Adds an employer, or lists one that signers typed, and opens its page. */
-export async function putOnList(_before: FormState, form: FormData): Promise<FormState> {
+export async function submitEmployer(_before: FormState, form: FormData): Promise<FormState> {
   const { errors, typed, id } = await change(form, 'name', addEmployer);
   if (id) redirect(pageOf(id));
   return { errors, typed };
 }
 
-export async function giveName(_before: FormState, form: FormData): Promise<FormState> {
+export async function submitName(_before: FormState, form: FormData): Promise<FormState> {
   return changeHere(form, 'name', renameEmployer);
 }
 
-export async function giveSpelling(_before: FormState, form: FormData): Promise<FormState> {
+export async function submitAlias(_before: FormState, form: FormData): Promise<FormState> {
   return changeHere(form, 'spelling', addAlias);
 }
 
-export async function giveDomain(_before: FormState, form: FormData): Promise<FormState> {
+export async function submitDomain(_before: FormState, form: FormData): Promise<FormState> {
   return changeHere(form, 'domain', addDomain);
 }
 
 /** Takes a spelling away; the page then offers to put it back. Already gone is as well. */
-export async function takeSpelling(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(mayEdit);
+export async function deleteAlias(form: FormData): Promise<void> {
+  const organizer = await requireOrganizer(canEdit);
   if (!isFormData(form)) notFound();
   const id = idOf(form);
   if (id !== '') await inTransaction((tx) => removeAlias(tx, organizer, id, textIn(form, 'key')));
   redirect(pageOf(id, { spelling: textIn(form, 'spelling') }));
 }
 
-export async function takeDomain(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(mayEdit);
+export async function deleteDomain(form: FormData): Promise<void> {
+  const organizer = await requireOrganizer(canEdit);
   if (!isFormData(form)) notFound();
   const id = idOf(form);
   if (id !== '') await inTransaction((tx) => removeDomain(tx, organizer, id, textIn(form, 'domain')));
@@ -89,8 +89,8 @@ export async function takeDomain(form: FormData): Promise<void> {
 }
 
 /** Undoes one of the two. If somebody else has taken the place meanwhile, the page shows that it is not back. */
-export async function putBack(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(mayEdit);
+export async function restorePart(form: FormData): Promise<void> {
+  const organizer = await requireOrganizer(canEdit);
   if (!isFormData(form)) notFound();
   const id = idOf(form);
   const spelling = textIn(form, 'spelling');

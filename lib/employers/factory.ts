@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/platform/db';
-import { employerKey } from './rules';
+import { employerKey } from './matching/rules';
 import type { Employer } from './queries';
 
 /** An employer with its other spellings and domains. */

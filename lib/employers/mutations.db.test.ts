@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { database, inTransaction } from '@/lib/platform/db';
-import { shippedEmployers } from './data';
+import { shippedEmployers } from './catalogue/data';
 import { makeEmployer } from './factory';
-import { employerFromTyping, plantEmployers } from './mutations';
+import { findOrCreateEmployer, seedEmployers } from './mutations';
 import { employerOfDomain, findEmployer } from './queries';
 
 const db = database();
 
 describe('the employers that ship', () => {
   test('are planted once, with spellings and domains', async () => {
-    expect(await plantEmployers(db)).toBe(shippedEmployers.length);
-    expect(await plantEmployers(db)).toBe(0);
+    expect(await seedEmployers(db)).toBe(shippedEmployers.length);
+    expect(await seedEmployers(db)).toBe(0);
     expect(await db.employer.count()).toBe(shippedEmployers.length);
     expect(await db.employerAlias.count()).toBe(shippedEmployers.flatMap(({ aliases }) => aliases).length);
     expect(await findEmployer(db, 'يوتيوب')).toMatchObject({ name: 'Google' });
@@ -18,19 +18,19 @@ describe('the employers that ship', () => {
   });
 
   test('are planted once by two servers that start together', async () => {
-    await Promise.all([plantEmployers(db), plantEmployers(db), inTransaction(plantEmployers)]);
+    await Promise.all([seedEmployers(db), seedEmployers(db), inTransaction(seedEmployers)]);
     expect(await db.employer.count()).toBe(shippedEmployers.length);
     expect(await db.employerDomain.count()).toBe(shippedEmployers.flatMap(({ domains }) => domains).length);
   });
 
   test('do not come back once the list is the organizers’ own', async () => {
     await makeEmployer(db, { name: 'Acme Robotics' });
-    expect(await plantEmployers(db)).toBe(0);
+    expect(await seedEmployers(db)).toBe(0);
   });
 
   test('take the place of what a signer typed before', async () => {
     const typed = await makeEmployer(db, { name: 'GOOGLE llc', listed: false });
-    await plantEmployers(db);
+    await seedEmployers(db);
     expect(await findEmployer(db, 'Alphabet')).toEqual({ id: typed.id, name: 'Google' });
   });
 });
@@ -38,18 +38,18 @@ describe('the employers that ship', () => {
 describe('an employer that a signer types', () => {
   test('is the one that has this spelling', async () => {
     const google = await makeEmployer(db, { name: 'Google', aliases: ['Alphabet'] });
-    expect(await inTransaction((tx) => employerFromTyping(tx, 'Alphabet Inc.'))).toEqual(google);
+    expect(await inTransaction((tx) => findOrCreateEmployer(tx, 'Alphabet Inc.'))).toEqual(google);
   });
 
   test('is a new one when nobody has it, and is not listed', async () => {
-    const { id } = await inTransaction((tx) => employerFromTyping(tx, 'Corner Bakery'));
+    const { id } = await inTransaction((tx) => findOrCreateEmployer(tx, 'Corner Bakery'));
     expect(await db.employer.findUnique({ where: { id } })).toMatchObject({ name: 'Corner Bakery', listed: false });
   });
 
   test('is one when fifty type it at once', async () => {
     const all = await Promise.all(
       Array.from({ length: 50 }, (_, index) =>
-        inTransaction((tx) => employerFromTyping(tx, index % 2 ? 'Corner Bakery' : 'corner bakery LTD')),
+        inTransaction((tx) => findOrCreateEmployer(tx, index % 2 ? 'Corner Bakery' : 'corner bakery LTD')),
       ),
     );
     expect(new Set(all.map(({ id }) => id)).size).toBe(1);
@@ -57,6 +57,6 @@ describe('an employer that a signer types', () => {
   });
 
   test('may be called by a sign alone', async () => {
-    expect(await inTransaction((tx) => employerFromTyping(tx, '&'))).toMatchObject({ name: '&' });
+    expect(await inTransaction((tx) => findOrCreateEmployer(tx, '&'))).toMatchObject({ name: '&' });
   });
 });

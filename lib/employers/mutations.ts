@@ -1,14 +1,14 @@
 import type { Db } from '@/lib/platform/db';
-import { shippedEmployers } from './data';
+import { shippedEmployers } from './catalogue/data';
 import { findEmployer, type Employer } from './queries';
-import { employerKey } from './rules';
+import { employerKey } from './matching/rules';
 
 // A key belongs to one employer, by its name or as another spelling, and no index spans two tables. Whoever changes the
 // list holds this lock alone; signers who bring a new name hold it together. Any number that nobody else uses.
 const LOCK = 0x656d706c;
 
 /** Until the transaction ends nobody else changes the list, and no signer brings a new name. */
-export async function holdList(tx: Db): Promise<void> {
+export async function lockCatalogue(tx: Db): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
 }
 
@@ -16,7 +16,7 @@ export async function holdList(tx: Db): Promise<void> {
  * The employer that a signer typed, in the signature's own transaction: the one that has this spelling, else a new one,
  * not listed. `text` has been read before (`cleanEmployerText`); blank text is a fault of the caller.
  */
-export async function employerFromTyping(tx: Db, text: string): Promise<Employer> {
+export async function findOrCreateEmployer(tx: Db, text: string): Promise<Employer> {
   const key = employerKey(text);
   if (key === '') throw new Error('EmployerTextEmpty');
   const known = await findEmployer(tx, text);
@@ -34,7 +34,7 @@ export async function employerFromTyping(tx: Db, text: string): Promise<Employer
  * Writes the employers that ship into a database that lists none, and answers how many. Once there are any, the list is
  * the organizers': nothing that they removed comes back. Two servers may start at once: the second finds each row taken.
  */
-export async function plantEmployers(db: Db): Promise<number> {
+export async function seedEmployers(db: Db): Promise<number> {
   const shipped = JSON.stringify(
     shippedEmployers.map(({ name, aliases, domains }) => ({
       name,

@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/platform/db';
-import { employerDomains, employerKey } from './rules';
+import { employerDomains, employerKey } from './matching/rules';
 
 export type Employer = { readonly id: string; readonly name: string };
 

@@ -10,21 +10,21 @@ const word = z
   .catch('')
   .transform((text) => text.replace(/\p{Cc}/gu, ''));
 
-export const employersAsked = z.object({
+export const employerListQuery = z.object({
   q: word,
   show: z.enum(shows).catch('listed'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 
-export type EmployersAsked = z.output<typeof employersAsked>;
+export type EmployerListQuery = z.output<typeof employerListQuery>;
 
 /** What was just taken away from an employer, so that it can be put back. */
-export const takenAway = z.object({ spelling: word, domain: word });
+export const removedPart = z.object({ spelling: word, domain: word });
 
-export type TakenAway = z.output<typeof takenAway>;
+export type RemovedPart = z.output<typeof removedPart>;
 
 /** The address that asks for this. */
-export function employersHref({ q, show, page }: EmployersAsked): string {
+export function employersHref({ q, show, page }: EmployerListQuery): string {
   const query = new URLSearchParams();
   if (q !== '') query.set('q', q);
   if (show !== 'listed') query.set('show', show);

@@ -2,32 +2,32 @@
 
 import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
-import { requireOrganizer } from '@/lib/organizers/actions-gate';
-import { mayEdit, type Organizer } from '@/lib/organizers/rules';
+import { requireOrganizer } from '@/lib/organizers/sessions/request';
+import { canEdit, type Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isFormData, textIn } from '@/lib/platform/form';
-import { createLetter, saveDraft, type Saved } from './mutations';
-import { closeNow, moveClosing } from './mutations-closing';
-import { publish } from './mutations-publish';
-import { letterDraft } from './queries-desk';
-import { canPublish } from './rules-draft';
-import { errorsOf, typedDraft, withLanguages, type EditorState } from './rules-editor';
-import { daySchema } from './schema';
-import { checkDraft } from './schema-editor';
+import { createLetter, saveDraft, type SaveOutcome } from './drafts/mutations';
+import { closeImmediately, moveClosing } from './mutations';
+import { publish } from './revisions/mutations';
+import { letterDraft } from './admin-queries';
+import { canPublish } from './drafts/rules';
+import { draftErrorsOf, readDraftForm, withLanguages, type EditorState } from './editor/rules';
+import { daySchema } from './drafts/schema';
+import { parseDraft } from './editor/schema';
 
 const addressOf = (slug: string): string => `/organize/letters/${slug}/edit`;
 
 /** The editor's one form: keeps what was typed, and goes on to the review where that was asked. */
 export async function saveLetter(before: EditorState, form: FormData): Promise<EditorState> {
-  const organizer = await requireOrganizer(mayEdit);
+  const organizer = await requireOrganizer(canEdit);
   if (!isFormData(form)) notFound();
   const intent = textIn(form, 'intent');
-  const typed = withLanguages(typedDraft(form), intent);
+  const typed = withLanguages(readDraftForm(form), intent);
   const state: EditorState = { ...before, draft: typed, errors: {}, outcome: 'shown', theirs: null };
   if (/^(add|remove)-|^preview$/.test(intent)) return state;
 
-  const checked = checkDraft(typed);
+  const checked = parseDraft(typed);
   if (!checked.ok) return { ...state, errors: checked.errors, outcome: 'refused' };
   const { draft } = checked;
   const slug = textIn(form, 'kept');
@@ -46,7 +46,7 @@ export async function saveLetter(before: EditorState, form: FormData): Promise<E
     if (problems.length === 0) redirect(`${addressOf(saved.slug)}/publish`);
     // A new letter is kept by now: its missing words are shown where it is.
     if (slug !== saved.slug) redirect(`${addressOf(saved.slug)}?missing=1`);
-    return { ...state, letterId, version: saved.version, draft, errors: errorsOf(problems), outcome: 'kept' };
+    return { ...state, letterId, version: saved.version, draft, errors: draftErrorsOf(problems), outcome: 'kept' };
   }
   if (slug !== saved.slug) redirect(addressOf(saved.slug));
   return { ...state, letterId, version: saved.version, draft, outcome: 'saved' };
@@ -62,7 +62,7 @@ async function refused(
   organizer: Organizer,
   slug: string,
   state: EditorState,
-  saved: Extract<Saved, { ok: false }>,
+  saved: Extract<SaveOutcome, { ok: false }>,
 ): Promise<EditorState> {
   switch (saved.reason) {
     case 'conflict': {
@@ -70,7 +70,7 @@ async function refused(
       return { ...state, outcome: 'conflict', theirs: kept && { version: kept.version, draft: kept.draft } };
     }
     case 'needed':
-      return { ...state, outcome: 'refused', errors: errorsOf(saved.problems) };
+      return { ...state, outcome: 'refused', errors: draftErrorsOf(saved.problems) };
     case 'slug-needed':
     case 'slug-taken':
       return { ...state, outcome: 'refused', errors: { slug: saved.reason } };
@@ -87,7 +87,7 @@ async function letterOf(organizer: Organizer, form: FormData) {
 
 /** Publishes what the review showed. */
 export async function publishLetter(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(mayEdit);
+  const organizer = await requireOrganizer(canEdit);
   const letter = await letterOf(organizer, form);
   const correction = form.get('correction') !== null;
   const outcome = await inTransaction((tx) =>
@@ -101,7 +101,7 @@ export async function publishLetter(form: FormData): Promise<void> {
 
 /** Moves the closing date. */
 export async function moveLetter(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(mayEdit);
+  const organizer = await requireOrganizer(canEdit);
   const letter = await letterOf(organizer, form);
   const day = daySchema.safeParse(textIn(form, 'closesOn'));
   const address = `${addressOf(letter.draft.slug)}/closing`;
@@ -112,10 +112,10 @@ export async function moveLetter(form: FormData): Promise<void> {
 
 /** Closes the letter by hand. */
 export async function closeLetter(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(mayEdit);
+  const organizer = await requireOrganizer(canEdit);
   const letter = await letterOf(organizer, form);
   const address = `${addressOf(letter.draft.slug)}/closing`;
   if (textIn(form, 'sure') === '') redirect(`${address}?problem=not-sure`);
-  const outcome = await inTransaction((tx) => closeNow(tx, organizer, letter.id));
+  const outcome = await inTransaction((tx) => closeImmediately(tx, organizer, letter.id));
   redirect(outcome.ok ? `${address}?done=closed` : `${address}?problem=${outcome.reason}`);
 }

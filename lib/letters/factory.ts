@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { demoContact, demoTranslations } from './data';
-import { openLetter, writeRevision } from './mutations-publish';
+import { demoContact, demoTranslations } from '@/lib/demo/letter/data';
+import { openLetter, writeRevision } from './revisions/mutations';
 import { closingMomentOf, DEFAULT_DAYS_OPEN, revisionHash } from './rules';
-import type { Draft, DraftTranslation } from './schema';
+import type { Draft, DraftTranslation } from './drafts/schema';
 
 export type MadeLetter = { id: string; slug: string; hash: string };
 
@@ -34,7 +34,7 @@ export const makeDraft = (overrides: Partial<Draft> = {}): Draft => ({
   slug: '',
   mainLocale: 'en',
   closesOn: daysAfter(now(), DEFAULT_DAYS_OPEN),
-  contactMail: 'letters@example.org',
+  contactEmail: 'letters@example.org',
   contactSignal: '',
   contactAge: '',
   translations: [makeTranslation()],
@@ -53,7 +53,7 @@ export async function makeLetter(db: Db, overrides: Overrides = {}): Promise<Mad
       demo,
       ...columns,
       closesAt: closesAt ?? closingMomentOf(closesOn),
-      tagSalt: new Uint8Array(randomBytes(16)),
+      addressTokenSalt: new Uint8Array(randomBytes(16)),
     },
   });
   await db.letterDraft.createMany({ data: translations.map((translation) => ({ letterId: id, ...translation })) });
@@ -66,7 +66,7 @@ export async function makeLetter(db: Db, overrides: Overrides = {}): Promise<Mad
 }
 
 /** The demo letter, opened at `at` and open for as long as any other. Its signers come from elsewhere. */
-export const plantDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
+export const seedDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
   makeLetter(db, {
     slug: 'demo',
     demo: true,

@@ -1,112 +1,55 @@
-import { randomBytes } from 'node:crypto';
-import { record } from '@/lib/audit/mutations';
-import type { Organizer } from '@/lib/organizers/rules';
-import { demand, mayEdit } from '@/lib/organizers/rules';
+import { recordEvent } from '@/lib/audit/mutations';
+import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { closingMomentOf } from './rules';
-import { canPublish, slugFrom, type PublishProblem } from './rules-draft';
-import type { Draft } from './schema';
+import { lockLetter } from './drafts/mutations';
+import { closesOn, closingMomentByHand, closingMomentOf, stateOf } from './rules';
+import { closingProblem } from './drafts/rules';
 
-export type Saved =
-  | { ok: true; slug: string; version: number }
-  /** `slug-needed`: the title suggests none. `conflict`: somebody saved since. */
-  | { ok: false; reason: 'slug-needed' | 'slug-taken' | 'conflict' | 'gone' }
-  /** A published letter never stops saying who asks and how to reach them. */
-  | { ok: false; reason: 'needed'; problems: PublishProblem[] };
+export type ClosingOutcome = { ok: true } | { ok: false; reason: 'gone' | 'not-open' | 'date-passed' | 'date-far' };
 
-// Held while an address is looked for and taken, so that two letters cannot want the same one. Any number of its own.
-const SLUG_LOCK = 0x736c7567;
-
-async function isTaken(tx: Db, slug: string, besides?: string): Promise<boolean> {
-  const other = await tx.letter.findUnique({ where: { slug }, select: { id: true } });
-  return other !== null && other.id !== besides;
-}
-
-type Slug = { slug: string } | { ok: false; reason: 'slug-needed' | 'slug-taken' };
-
-/** The address for a draft: what was typed, else what its title suggests, with a number where that is taken. */
-async function takeSlug(tx: Db, draft: Draft, besides?: string): Promise<Slug> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SLUG_LOCK})`;
-  if (draft.slug !== '') {
-    return (await isTaken(tx, draft.slug, besides)) ? { ok: false, reason: 'slug-taken' } : { slug: draft.slug };
-  }
-  const main = draft.translations.find(({ locale }) => locale === draft.mainLocale);
-  const suggested = slugFrom(main?.title ?? '');
-  if (suggested === '') return { ok: false, reason: 'slug-needed' };
-  let slug = suggested;
-  for (let number = 2; await isTaken(tx, slug, besides); number += 1) slug = `${suggested}-${number}`;
-  return { slug };
-}
-
-const columnsOf = (draft: Draft) => ({
-  mainLocale: draft.mainLocale,
-  contactMail: draft.contactMail,
-  contactSignal: draft.contactSignal,
-  contactAge: draft.contactAge,
-});
-
-async function writeTranslations(tx: Db, letterId: string, draft: Draft): Promise<void> {
-  await tx.letterDraft.deleteMany({ where: { letterId } });
-  await tx.letterDraft.createMany({ data: draft.translations.map((translation) => ({ letterId, ...translation })) });
-}
-
-/** Keeps a new letter as a draft. */
-export async function createLetter(tx: Db, organizer: Organizer, draft: Draft): Promise<Saved> {
-  demand(organizer, mayEdit);
-  const taken = await takeSlug(tx, draft);
-  if ('ok' in taken) return taken;
-  const letter = await tx.letter.create({
-    data: {
-      slug: taken.slug,
-      ...columnsOf(draft),
-      closesAt: closingMomentOf(draft.closesOn),
-      tagSalt: new Uint8Array(randomBytes(16)),
-    },
-    select: { id: true, version: true },
-  });
-  await writeTranslations(tx, letter.id, draft);
-  await record(tx, organizer, { action: 'letter-created', subject: taken.slug });
-  return { ok: true, slug: taken.slug, version: letter.version };
-}
-
-/**
- * Keeps what was typed, if nobody saved since `version`. The address and the closing date of a published letter stay as
- * they are; who asks, questions and contact are what readers see from now on, its words only once they are published.
- */
-export async function saveDraft(
+/** Moves the closing date of an open letter to the end of `day`; once it has passed it stays. */
+export async function moveClosing(
   tx: Db,
   organizer: Organizer,
   letterId: string,
-  version: number,
-  draft: Draft,
-): Promise<Saved> {
-  demand(organizer, mayEdit);
-  const letter = await lockLetter(tx, letterId);
-  if (!letter) return { ok: false, reason: 'gone' };
-  if (letter.version !== version) return { ok: false, reason: 'conflict' };
-  if (letter.openedAt) {
-    const needed = canPublish(draft, dayOf(now())).filter(({ field }) => field === 'about' || field === 'contact');
-    if (needed.length > 0) return { ok: false, reason: 'needed', problems: needed };
-  }
-  const taken = letter.openedAt ? { slug: letter.slug } : await takeSlug(tx, draft, letterId);
-  if ('ok' in taken) return taken;
-  await tx.letter.update({
-    where: { id: letterId },
-    data: {
-      ...columnsOf(draft),
-      slug: taken.slug,
-      closesAt: letter.openedAt ? letter.closesAt : closingMomentOf(draft.closesOn),
-      version: version + 1,
-    },
-  });
-  await writeTranslations(tx, letterId, draft);
-  await record(tx, organizer, { action: 'letter-saved', subject: taken.slug });
-  return { ok: true, slug: taken.slug, version: version + 1 };
+  day: string,
+): Promise<ClosingOutcome> {
+  const problem = closingProblem(day, dayOf(now()));
+  if (problem) return { ok: false, reason: problem };
+  return setClosing(tx, organizer, letterId, closingMomentOf(day), 'letter-closing-moved');
 }
 
-/** The letter, held until the transaction ends, so that what is decided about it stays true. */
-export async function lockLetter(tx: Db, letterId: string) {
-  await tx.$executeRaw`SELECT 1 FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
-  return tx.letter.findUnique({ where: { id: letterId } });
+/**
+ * Closes an open letter now. What was asked for may still be confirmed for five hours; then the worker publishes the
+ * last batch and destroys the letter's keys.
+ */
+export function closeImmediately(tx: Db, organizer: Organizer, letterId: string): Promise<ClosingOutcome> {
+  return setClosing(tx, organizer, letterId, closingMomentByHand(now()), 'letter-closed');
+}
+
+async function setClosing(
+  tx: Db,
+  organizer: Organizer,
+  letterId: string,
+  closesAt: Date,
+  action: 'letter-closing-moved' | 'letter-closed',
+): Promise<ClosingOutcome> {
+  authorize(organizer, canEdit);
+  const letter = await lockLetter(tx, letterId);
+  if (!letter) return { ok: false, reason: 'gone' };
+  if (stateOf(letter, now()) !== 'open') return { ok: false, reason: 'not-open' };
+  await tx.letter.update({ where: { id: letterId }, data: { closesAt } });
+  await recordEvent(tx, organizer, { action, subject: letter.slug, reason: closesOn(closesAt) });
+  return { ok: true };
+}
+
+/** Notes that nothing of the letter waits any more: its last batch is published, its keys are declared dead. */
+export async function finalizeLetter(tx: Db, letterId: string): Promise<void> {
+  await tx.letter.update({ where: { id: letterId }, data: { finalizedAt: now() } });
+}
+
+/** Deletes a letter's own rows: texts, drafts, revisions, batches and counter go with them. */
+export async function deleteLetterRow(tx: Db, letterId: string): Promise<void> {
+  await tx.letter.delete({ where: { id: letterId } });
 }

@@ -10,7 +10,7 @@ export type About = {
   who: string;
   /** Questions and answers, in Markdown; empty where there are none. */
   questions: string;
-  contactMail: string;
+  contactEmail: string;
   contactSignal: string;
   contactAge: string;
 };
@@ -108,14 +108,14 @@ export type Featured = { kind: 'none' } | { kind: 'one'; slug: string } | { kind
 export async function featuredLetter(db: Db): Promise<Featured> {
   const letters = await publicLetters(db);
   const own = letters.filter((letter) => !letter.demo);
-  const standing = own.length > 0 ? own : letters;
-  const open = standing.filter((letter) => letter.state === 'open');
-  const one = open.length === 1 ? open[0] : standing.length === 1 ? standing[0] : undefined;
+  const pool = own.length > 0 ? own : letters;
+  const open = pool.filter((letter) => letter.state === 'open');
+  const one = open.length === 1 ? open[0] : pool.length === 1 ? pool[0] : undefined;
   if (one) return { kind: 'one', slug: one.slug };
-  return standing.length === 0 ? { kind: 'none' } : { kind: 'several', letters: standing };
+  return pool.length === 0 ? { kind: 'none' } : { kind: 'several', letters: pool };
 }
 
-type WithMoments = { openedAt: Date | null; closesAt: Date; settledAt: Date | null };
+type WithMoments = { openedAt: Date | null; closesAt: Date; finalizedAt: Date | null };
 
 function publicState(letter: WithMoments): PublicState {
   const state = stateOf(letter, now());
@@ -139,7 +139,7 @@ function aboutOf(letter: AboutSource, locale: string): About {
   return {
     who: asked?.about || inMain?.about || '',
     questions: asked?.questions || inMain?.questions || '',
-    contactMail: letter.contactMail,
+    contactEmail: letter.contactEmail,
     contactSignal: letter.contactSignal,
     contactAge: letter.contactAge,
   };

@@ -17,11 +17,11 @@ const openedAt = new Date('2026-01-24T09:10:00Z');
 const closesAt = closingMomentOf('2026-04-24');
 
 describe('the state of a letter', () => {
-  const at = (moment: string, settledAt: Date | null = null) =>
-    stateOf({ openedAt, closesAt, settledAt }, new Date(moment));
+  const at = (moment: string, finalizedAt: Date | null = null) =>
+    stateOf({ openedAt, closesAt, finalizedAt }, new Date(moment));
 
   test('one that was never published is a draft, also past its closing date', () => {
-    expect(stateOf({ openedAt: null, closesAt, settledAt: null }, new Date('2026-12-01T00:00:00Z'))).toBe('draft');
+    expect(stateOf({ openedAt: null, closesAt, finalizedAt: null }, new Date('2026-12-01T00:00:00Z'))).toBe('draft');
   });
 
   test('it can be signed through the whole of its closing date, then five hours are left for confirmations', () => {

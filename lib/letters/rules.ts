@@ -9,7 +9,7 @@ import { addHours, dayOf } from '@/lib/platform/clock';
 export type LetterState = 'draft' | 'open' | 'grace' | 'closed';
 
 /** The moments that decide a letter's state. */
-export type LetterMoments = { openedAt: Date | null; closesAt: Date; settledAt: Date | null };
+export type LetterMoments = { openedAt: Date | null; closesAt: Date; finalizedAt: Date | null };
 
 /** How long, after closing, what was asked for before may still be confirmed. */
 export const GRACE_HOURS = 5;
@@ -20,9 +20,9 @@ export const DEFAULT_DAYS_OPEN = 90;
 /** When the grace time ends: the last batch is published and the letter's keys die. */
 export const endOfGrace = (closesAt: Date): Date => addHours(closesAt, GRACE_HOURS);
 
-export function stateOf({ openedAt, closesAt, settledAt }: LetterMoments, now: Date): LetterState {
+export function stateOf({ openedAt, closesAt, finalizedAt }: LetterMoments, now: Date): LetterState {
   if (!openedAt) return 'draft';
-  if (settledAt) return 'closed';
+  if (finalizedAt) return 'closed';
   if (now < closesAt) return 'open';
   return now < endOfGrace(closesAt) ? 'grace' : 'closed';
 }

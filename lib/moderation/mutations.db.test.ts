@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { checkChain } from '@/lib/audit/queries';
+import { checkChain } from '@/lib/audit/admin-queries';
 import { makeLetter } from '@/lib/letters/factory';
-import { anOrganizer } from '@/lib/organizers/factory';
-import { NotAllowed } from '@/lib/organizers/rules';
+import { makeOrganizer } from '@/lib/organizers/factory';
+import { NotAllowedError } from '@/lib/permissions/rules';
 import { setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
-import { addNamed } from '@/lib/signatures/mutations';
-import { fold } from '@/lib/tallies/mutations';
+import { insertNamed } from '@/lib/signatures/named/mutations';
+import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf } from '@/lib/tallies/queries';
-import { putBackSignatures, removeSignatures } from './mutations';
-import { namedByIds, namedPage, latestAct, removedCount } from './queries';
+import { restoreSignatures, removeSignatures } from './mutations';
+import { namedByIds, namedPage, latestDecision, removedCount } from './admin-queries';
 
 let letterId = '';
 let revision = '';
@@ -29,22 +29,17 @@ beforeEach(async () => {
   }
 });
 
-const sign = (
-  name: string,
-  role = 'Tester',
-  employer = 'Google',
-  standing: 'email_confirmed' | 'employer_verified' = 'email_confirmed',
-) =>
-  addNamed(database(), letterId, {
+const sign = (name: string, role = 'Tester', employer = 'Google', verificationLevel: 'email' | 'employer' = 'email') =>
+  insertNamed(database(), letterId, {
     name,
     relation: 'current',
     role,
     employerId: employers.get(employer) ?? '',
-    standing,
+    verificationLevel,
     revision,
     locale: 'en',
     receiptHash: new Uint8Array(randomBytes(32)),
-    tag: new Uint8Array(randomBytes(32)),
+    addressToken: new Uint8Array(randomBytes(32)),
   });
 
 const none = { first: 0, last: 0 };
@@ -52,25 +47,25 @@ const namesOf = (page: { rows: { name: string }[] }) => page.rows.map(({ name })
 
 describe('removing a named signature', () => {
   test('takes it from the list and the count, with the reason in the audit log, and undo brings it back', async () => {
-    const { organizer } = await anOrganizer({ role: 'moderator' });
-    const id = await sign('Tilda Marquenson', 'Tester', 'Adobe', 'employer_verified');
+    const { organizer } = await makeOrganizer({ role: 'moderator' });
+    const id = await sign('Tilda Marquenson', 'Tester', 'Adobe', 'employer');
     await sign('Ilse Tamarowicz');
     const act = await inTransaction((tx) => removeSignatures(tx, organizer, letterId, [id], 'an invented person'));
-    await fold(letterId);
+    await foldJournal(letterId);
     expect(namesOf(await namedPage(database(), organizer, letterId, { state: 'shown' }))).toEqual(['Ilse Tamarowicz']);
     expect(await countOf(database(), letterId)).toMatchObject({ total: 1, named: { total: 1, verified: 0 } });
 
     const removed = await namedPage(database(), organizer, letterId, { state: 'removed' });
     expect(removed.rows).toMatchObject([{ id, removed: { organizer: organizer.name, reason: 'an invented person' } }]);
     expect(await removedCount(database(), organizer, letterId)).toBe(1);
-    const undoable = await latestAct(database(), organizer, letterId, act ?? none);
+    const undoable = await latestDecision(database(), organizer, letterId, act ?? none);
     expect(undoable).toMatchObject({ kind: 'removed', rows: [{ id }] });
 
-    const back = await inTransaction((tx) => putBackSignatures(tx, organizer, letterId, [id]));
-    await fold(letterId);
+    const back = await inTransaction((tx) => restoreSignatures(tx, organizer, letterId, [id]));
+    await foldJournal(letterId);
     expect(await countOf(database(), letterId)).toMatchObject({ total: 2, named: { total: 2, verified: 1 } });
-    expect(await latestAct(database(), organizer, letterId, act ?? none)).toBeNull();
-    expect(await latestAct(database(), organizer, letterId, back ?? none)).toMatchObject({
+    expect(await latestDecision(database(), organizer, letterId, act ?? none)).toBeNull();
+    expect(await latestDecision(database(), organizer, letterId, back ?? none)).toMatchObject({
       kind: 'put-back',
       rows: [{ id }],
     });
@@ -84,19 +79,19 @@ describe('removing a named signature', () => {
   });
 
   test('by two organizers at once counts once and is told once', async () => {
-    const { organizer } = await anOrganizer({ role: 'moderator' });
+    const { organizer } = await makeOrganizer({ role: 'moderator' });
     const id = await sign('Bo Testerling');
     const acts = await Promise.all(
       [1, 2, 3].map(() => inTransaction((tx) => removeSignatures(tx, organizer, letterId, [id], 'twice'))),
     );
-    await fold(letterId);
+    await foldJournal(letterId);
     expect(acts.filter(Boolean)).toHaveLength(1);
     expect(await countOf(database(), letterId)).toMatchObject({ total: 0 });
     expect(await database().auditEntry.count()).toBe(1);
   });
 
   test('does not reach into another letter', async () => {
-    const { organizer } = await anOrganizer({ role: 'moderator' });
+    const { organizer } = await makeOrganizer({ role: 'moderator' });
     const id = await sign('Bo Testerling');
     const other = await makeLetter(database());
     expect(await inTransaction((tx) => removeSignatures(tx, organizer, other.id, [id], 'by mistake'))).toBeNull();
@@ -105,26 +100,28 @@ describe('removing a named signature', () => {
   });
 
   test.each(['viewer', 'editor'] as const)('is refused to a %s, and nothing happens', async (role) => {
-    const { organizer } = await anOrganizer({ role });
+    const { organizer } = await makeOrganizer({ role });
     const id = await sign('Bo Testerling');
     const act = inTransaction((tx) => removeSignatures(tx, organizer, letterId, [id], 'because'));
-    await expect(act).rejects.toThrow(NotAllowed);
-    await expect(inTransaction((tx) => putBackSignatures(tx, organizer, letterId, [id]))).rejects.toThrow(NotAllowed);
+    await expect(act).rejects.toThrow(NotAllowedError);
+    await expect(inTransaction((tx) => restoreSignatures(tx, organizer, letterId, [id]))).rejects.toThrow(
+      NotAllowedError,
+    );
     expect(await database().auditEntry.count()).toBe(0);
   });
 
   test('cannot be undone by an act of somebody else’s number', async () => {
-    const { organizer } = await anOrganizer({ role: 'moderator' });
-    const { organizer: other } = await anOrganizer({ role: 'moderator' });
+    const { organizer } = await makeOrganizer({ role: 'moderator' });
+    const { organizer: other } = await makeOrganizer({ role: 'moderator' });
     const id = await sign('Bo Testerling');
     const act = await inTransaction((tx) => removeSignatures(tx, organizer, letterId, [id], 'because'));
-    expect(await latestAct(database(), other, letterId, act ?? none)).toBeNull();
+    expect(await latestDecision(database(), other, letterId, act ?? none)).toBeNull();
   });
 });
 
 describe('searching the signatures', () => {
   test('finds by name, role and employer, whatever case, accents and other spellings', async () => {
-    const { organizer } = await anOrganizer({ role: 'viewer' });
+    const { organizer } = await makeOrganizer({ role: 'viewer' });
     await sign('Zoë Márquez', 'Engineer', 'Google');
     await sign('أمل حدّاد', 'مهندسة', 'Adobe');
     await sign('Per_100% Lindqvall', 'Recruiter', 'Adobe');
@@ -143,7 +140,7 @@ describe('searching the signatures', () => {
   });
 
   test('goes through all pages, the latest first, without a gap or a doubling', async () => {
-    const { organizer } = await anOrganizer({ role: 'viewer' });
+    const { organizer } = await makeOrganizer({ role: 'viewer' });
     for (let index = 0; index < 120; index += 1) {
       setClock(new Date(Date.UTC(2030, 0, 1 + Math.floor(index / 30), 12)));
       await sign(`Signer ${index}`);
@@ -166,7 +163,7 @@ describe('searching the signatures', () => {
   });
 
   test('takes what is no cursor for the first page', async () => {
-    const { organizer } = await anOrganizer({ role: 'viewer' });
+    const { organizer } = await makeOrganizer({ role: 'viewer' });
     await sign('Bo Testerling');
     for (const cursor of ['x', '2026-01-01.x', ...['9999-99-99', '0000-01-01'].map((day) => `${day}.${letterId}`)])
       expect((await namedPage(database(), organizer, letterId, { state: 'shown', cursor })).rows).toHaveLength(1);

@@ -1,10 +1,10 @@
-import { recordAll } from '@/lib/audit/mutations';
-import { demand, mayModerate, type Organizer } from '@/lib/organizers/rules';
+import { recordEvents } from '@/lib/audit/mutations';
+import { authorize, canModerate, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
-import { putBackNamed, removeNamed } from '@/lib/signatures/mutations';
+import { restoreNamed, removeNamed } from '@/lib/signatures/named/mutations';
 
 /** The entries of the audit log that an act wrote; null when it changed nothing. */
-export type Done = { first: number; last: number } | null;
+export type DecisionOutcome = { first: number; last: number } | null;
 
 /** Takes named signatures from under the letter, for a reason; figures and log go with them. */
 export async function removeSignatures(
@@ -13,24 +13,24 @@ export async function removeSignatures(
   letterId: string,
   ids: readonly string[],
   reason: string,
-): Promise<Done> {
-  demand(organizer, mayModerate);
+): Promise<DecisionOutcome> {
+  authorize(organizer, canModerate);
   const removed = await removeNamed(tx, letterId, ids);
   const acts = removed.map((subject) => ({ action: 'signature-removed' as const, subject, reason }));
-  return span(await recordAll(tx, organizer, acts), acts.length);
+  return span(await recordEvents(tx, organizer, acts), acts.length);
 }
 
 /** Puts removed signatures back where they stood. */
-export async function putBackSignatures(
+export async function restoreSignatures(
   tx: Db,
   organizer: Organizer,
   letterId: string,
   ids: readonly string[],
-): Promise<Done> {
-  demand(organizer, mayModerate);
-  const back = await putBackNamed(tx, letterId, ids);
+): Promise<DecisionOutcome> {
+  authorize(organizer, canModerate);
+  const back = await restoreNamed(tx, letterId, ids);
   const acts = back.map((subject) => ({ action: 'signature-put-back' as const, subject }));
-  return span(await recordAll(tx, organizer, acts), acts.length);
+  return span(await recordEvents(tx, organizer, acts), acts.length);
 }
 
-const span = (last: number, count: number): Done => (count > 0 ? { first: last - count + 1, last } : null);
+const span = (last: number, count: number): DecisionOutcome => (count > 0 ? { first: last - count + 1, last } : null);

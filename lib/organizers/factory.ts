@@ -1,25 +1,25 @@
 import { database } from '@/lib/platform/db';
-import { openSession } from './mutations-sessions';
-import { livingSession, type Session } from './queries';
-import { hashPassword } from './rules-password';
+import { openSession } from './sessions/mutations';
+import { activeSession, type Session } from './queries';
+import { hashPassword } from './passwords/rules';
 import type { OrganizerRole } from './schema';
 
-export const somePassword = 'sturdy paper on the table';
+export const testPassword = 'sturdy paper on the table';
 
 let kept: Promise<string> | undefined;
 let made = 0;
 
 /** An organizer who has just logged in, with `somePassword`. */
-export async function anOrganizer(
+export async function makeOrganizer(
   given: { name?: string; email?: string; role?: OrganizerRole } = {},
 ): Promise<Session & { sessionId: string }> {
   made += 1;
   const { name = 'Oona Rask', email = `organizer${made}@example.org`, role = 'owner' } = given;
-  const passwordHash = await (kept ??= hashPassword(somePassword));
+  const passwordHash = await (kept ??= hashPassword(testPassword));
   const db = database();
   const { id } = await db.organizer.create({ data: { name, email, role, passwordHash } });
   const sessionId = await openSession(db, id, 'Firefox on Linux');
-  const session = await livingSession(db, sessionId);
+  const session = await activeSession(db, sessionId);
   if (!session) throw new Error('SessionDidNotOpen');
   return { ...session, sessionId };
 }

@@ -1,41 +1,41 @@
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import type { Organizer } from './rules';
-import { hashOfSecret, isAlive } from './rules-sessions';
+import type { Organizer } from '@/lib/permissions/rules';
+import { hashOfSecret, isSessionActive } from './sessions/rules';
 
 export type Session = {
   organizer: Organizer;
   /** Names the session in lists and forms; tells nothing of its random id. */
   key: string;
-  seenAt: Date;
+  lastSeenAt: Date;
   /** When the password was last typed in it. */
-  provedAt: Date;
+  authenticatedAt: Date;
 };
 
 const keyOf = (idHash: Uint8Array): string => Buffer.from(idHash).toString('hex');
 
 /** The session gate: the living session with this random id, and whose it is. Nothing else makes an `Organizer`. */
-export async function livingSession(db: Db, sessionId: string): Promise<Session | null> {
+export async function activeSession(db: Db, sessionId: string): Promise<Session | null> {
   const row = await db.organizerSession.findUnique({
     where: { idHash: hashOfSecret(sessionId) },
     include: { organizer: { select: { id: true, name: true, email: true, role: true } } },
   });
-  if (!row || !isAlive(row, now())) return null;
-  const { idHash, seenAt, provedAt, organizer } = row;
-  return { organizer: organizer as Organizer, key: keyOf(idHash), seenAt, provedAt };
+  if (!row || !isSessionActive(row, now())) return null;
+  const { idHash, lastSeenAt, authenticatedAt, organizer } = row;
+  return { organizer: organizer as Organizer, key: keyOf(idHash), lastSeenAt, authenticatedAt };
 }
 
-export type ListedSession = { key: string; device: string; startedAt: Date; seenAt: Date };
+export type ListedSession = { key: string; device: string; startedAt: Date; lastSeenAt: Date };
 
 /** The organizer's own living sessions, the latest used first. */
 export async function ownSessions(db: Db, organizer: Organizer): Promise<ListedSession[]> {
   const rows = await db.organizerSession.findMany({
     where: { organizerId: organizer.id },
-    orderBy: [{ seenAt: 'desc' }, { startedAt: 'desc' }],
+    orderBy: [{ lastSeenAt: 'desc' }, { startedAt: 'desc' }],
   });
   return rows
-    .filter((row) => isAlive(row, now()))
-    .map(({ idHash, device, startedAt, seenAt }) => ({ key: keyOf(idHash), device, startedAt, seenAt }));
+    .filter((row) => isSessionActive(row, now()))
+    .map(({ idHash, device, startedAt, lastSeenAt }) => ({ key: keyOf(idHash), device, startedAt, lastSeenAt }));
 }
 
 /** Whether the one-time link with this token can still make the owner. */

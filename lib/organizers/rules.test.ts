@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deviceName } from './rules-device';
-import { passwordProblem } from './rules-password';
+import { deviceName } from './devices/rules';
+import { passwordProblem } from './passwords/rules';
 
 describe('a new password', () => {
   test.each([

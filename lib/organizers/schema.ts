@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalAddress } from '@/lib/addresses/rules';
+import { canonicalAddress } from '@/lib/email-addresses/rules';
 
 export const organizerRoles = ['owner', 'editor', 'moderator', 'viewer'] as const;
 export type OrganizerRole = (typeof organizerRoles)[number];
@@ -25,7 +25,7 @@ const name = z
 export const ownerSchema = z.object({ name, email: address, password: z.string(), again: z.string() });
 
 // What cannot be an address or a password cannot be right; the limits keep the work small.
-export const loginSchema = z.object({
+export const signInSchema = z.object({
   email: z.string().trim().toLowerCase().min(1).max(254),
   password: z.string().min(1).max(1000),
 });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setClock } from './clock';
 import { database } from './db';
-import { KeyGone } from './keyring/keyring';
+import { KeyUnavailableError } from './keyring/keyring';
 import { codeKey } from './keyring/purposes';
-import { forgetOldLimits, forgiveLimit, withinLimit } from './rate-limit';
+import { deleteExpiredLimits, resetLimit, withinLimit } from './rate-limit';
 
 const db = database();
 const at = (text: string) => setClock(new Date(text));
@@ -30,7 +30,7 @@ test('subjects and names count apart, and each window anew', async () => {
 
 test('whoever is forgiven starts anew; nobody else does', async () => {
   for (const subject of ['192.0.2.7', '192.0.2.8']) for (let each = 0; each < 4; each++) await ask(subject);
-  await forgiveLimit(db, 'start', '192.0.2.7', 60);
+  await resetLimit(db, 'start', '192.0.2.7', 60);
   expect(await ask('192.0.2.7')).toBe(true);
   expect(await ask('192.0.2.8')).toBe(false);
 });
@@ -41,7 +41,7 @@ test('what is counted under the key of a signing is not to be tested once that k
   for (let each = 0; each < 3; each++) expect(await askUnder()).toBe(true);
   expect(await askUnder()).toBe(false);
   at('2026-01-24T14:00:00Z');
-  await expect(askUnder()).rejects.toThrow(KeyGone);
+  await expect(askUnder()).rejects.toThrow(KeyUnavailableError);
 });
 
 test('rows do not say who asked, and go when their hour is over', async () => {
@@ -49,9 +49,9 @@ test('rows do not say who asked, and go when their hour is over', async () => {
   const [row] = await db.rateLimit.findMany();
   expect(Buffer.from(row?.key ?? []).toString('latin1')).not.toContain('192.0.2.7');
   at('2026-01-24T09:59:00Z');
-  await forgetOldLimits(db);
+  await deleteExpiredLimits(db);
   expect(await db.rateLimit.count()).toBe(1);
   at('2026-01-24T10:01:00Z');
-  await forgetOldLimits(db);
+  await deleteExpiredLimits(db);
   expect(await db.rateLimit.count()).toBe(0);
 });

@@ -6,7 +6,7 @@ import { isIPv6 } from 'node:net';
 import { dayOf, now } from './clock';
 import { Prisma, type Db } from './db';
 import { env } from './env';
-import { mark } from './keyring/keyring';
+import { blindIndex } from './keyring/keyring';
 import { rateKey, type KeyName } from './keyring/purposes';
 
 /** The part of a network address that stands for one household or office. */
@@ -32,7 +32,7 @@ const startOfWindow = (windowMinutes: number): Date => {
   return new Date(Math.floor(now().getTime() / length) * length);
 };
 
-const keyOf = (name: string, subject: string, window: Date) => mark(rateKey(dayOf(window)), name, subject);
+const keyOf = (name: string, subject: string, window: Date) => blindIndex(rateKey(dayOf(window)), name, subject);
 
 /**
  * Counts one event and tells whether `subject` is still within `limit` a window. One statement, safe under any load.
@@ -48,7 +48,7 @@ export async function withinLimit(
 ): Promise<boolean> {
   if (env().RATE_LIMITS === 'off') return true;
   const window = startOfWindow(windowMinutes);
-  const key = under ? mark(under, 'limit', name, subject) : keyOf(name, subject, window);
+  const key = under ? blindIndex(under, 'limit', name, subject) : keyOf(name, subject, window);
   const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
     INSERT INTO rate_limit (key, "window", count) VALUES (${key}, ${window}, 1)
     ON CONFLICT (key, "window") DO UPDATE SET count = rate_limit.count + 1
@@ -57,12 +57,12 @@ export async function withinLimit(
 }
 
 /** Takes back what was counted for `subject` in the running window: whoever proved who they are starts anew. */
-export async function forgiveLimit(db: Db, name: string, subject: string, windowMinutes: number): Promise<void> {
+export async function resetLimit(db: Db, name: string, subject: string, windowMinutes: number): Promise<void> {
   const window = startOfWindow(windowMinutes);
   await db.rateLimit.deleteMany({ where: { key: keyOf(name, subject, window), window } });
 }
 
 /** Removes what no window needs any more; none is longer than an hour. */
-export async function forgetOldLimits(db: Db): Promise<void> {
+export async function deleteExpiredLimits(db: Db): Promise<void> {
   await db.rateLimit.deleteMany({ where: { window: { lt: startOfWindow(60) } } });
 }

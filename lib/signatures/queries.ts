@@ -1,9 +1,9 @@
 import { findEmployer, type Employer } from '@/lib/employers/queries';
 import { dayOf } from '@/lib/platform/clock';
 import { Prisma, type Db } from '@/lib/platform/db';
-import { containing } from '@/lib/platform/like';
-import { isVerified, searchKey, type Standing } from './rules';
-import { cursorOf, placeOf, type Place, type Search } from './rules-search';
+import { containing } from '@/lib/platform/like-pattern';
+import { isVerified, searchKey, type VerificationLevel } from './rules';
+import { cursorOf, placeOf, type Place, type Search } from './search/rules';
 import type { Relation } from './schema';
 
 export type PublicSigner = {
@@ -36,14 +36,14 @@ type Row = {
   relation: Relation | null;
   role: string;
   employer: string | null;
-  standing: Standing | null;
+  verificationLevel: VerificationLevel | null;
 };
 
 const and = (condition: Prisma.Sql | null): Prisma.Sql => (condition ? Prisma.sql`AND ${condition}` : Prisma.empty);
 
 function named(letterId: string, { q, employerId, limit }: SignerSearch, place: Place | null): Prisma.Sql {
   return Prisma.sql`
-    (SELECT s.signed_on AS day, s.id, s.name, s.relation, s.role, s.employer_id, s.standing
+    (SELECT s.signed_on AS day, s.id, s.name, s.relation, s.role, s.employer_id, s.verification_level
      FROM named_signature s WHERE s.letter_id = ${letterId}::uuid AND s.state = 'shown'
      ${and(employerId ? Prisma.sql`s.employer_id = ${employerId}::uuid` : null)}
      ${and(q ? Prisma.sql`s.name_key LIKE ${containing(searchKey(q))}` : null)}
@@ -53,11 +53,11 @@ function named(letterId: string, { q, employerId, limit }: SignerSearch, place: 
 
 function anonymous(letterId: string, { employerId, limit }: SignerSearch, place: Place | null): Prisma.Sql {
   return Prisma.sql`
-    (SELECT s.shown_on AS day, s.id, NULL AS name, NULL AS relation, '' AS role, s.employer_id, s.standing
+    (SELECT s.published_on AS day, s.id, NULL AS name, NULL AS relation, '' AS role, s.employer_id, s.verification_level
      FROM anonymous_signature s WHERE s.letter_id = ${letterId}::uuid
      ${and(employerId ? Prisma.sql`s.employer_id = ${employerId}::uuid` : null)}
-     ${and(place ? Prisma.sql`(s.shown_on, s.id) < (${place.day}::date, ${place.id}::uuid)` : null)}
-     ORDER BY s.shown_on DESC, s.id DESC LIMIT ${limit + 1})`;
+     ${and(place ? Prisma.sql`(s.published_on, s.id) < (${place.day}::date, ${place.id}::uuid)` : null)}
+     ORDER BY s.published_on DESC, s.id DESC LIMIT ${limit + 1})`;
 }
 
 /**
@@ -72,15 +72,15 @@ export async function publicSigners(db: Db, letterId: string, search: SignerSear
       ? named(letterId, search, place)
       : Prisma.sql`${named(letterId, search, place)} UNION ALL ${anonymous(letterId, search, place)}`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT p.day, p.id::text, p.name, p.relation::text, p.role, e.name AS employer, p.standing::text
+    SELECT p.day, p.id::text, p.name, p.relation::text, p.role, e.name AS employer, p.verification_level::text AS "verificationLevel"
     FROM (${both}) p LEFT JOIN employer e ON e.id = p.employer_id
     ORDER BY p.day DESC, p.id DESC LIMIT ${search.limit + 1}`;
   const page = rows.slice(0, search.limit);
   const last = page.at(-1);
   return {
-    signers: page.map(({ day, standing, ...row }) => ({
+    signers: page.map(({ day, verificationLevel, ...row }) => ({
       ...row,
-      verified: isVerified(standing),
+      verified: isVerified(verificationLevel),
       signedOn: dayOf(day),
     })),
     next: rows.length > search.limit && last ? cursorOf({ day: dayOf(last.day), id: last.id }) : null,

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { canonicalAddress } from '@/lib/addresses/rules';
+import { canonicalAddress } from '@/lib/email-addresses/rules';
 import { employerOfDomain } from '@/lib/employers/queries';
 import { database } from '@/lib/platform/db';
 import { isFormData } from '@/lib/platform/form';
@@ -11,41 +11,48 @@ import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { failureCode, log } from '@/lib/platform/log';
 import { networkOfHeaders } from '@/lib/platform/rate-limit';
-import { newReceipt } from '@/lib/signatures/rules-receipt';
-import { startAnonymous, startNamed } from './mutations';
-import { submitCode } from './mutations-confirm';
-import { reviewNamed } from './queries';
-import { revisionWords } from './queries-shown';
-import { anonymousForm, errorsOf, namedForm, type AnonymousForm, type FieldErrors, type NamedForm } from './schema';
+import { newReceipt } from '@/lib/signatures/receipts/rules';
+import { startAnonymous, startNamed } from './start/mutations';
+import { submitCode } from './confirm/mutations';
+import { reviewNamed } from './start/queries';
+import { revisionLabel } from './view/queries';
 import {
-  formOf,
-  nothingTyped,
-  posted,
-  presentIn,
+  anonymousForm,
+  fieldErrorsOf,
+  namedForm,
+  type AnonymousForm,
+  type FieldErrors,
+  type NamedForm,
+} from './schema';
+import {
+  fieldsOfWay,
+  emptyFields,
+  formField,
+  presentFields,
   type CodeStep,
   type SignState,
   type SignStep,
-  type Typed,
-  type Word,
-} from './schema-steps';
+  type TypedFields,
+  type NoticeText,
+} from './steps/schema';
 
 /** One step of signing: the form, the review, the code. Which one, the form says in its hidden field `step`. */
 export async function signLetter(_before: SignState, data: FormData): Promise<SignState> {
   if (!isFormData(data)) notFound();
-  const typed = { ...nothingTyped, ...presentIn(data) };
+  const typed = { ...emptyFields, ...presentFields(data) };
   const answer = { typed, fresh: randomUUID() };
   try {
     return { ...(await stepOf(typed, data)), ...answer, unavailable: false };
   } catch (error) {
     // The signer is told, and loses nothing; the operator finds the kind of failure in the log.
     log.error({ failure: failureCode(error) }, 'signing failed');
-    const kept: SignStep = posted(data, 'step') === 'code' ? codeView(data, null) : { view: 'form', errors: {} };
+    const kept: SignStep = formField(data, 'step') === 'code' ? codeView(data, null) : { view: 'form', errors: {} };
     return { ...kept, ...answer, unavailable: true };
   }
 }
 
-async function stepOf(typed: Typed, data: FormData): Promise<SignStep> {
-  const step = posted(data, 'step');
+async function stepOf(typed: TypedFields, data: FormData): Promise<SignStep> {
+  const step = formField(data, 'step');
   if (step === 'change') return { view: 'form', errors: {} };
   if (step === 'code') return tryCode(data);
   if (typed.way === 'named') return named(typed, data, step);
@@ -54,22 +61,23 @@ async function stepOf(typed: Typed, data: FormData): Promise<SignStep> {
 }
 
 function whichLetter(data: FormData): { slug: string; locale: Locale } {
-  const locale = posted(data, 'locale');
-  return { slug: posted(data, 'slug'), locale: isLocale(locale) ? locale : defaultLocale };
+  const locale = formField(data, 'locale');
+  return { slug: formField(data, 'slug'), locale: isLocale(locale) ? locale : defaultLocale };
 }
 
 /** From where somebody asks; for rate limits only. */
 const network = async (): Promise<string> => networkOfHeaders(await headers());
 
-const againOf = (data: FormData): number => Math.min(Math.max(Math.trunc(Number(posted(data, 'again'))) || 0, 0), 99);
+const againOf = (data: FormData): number =>
+  Math.min(Math.max(Math.trunc(Number(formField(data, 'again'))) || 0, 0), 99);
 
-async function named(typed: Typed, data: FormData, step: string): Promise<SignStep> {
-  const form = namedForm.safeParse(formOf(typed));
-  if (!form.success) return { view: 'form', errors: await withEmployer(errorsOf(form.error), typed) };
+async function named(typed: TypedFields, data: FormData, step: string): Promise<SignStep> {
+  const form = namedForm.safeParse(fieldsOfWay(typed));
+  if (!form.success) return { view: 'form', errors: await withEmployer(fieldErrorsOf(form.error), typed) };
   if (step !== 'send') return review(form.data, data, false);
   const { slug, locale } = whichLetter(data);
   const again = againOf(data);
-  const revision = posted(data, 'revision');
+  const revision = formField(data, 'revision');
   const started = await startNamed({ slug, form: form.data, locale, again, network: await network(), revision });
   if (started.ok) return { view: 'sent', again, revision };
   if ('changed' in started) return review(form.data, data, true);
@@ -77,7 +85,7 @@ async function named(typed: Typed, data: FormData, step: string): Promise<SignSt
 }
 
 /** An empty employer is only known to be missing once the address does not tell it: said together with everything else. */
-async function withEmployer(errors: FieldErrors, { employer, email }: Typed): Promise<FieldErrors> {
+async function withEmployer(errors: FieldErrors, { employer, email }: TypedFields): Promise<FieldErrors> {
   if (employer.trim() !== '' || (await employerOfAddress(email))) return errors;
   return { ...errors, employer: 'employer-missing' };
 }
@@ -87,15 +95,15 @@ async function review(form: NamedForm, data: FormData, changed: boolean): Promis
   const reviewed = await reviewNamed(slug, form, locale);
   if (reviewed.ok) {
     const { line } = reviewed;
-    const revision = { hash: reviewed.revision.hash, words: revisionWords(locale, reviewed.revision) };
+    const revision = { hash: reviewed.revision.hash, words: revisionLabel(locale, reviewed.revision) };
     return { view: 'review', line, revision, changed, caution: await cautionFor('named', form.email, locale) };
   }
   return reviewed.closed ? { view: 'ended', why: 'closed' } : { view: 'form', errors: reviewed.errors };
 }
 
-async function anonymous(typed: Typed, data: FormData, step: string): Promise<SignStep> {
-  const form = anonymousForm.safeParse(formOf(typed));
-  if (!form.success) return { view: 'form', errors: errorsOf(form.error) };
+async function anonymous(typed: TypedFields, data: FormData, step: string): Promise<SignStep> {
+  const form = anonymousForm.safeParse(fieldsOfWay(typed));
+  if (!form.success) return { view: 'form', errors: fieldErrorsOf(form.error) };
   const caution = step === 'send' ? null : await cautionFor('anonymous', form.data.email, whichLetter(data).locale);
   return caution ? { view: 'caution', caution } : sendCode(form.data, data);
 }
@@ -110,16 +118,16 @@ async function sendCode(form: AnonymousForm, data: FormData): Promise<SignStep> 
 const codeView = (data: FormData, problem: 'missing' | 'wrong' | null): CodeStep => ({
   view: 'code',
   again: againOf(data),
-  page: posted(data, 'page'),
-  receipt: posted(data, 'receipt'),
+  page: formField(data, 'page'),
+  receipt: formField(data, 'receipt'),
   problem,
 });
 
 async function tryCode(data: FormData): Promise<SignStep> {
-  const code = posted(data, 'code');
-  const receipt = posted(data, 'receipt');
+  const code = formField(data, 'code');
+  const receipt = formField(data, 'receipt');
   if (code.trim() === '') return codeView(data, 'missing');
-  const { outcome } = await submitCode({ slug: posted(data, 'slug'), page: posted(data, 'page'), code, receipt });
+  const { outcome } = await submitCode({ slug: formField(data, 'slug'), page: formField(data, 'page'), code, receipt });
   if (outcome === 'receipt-used') return { ...codeView(data, null), receipt: newReceipt() };
   if (outcome === 'wrong-code') return codeView(data, 'wrong');
   if (outcome === 'stands') return { view: 'signed', receipt };
@@ -132,7 +140,7 @@ async function employerOfAddress(email: string): Promise<string | null> {
 }
 
 /** What an employer can see of mail to an address at its domain; null where we know of no employer there. */
-async function cautionFor(way: 'named' | 'anonymous', email: string, locale: Locale): Promise<Word | null> {
+async function cautionFor(way: 'named' | 'anonymous', email: string, locale: Locale): Promise<NoticeText | null> {
   const employer = await employerOfAddress(email);
   if (employer === null) return null;
   const t = translator(locale, 'sign');

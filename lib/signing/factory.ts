@@ -1,23 +1,25 @@
 /** Makes signatures as signers make them, without their mails: for tests, end-to-end runs, benchmarks and the demo alike. */
 import { randomBytes } from 'node:crypto';
-import { employerFromTyping } from '@/lib/employers/mutations';
+import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { bytes, type Db } from '@/lib/platform/db';
-import { addNamed, type NewNamedSignature } from '@/lib/signatures/mutations';
-import { addPending } from '@/lib/signatures/mutations-anonymous';
+import { insertNamed, type NewNamedSignature } from '@/lib/signatures/named/mutations';
+import { addPending } from '@/lib/signatures/anonymous/mutations';
 import type { Hidden } from '@/lib/signatures/rules';
-import { newReceipt, receiptHash } from '@/lib/signatures/rules-receipt';
-import { claimTag } from '@/lib/verification/mutations-tags';
+import { newReceipt, receiptHash } from '@/lib/signatures/receipts/rules';
+import { claimAddressToken } from '@/lib/confirmations/address-tokens/mutations';
 
 export type MadeSignature = { id: string; receipt: string };
 
 type Letter = { id: string; hash: string };
-type NamedOverrides = Partial<Omit<NewNamedSignature, 'employerId' | 'receiptHash' | 'tag'>> & { employer?: string };
+type NamedOverrides = Partial<Omit<NewNamedSignature, 'employerId' | 'receiptHash' | 'addressToken'>> & {
+  employer?: string;
+};
 
-/** A tag as that of an address that nobody has. */
-async function randomTag(tx: Db, letterId: string): Promise<Uint8Array<ArrayBuffer>> {
-  const tag = await claimTag(tx, letterId, bytes(randomBytes(32)));
-  if (!tag) throw new Error('TagTaken');
-  return tag;
+/** An address token of an email address that nobody has. */
+async function randomAddressToken(tx: Db, letterId: string): Promise<Uint8Array<ArrayBuffer>> {
+  const addressToken = await claimAddressToken(tx, letterId, bytes(randomBytes(32)));
+  if (!addressToken) throw new Error('AddressTokenTaken');
+  return addressToken;
 }
 
 /** A named signature that stands. */
@@ -27,26 +29,26 @@ export async function makeNamed(
   { employer = 'Google', ...overrides }: NamedOverrides = {},
 ): Promise<MadeSignature> {
   const receipt = newReceipt();
-  const id = await addNamed(tx, letter.id, {
+  const id = await insertNamed(tx, letter.id, {
     name: 'Leïla O’Brien',
     relation: 'current',
     role: 'Technical writer',
-    standing: 'email_confirmed',
+    verificationLevel: 'email',
     revision: letter.hash,
     locale: 'en',
     ...overrides,
-    employerId: (await employerFromTyping(tx, employer)).id,
+    employerId: (await findOrCreateEmployer(tx, employer)).id,
     receiptHash: receiptHash(receipt),
-    tag: await randomTag(tx, letter.id),
+    addressToken: await randomAddressToken(tx, letter.id),
   });
   return { id, receipt };
 }
 
 /** An anonymous signature that waits for its batch. Returns its receipt. */
-export async function makeWaiting(tx: Db, letterId: string, hidden: Partial<Hidden> = {}): Promise<string> {
+export async function makePending(tx: Db, letterId: string, hidden: Partial<Hidden> = {}): Promise<string> {
   const receipt = newReceipt();
-  await randomTag(tx, letterId);
-  const whole: Hidden = { employerId: null, standing: 'email_confirmed', ...hidden };
+  await randomAddressToken(tx, letterId);
+  const whole: Hidden = { employerId: null, verificationLevel: 'email', ...hidden };
   if ((await addPending(tx, letterId, whole, receiptHash(receipt))) !== 'added') throw new Error('NotAdded');
   return receipt;
 }

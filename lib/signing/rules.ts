@@ -3,26 +3,29 @@
  * the start, sealed, and becomes a signature only by whoever reads that mailbox.
  */
 import { z } from 'zod';
-import { standings } from '@/lib/signatures/rules';
+import { verificationLevels } from '@/lib/signatures/rules';
 import { relations, type Relation } from '@/lib/signatures/schema';
 
 /** What a named challenge holds of the signature to come. */
-export const namedContentShape = z.object({
+export const namedContentSchema = z.object({
   name: z.string(),
   relation: z.enum(relations),
   role: z.string(),
   /** An employer that exists, or the name that was typed and will make one. */
   employer: z.union([z.object({ id: z.uuid() }), z.object({ text: z.string() })]),
-  standing: z.enum(standings),
+  verificationLevel: z.enum(verificationLevels),
   revision: z.string(),
 });
-export type NamedContent = z.output<typeof namedContentShape>;
+export type NamedContent = z.output<typeof namedContentSchema>;
 
 /** What a code challenge holds; null is "another employer". */
-export const anonymousContentShape = z.object({ employerId: z.uuid().nullable(), standing: z.enum(standings) });
+export const anonymousContentSchema = z.object({
+  employerId: z.uuid().nullable(),
+  verificationLevel: z.enum(verificationLevels),
+});
 
 /** How a signer stands, or will stand, under the letter. */
-export type Line = {
+export type SignaturePreview = {
   name: string;
   relation: Relation;
   role: string;
@@ -31,6 +34,6 @@ export type Line = {
 };
 
 /** Starts of signings from one network within an hour that are mailed at once; a whole office may share an address. */
-export const STARTS_AN_HOUR = 60;
+export const STARTS_PER_HOUR = 60;
 /** Past it a mail is late and not refused. */
-export const LATE_SECONDS = 180;
+export const DELAY_SECONDS = 180;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anonymousForm, correctionForm, errorsOf, namedForm, type FieldErrors } from './schema';
+import { anonymousForm, correctionForm, fieldErrorsOf, namedForm, type FieldErrors } from './schema';
 
 const leila = {
   way: 'named',
@@ -11,7 +11,7 @@ const leila = {
 };
 
 const errors = (result: ReturnType<typeof namedForm.safeParse | typeof anonymousForm.safeParse>): FieldErrors =>
-  result.success ? {} : errorsOf(result.error);
+  result.success ? {} : fieldErrorsOf(result.error);
 
 describe('signing with a name', () => {
   it('takes what a person types, without spaces too many', () => {

@@ -3,13 +3,13 @@
  * catalogues under `sign.errors`. Works in the browser as on the server.
  */
 import { z } from 'zod';
-import { canonicalAddress, type AddressProblem } from '@/lib/addresses/rules';
-import { cleanEmployerText } from '@/lib/employers/rules-text';
+import { canonicalAddress, type AddressProblem } from '@/lib/email-addresses/rules';
+import { cleanEmployerText } from '@/lib/employers/names/rules';
 import { relations } from '@/lib/signatures/schema';
-import { isNobody, readText } from './rules-text';
-import { errorCodes, fields, type ErrorCode, type Field, type FieldErrors } from './schema-fields';
+import { isNobody, readText } from './names/rules';
+import { errorCodes, fields, type ErrorCode, type Field, type FieldErrors } from './fields/schema';
 
-export * from './schema-fields';
+export * from './fields/schema';
 
 const refuse = (context: z.RefinementCtx, code: ErrorCode) => {
   context.addIssue({ code: 'custom', message: code });
@@ -71,7 +71,7 @@ const isCode = (text: string): text is ErrorCode => (errorCodes as readonly stri
 const isField = (key: unknown): key is Field => (fields as readonly unknown[]).includes(key);
 
 /** The first problem of each field. */
-export function errorsOf(error: z.ZodError): FieldErrors {
+export function fieldErrorsOf(error: z.ZodError): FieldErrors {
   const found: FieldErrors = {};
   for (const { path, message } of error.issues) {
     const [field] = path;

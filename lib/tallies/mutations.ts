@@ -8,12 +8,12 @@ export type NamedChange = { employerId: string; total: number; verified: number 
 export type AnonymousChange = NamedChange;
 
 /** The counter row of a letter that opens. */
-export async function openCounter(tx: Db, letterId: string, asOf: Date): Promise<void> {
+export async function createCounters(tx: Db, letterId: string, asOf: Date): Promise<void> {
   await tx.letterCount.create({ data: { letterId, asOf } });
 }
 
 /** Writes changes of named signatures into the journal, in the transaction that makes them. */
-export async function journal(tx: Db, letterId: string, changes: readonly NamedChange[]): Promise<void> {
+export async function recordChange(tx: Db, letterId: string, changes: readonly NamedChange[]): Promise<void> {
   await tx.tallyJournal.createMany({ data: changes.map((change) => ({ letterId, ...change })) });
 }
 
@@ -23,7 +23,7 @@ async function holdCounter(tx: Db, letterId: string): Promise<void> {
 }
 
 /** Takes what the journal holds into the counters. Safe beside other workers, flushes and reads. */
-export function fold(letterId: string): Promise<void> {
+export function foldJournal(letterId: string): Promise<void> {
   return inTransaction(async (tx) => {
     await holdCounter(tx, letterId);
     await tx.$executeRaw`
@@ -47,7 +47,7 @@ export function fold(letterId: string): Promise<void> {
 }
 
 /** What a flush changes of a letter's figures. */
-export type Flushed = {
+export type PublishedBatch = {
   employers: readonly AnonymousChange[];
   total: number;
   verified: number;
@@ -56,7 +56,7 @@ export type Flushed = {
 };
 
 /** Takes a flush into the counters, in the flush's own transaction. */
-export async function countFlush(tx: Db, letterId: string, flushed: Flushed): Promise<void> {
+export async function countPublishedBatch(tx: Db, letterId: string, flushed: PublishedBatch): Promise<void> {
   await holdCounter(tx, letterId);
   for (const { employerId, total, verified } of flushed.employers) {
     await tx.employerTally.upsert({
@@ -76,7 +76,7 @@ export async function countFlush(tx: Db, letterId: string, flushed: Flushed): Pr
 }
 
 /** Deletes the figures of a letter that is taken away whole. */
-export async function forgetTallies(tx: Db, letterId: string): Promise<void> {
+export async function deleteTallies(tx: Db, letterId: string): Promise<void> {
   await tx.tallyJournal.deleteMany({ where: { letterId } });
   await tx.employerTally.deleteMany({ where: { letterId } });
 }

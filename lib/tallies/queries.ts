@@ -1,5 +1,5 @@
 import { database, inTransaction, type Db } from '@/lib/platform/db';
-import { FIRST_STEP, type EmployerTally, type LetterCount, type Tallies } from './rules';
+import { THRESHOLD, type EmployerTally, type LetterCount, type Tallies } from './rules';
 
 const none = {
   namedTotal: 0,
@@ -71,7 +71,7 @@ export function talliesOf(letterId: string, limit = 200): Promise<Tallies> {
     const anonymous = { total: rest('anonymous', 'total'), verified: rest('anonymous', 'verified') };
     return {
       asOf: count.asOf,
-      threshold: FIRST_STEP,
+      threshold: THRESHOLD,
       batch: count.batch,
       count,
       employers,
@@ -82,7 +82,7 @@ export function talliesOf(letterId: string, limit = 200): Promise<Tallies> {
 }
 
 /** The letters whose journal holds something to fold. */
-export async function lettersToFold(): Promise<string[]> {
+export async function lettersWithJournal(): Promise<string[]> {
   const rows = await database().tallyJournal.findMany({ distinct: ['letterId'], select: { letterId: true } });
   return rows.map(({ letterId }) => letterId);
 }

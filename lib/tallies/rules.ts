@@ -30,8 +30,8 @@ export type Tallies = {
 };
 
 /** The first step of an employer's anonymous signatures, and each further one. */
-export const FIRST_STEP = 10;
-export const NEXT_STEP = 5;
+export const THRESHOLD = 10;
+export const GROUP_SIZE = 5;
 
 const plus = (a: Figures, b: Figures): Figures => ({ total: a.total + b.total, verified: a.verified + b.verified });
 

@@ -21,7 +21,7 @@ const checks: Record<string, Check> = {
   lint: tool('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--no-warn-ignored', '.'),
   format: tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   layers: checkLayers,
-  'file names and lengths': checkFiles,
+  'file names': checkFiles,
   'owners of tables': checkOwners,
   unused: tool('node_modules/knip/bin/knip.js', '--no-progress'),
   'schema against migrations': checkDrift,

@@ -1,36 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ToolResult } from '../run-tool';
 
-const longest = 200;
 const folders = ['app', 'components', 'lib', 'scripts', 'e2e'];
-const vocabulary = /^(schema|rules|queries|mutations|actions|jobs|mails|data|factory)(-[a-z]+)*(\.db)?(\.test)?\.tsx?$/;
-const nowhere = /^(index|utils?|helpers?|types|common|misc)\.tsx?$/;
 
-/** What is wrong with one file's name or length, or undefined. Texts of the interface and data may be long. */
-export function fileFault(file: string, lines: number): string | undefined {
-  const name = path.basename(file);
-  const [top, domain] = file.split('/');
-  if (nowhere.test(name) && !file.includes('/messages/')) return `${file}: a name that says nothing`;
-  if (top === 'lib' && !['platform', 'server', 'i18n'].includes(domain ?? '') && !vocabulary.test(name))
-    return `${file}: not in the vocabulary of lib/<domain>`;
-  const mayBeLong = /^data(-[a-z]+)*\.ts$/.test(name) || file.includes('/messages/');
-  if (lines > longest && !mayBeLong) return `${file}: ${lines} lines, and ${longest} is the most`;
-  return undefined;
+/** Folders of lib/ that are no domain: their files are named for what they hold. */
+const freelyNamed = ['platform', 'server', 'i18n'];
+
+/** What a file of a domain may be called; docs/architecture of each is in CONTRIBUTING.md. */
+const fileNames =
+  'model|schema|rules|queries|admin-queries|mutations|actions|request|jobs|keys|emails|events|data|factory';
+const domainFile = new RegExp(`^(${fileNames})(\\.[a-z-]+)?(\\.db)?\\.test\\.tsx?$|^(${fileNames})\\.tsx?$`);
+const meaningless = /^(index|utils?|helpers?|types|common|misc)\.tsx?$/;
+
+/** What is wrong with a file's name or place; undefined when nothing is. */
+export function fileProblem(file: string): string | undefined {
+  const name = path.posix.basename(file);
+  if (meaningless.test(name)) return `${file}: the name says nothing`;
+  const [top, domain, ...rest] = file.split('/');
+  if (top !== 'lib') return undefined;
+  if (rest.length > 2) return `${file}: nested deeper than lib/<domain>/<noun>/<file>`;
+  if (freelyNamed.includes(domain ?? '')) return undefined;
+  return domainFile.test(name) ? undefined : `${file}: not one of the names ${fileNames.replaceAll('|', ', ')}`;
 }
 
-/** Everyone knows where a line lives: names of a closed vocabulary, files that fit into a head. */
+/** Names come from a closed list and folders nest one level, so that everyone knows where a line lives. */
 export function checkFiles(): ToolResult {
-  const faults = folders.flatMap(sourceFiles).flatMap((file) => fileFault(file, countLines(file)) ?? []);
-  return { ok: faults.length === 0, output: faults.join('\n') };
+  const problems = folders.flatMap(sourceFiles).flatMap((file) => fileProblem(file) ?? []);
+  return { ok: problems.length === 0, output: problems.join('\n') };
 }
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name));
-}
-
-function countLines(file: string): number {
-  return readFileSync(file, 'utf8').trimEnd().split('\n').length;
+    .map((entry) => path.posix.join(entry.parentPath, entry.name));
 }

@@ -5,7 +5,7 @@ const file = (source: string, ...imports: string[]) => ({
   source,
   dependencies: imports.map((resolved) => ({ resolved })),
 });
-const both = ['lib/verification/queries.ts', 'lib/signatures/queries.ts'];
+const both = ['lib/confirmations/queries.ts', 'lib/signatures/queries.ts'];
 
 it('only signing holds what sees addresses and what stores signatures in one hand', () => {
   expect(holdsBoth(file('lib/signing/mutations.ts', ...both))).toBe(false);

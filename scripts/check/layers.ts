@@ -30,16 +30,16 @@ export async function checkLayers(until: AbortSignal): Promise<ToolResult> {
       ({ rule, from, to, via }) =>
         `${rule.name}: ${[from, ...(via ?? [{ name: to }]).map(({ name }) => name)].join(' → ')}`,
     ),
-    ...modules.filter(holdsBoth).map(({ source }) => `${source} imports both lib/verification and lib/signatures`),
+    ...modules.filter(holdsBoth).map(({ source }) => `${source} imports both lib/confirmations and lib/signatures`),
   ];
   return { ok: faults.length === 0, output: faults.join('\n') };
 }
 
 /**
- * `verification` sees addresses, `signatures` stores what must never be linked to one. Beside the two never reaching each
+ * `confirmations` sees addresses, `signatures` stores what must never be linked to one. Beside the two never reaching each
  * other, nobody but `signing` may hold both in one hand; the scripts only start what belongs to each.
  */
 export function holdsBoth({ source, dependencies }: Module): boolean {
-  const from = (room: string) => dependencies.some(({ resolved }) => resolved.startsWith(`lib/${room}/`));
-  return !/^(lib\/signing|scripts|e2e)\//.test(source) && from('verification') && from('signatures');
+  const from = (domain: string) => dependencies.some(({ resolved }) => resolved.startsWith(`lib/${domain}/`));
+  return !/^(lib\/(signing|lifecycle|demo)|scripts|e2e)\//.test(source) && from('confirmations') && from('signatures');
 }

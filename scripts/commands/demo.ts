@@ -1,7 +1,7 @@
 import { database } from '@/lib/platform/db';
-import { plantEmployers } from '@/lib/employers/mutations';
-import { plantDemo } from '@/lib/signing/factory-demo';
-import { removeDemo } from '@/lib/signing/mutations-demo';
+import { seedEmployers } from '@/lib/employers/mutations';
+import { seedDemo } from '@/lib/demo/factory';
+import { removeDemo } from '@/lib/demo/mutations';
 import type { Command } from './command';
 
 export const demoAdd: Command = {
@@ -11,8 +11,8 @@ export const demoAdd: Command = {
   async run() {
     if (await database().letter.findUnique({ where: { slug: 'demo' } }))
       return 'There is already a letter at /letters/demo.';
-    await plantEmployers(database());
-    await plantDemo();
+    await seedEmployers(database());
+    await seedDemo();
     console.log('The demo letter stands at /letters/demo.');
     return null;
   },

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { employerFromTyping } from '@/lib/employers/mutations';
+import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
 import { database, inTransaction } from '@/lib/platform/db';
 import { lostKeys } from '@/lib/platform/keyring/fingerprints';
-import { createKey, destroy } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, pendingKey, tagKey } from '@/lib/platform/keyring/purposes';
-import { flush } from '@/lib/signatures/mutations-flush';
-import { makeWaiting } from '@/lib/signing/factory';
+import { createKey, destroyKey } from '@/lib/platform/keyring/keyring';
+import { hiddenKey, pendingKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
+import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { makePending } from '@/lib/signing/factory';
 import { keysAcceptLoss, keysCheck } from './keys';
 
 const db = database();
@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 async function wait(count: number, { id } = letter, employerId: string | null = null): Promise<void> {
-  for (let each = 0; each < count; each++) await inTransaction((tx) => makeWaiting(tx, id, { employerId }));
+  for (let each = 0; each < count; each++) await inTransaction((tx) => makePending(tx, id, { employerId }));
 }
 const waiting = ({ id }: MadeLetter) => db.pendingAnonymousSignature.count({ where: { letterId: id } });
 const said = () => vi.mocked(console.log).mock.lastCall?.[0] as string;
@@ -28,10 +28,10 @@ const said = () => vi.mocked(console.log).mock.lastCall?.[0] as string;
 test('a key that is missing and one that is another are lost, and nothing else is', async () => {
   expect(await lostKeys(db)).toEqual([]);
   expect(await keysCheck.run([])).toBeNull();
-  destroy(tagKey(letter.id));
-  destroy(pendingKey(other.id, 1));
+  destroyKey(addressTokenKey(letter.id));
+  destroyKey(pendingKey(other.id, 1));
   createKey(pendingKey(other.id, 1));
-  expect(await lostKeys(db)).toEqual(expect.arrayContaining([tagKey(letter.id), pendingKey(other.id, 1)]));
+  expect(await lostKeys(db)).toEqual(expect.arrayContaining([addressTokenKey(letter.id), pendingKey(other.id, 1)]));
   expect(await lostKeys(db)).toHaveLength(2);
   expect(await keysCheck.run([])).toMatch(/^2 keys are missing or others/);
 });
@@ -39,34 +39,34 @@ test('a key that is missing and one that is another are lost, and nothing else i
 test('accepting the loss forgets what waited under the lost key, and that letter takes signatures again', async () => {
   await wait(3);
   await wait(2, other);
-  destroy(pendingKey(letter.id, 1));
+  destroyKey(pendingKey(letter.id, 1));
   expect(await keysAcceptLoss.run([])).toBeNull();
   expect(said()).toMatch(/^1 keys were made anew/);
   expect(await lostKeys(db)).toEqual([]);
   expect([await waiting(letter), await waiting(other)]).toEqual([0, 2]);
   await wait(10);
-  expect(await flush(letter.id)).toBe(10);
+  expect(await publishBatch(letter.id)).toBe(10);
   await keysAcceptLoss.run([]);
   expect(said()).toBe('No key is lost.');
 });
 
 test('signatures whose hidden employer is lost stay, under none, and later ones step forward without them', async () => {
-  const google = (await employerFromTyping(db, 'Google')).id;
+  const google = (await findOrCreateEmployer(db, 'Google')).id;
   await wait(9, letter, google);
   await wait(1);
-  await flush(letter.id);
-  destroy(hiddenKey(letter.id));
+  await publishBatch(letter.id);
+  destroyKey(hiddenKey(letter.id));
   await keysAcceptLoss.run([]);
   expect(await db.anonymousSignature.count({ where: { letterId: letter.id, hidden: null } })).toBe(10);
   await wait(10, letter, google);
-  expect(await flush(letter.id)).toBe(10);
+  expect(await publishBatch(letter.id)).toBe(10);
   expect(await db.anonymousSignature.count({ where: { letterId: letter.id, employerId: google } })).toBe(10);
   expect(await db.anonymousSignature.count({ where: { letterId: letter.id, employerId: null } })).toBe(10);
 });
 
 test('a command that is broken off leaves the keys lost, so that it can be given again', async () => {
   await wait(3);
-  destroy(pendingKey(letter.id, 1));
+  destroyKey(pendingKey(letter.id, 1));
   await db.$executeRaw`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$`;
   await db.$executeRaw`
     CREATE TRIGGER refuse BEFORE DELETE ON pending_anonymous_signature FOR EACH ROW EXECUTE FUNCTION refuse()`;

@@ -1,6 +1,6 @@
 import { database } from '@/lib/platform/db';
 import { lostKeys, replaceKeys } from '@/lib/platform/keyring/fingerprints';
-import { forgetWhatKeysLost } from '@/lib/signing/mutations-keys';
+import { deleteUndecryptable } from '@/lib/lifecycle/lost-keys/mutations';
 import type { Command } from './command';
 
 export const keysCheck: Command = {
@@ -23,7 +23,7 @@ export const keysAcceptLoss: Command = {
   async run() {
     const lost = await lostKeys(database());
     // The new keys last: until then they count as lost, so that a command that was broken off can be given again.
-    await forgetWhatKeysLost(lost);
+    await deleteUndecryptable(lost);
     await replaceKeys(database(), lost);
     console.log(
       lost.length === 0 ? 'No key is lost.' : `${lost.length} keys were made anew. Start again with: npm start`,

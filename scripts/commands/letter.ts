@@ -2,7 +2,7 @@ import { publicLetters } from '@/lib/letters/queries';
 import { now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { flush } from '@/lib/signatures/mutations-flush';
+import { publishBatch } from '@/lib/signatures/publication/mutations';
 import type { Command } from './command';
 
 export const letterList: Command = {
@@ -27,7 +27,7 @@ export const letterPublishBatch: Command = {
     });
     if (!letter) return `There is no letter "${slug ?? ''}". To see them: npm run -s undersigned -- letter list`;
     // The number that waits is nobody's to see: neither here nor at the desk.
-    const published = await flush(letter.id);
+    const published = await publishBatch(letter.id);
     if (published === null && letter.closesAt <= now())
       return 'The letter is closed: what waits is published together five hours after its closing.';
     if (published === null) return `Fewer than ${env().BATCH_SIZE} wait: nothing was published.`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { env } from '@/lib/platform/env';
-import { forgetMail, sendMail } from '@/lib/platform/mail';
+import { deleteEmailFile, sendEmail } from '@/lib/platform/email';
 import type { Command } from './command';
 
 const says = {
@@ -18,9 +18,9 @@ export const mailTest: Command = {
     const text = `This is a test mail of ${env().BASE_URL}. Signers' mails take the same way.\n`;
     const file = `test-${randomUUID()}`;
     const mail = { from: env().MAIL_FROM, to: address, subject: 'Test mail', text, silent: true, file };
-    const outcome = await sendMail(mail);
+    const outcome = await sendEmail(mail);
     if (outcome !== 'taken') {
-      forgetMail(file);
+      deleteEmailFile(file);
       return says[outcome];
     }
     const { SMTP_URL, DATA_DIR } = env();

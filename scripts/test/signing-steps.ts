@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { MadeLetter } from '@/lib/letters/factory';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import type { Job } from '@/lib/platform/queue';
-import { startAnonymous, startNamed } from '@/lib/signing/mutations';
+import type { Job } from '@/lib/platform/jobs';
+import { startAnonymous, startNamed } from '@/lib/signing/start/mutations';
 import type { NamedForm } from '@/lib/signing/schema';
-import { sendCodeMail, sendNamedMail } from '@/lib/verification/jobs';
+import { sendCodeEmail, sendLinkEmail } from '@/lib/confirmations/jobs';
 import { readMails, tokenIn } from './mails';
 
 const form = (overrides: Partial<NamedForm>): NamedForm => ({
@@ -35,7 +35,7 @@ export async function askAnonymously({ slug }: MadeLetter, email: string, employ
 /** What the worker does with the jobs that wait. Returns how many there were. */
 export async function deliver(): Promise<number> {
   const jobs = await database().$queryRaw<{ data: Job }[]>`DELETE FROM pgboss.job RETURNING data`;
-  for (const { data } of jobs) await (data.kind === 'named' ? sendNamedMail : sendCodeMail)(data);
+  for (const { data } of jobs) await (data.kind === 'named' ? sendLinkEmail : sendCodeEmail)(data);
   return jobs.length;
 }
 

@@ -1,8 +1,8 @@
 import { GRACE_HOURS } from '@/lib/letters/rules';
 import { spanOf, type Span } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { codeKey, deathOf, linkKey, rateKey, type KeyName } from '@/lib/platform/keyring/purposes';
-import { LINK_HOURS } from '@/lib/verification/rules';
+import { codeKey, keyExpiry, linkKey, rateKey, type KeyName } from '@/lib/platform/keyring/purposes';
+import { LINK_HOURS } from '@/lib/confirmations/rules';
 
 const HOUR = 3_600_000;
 
@@ -23,7 +23,7 @@ export interface PrivacySettings {
 
 /** How long a key outlives the hour or day that it is for. */
 function afterwards(key: KeyName, span: number): number {
-  const death = deathOf(key);
+  const death = keyExpiry(key);
   const start = new Date(key.id.length > 10 ? `${key.id}:00:00Z` : `${key.id}T00:00:00Z`);
   if (!death) throw new Error('KeyWithoutDeath');
   return (death.getTime() - start.getTime()) / HOUR - span;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReceiptForm } from '@/components/signing/receipt-form';
-import { receiptPageWords } from '@/components/signing/words-receipt';
+import { receiptPageWords } from '@/components/signing/receipt-labels';
 import { PublicShell } from '@/components/ui/public-shell';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { translator } from '@/lib/i18n/translator';
 import { problem, type ProblemPart } from '@/lib/platform/problem';
-import { errorsOf, fields, type FieldErrors } from '@/lib/signing/schema';
+import { fieldErrorsOf, fields, type FieldErrors } from '@/lib/signing/schema';
 
 /** 422: what is wrong with the body, field by field, with the codes and the words that the form has. */
 export function fieldProblems(wrong: z.ZodError | FieldErrors): Response {
   const t = translator('en', 'sign');
-  const known = wrong instanceof z.ZodError ? errorsOf(wrong) : wrong;
+  const known = wrong instanceof z.ZodError ? fieldErrorsOf(wrong) : wrong;
   const errors: ProblemPart[] = fields.flatMap((field) => {
     const code = known[field];
     return code ? [{ pointer: `#/${field}`, code, detail: t(`errors.${code}`) }] : [];

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { makeLetter } from '@/lib/letters/factory';
 import { database, inTransaction } from '@/lib/platform/db';
-import { flush } from '@/lib/signatures/mutations-flush';
-import { makeNamed, makeWaiting } from '@/lib/signing/factory';
-import { fold } from '@/lib/tallies/mutations';
+import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { makeNamed, makePending } from '@/lib/signing/factory';
+import { foldJournal } from '@/lib/tallies/mutations';
 import { GET as count } from './letters/[slug]/count/route';
 import { GET as revisions } from './letters/[slug]/revisions/route';
 import { GET as letter } from './letters/[slug]/route';
@@ -43,13 +43,13 @@ let made: Awaited<ReturnType<typeof makeLetter>>;
 beforeEach(async () => {
   made = await makeLetter(database(), { slug: 'raids' });
   await inTransaction(async (tx) => {
-    await makeNamed(tx, made, { name: 'Ann Lee', employer: 'Google', standing: 'employer_verified' });
+    await makeNamed(tx, made, { name: 'Ann Lee', employer: 'Google', verificationLevel: 'employer' });
     await makeNamed(tx, made, { name: 'Bo Lee', employer: 'Meta', relation: 'former' });
     await makeNamed(tx, made, { name: 'Cy Ray', employer: 'Some workshop' });
-    for (let waiting = 0; waiting < 12; waiting++) await makeWaiting(tx, made.id);
+    for (let waiting = 0; waiting < 12; waiting++) await makePending(tx, made.id);
   });
-  await flush(made.id);
-  await fold(made.id);
+  await publishBatch(made.id);
+  await foldJournal(made.id);
 });
 
 describe('a program that reads a letter', () => {

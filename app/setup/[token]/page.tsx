@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { ActionForm } from '@/components/desk/action-form';
-import { Door } from '@/components/desk/door';
-import { doorErrors } from '@/components/desk/door-errors';
-import { newPassword } from '@/components/desk/password-fields';
+import { ActionForm } from '@/components/dashboard/action-form';
+import { Door } from '@/components/dashboard/sign-in-layout';
+import { doorErrors } from '@/components/dashboard/sign-in-errors';
+import { newPassword } from '@/components/dashboard/password-fields';
 import { LinkButton } from '@/components/ui/button';
-import { becomeOwner } from '@/lib/organizers/actions';
+import { becomeOwner } from '@/lib/organizers/sign-in/actions';
 import { isInvitation } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';

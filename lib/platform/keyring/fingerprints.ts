@@ -3,9 +3,9 @@
  * hold what the fingerprints name stops the start, since a second one would quietly let everyone sign twice.
  */
 import type { Db } from '../db';
-import { createKey, destroy, fingerprint } from './keyring';
+import { createKey, destroyKey, fingerprint } from './keyring';
 import { keyOfFile, type KeyName } from './purposes';
-import { destroyKeys } from './store';
+import { deleteKeyFiles } from './store';
 
 const rowOf = ({ purpose, id }: KeyName) => ({ purpose, keyId: id });
 
@@ -16,24 +16,24 @@ const nameOf = (row: { purpose: string; keyId: string }): KeyName => {
 };
 
 /** Makes a key and keeps its fingerprint, in the caller's transaction; a key whose transaction failed harms nobody. */
-export async function giveKey(tx: Db, name: KeyName): Promise<void> {
+export async function registerKey(tx: Db, name: KeyName): Promise<void> {
   await tx.keyFingerprint.create({ data: { ...rowOf(name), fingerprint: createKey(name) } });
 }
 
 /** Declares a key dead, in the caller's transaction. `destroyBuried` ends it after the commit. */
-export async function buryKey(tx: Db, name: KeyName): Promise<void> {
-  await tx.keyFingerprint.updateMany({ where: rowOf(name), data: { dead: true } });
+export async function revokeKey(tx: Db, name: KeyName): Promise<void> {
+  await tx.keyFingerprint.updateMany({ where: rowOf(name), data: { revoked: true } });
 }
 
 /** Destroys the keys that were declared dead, also those whose process died between commit and destruction. */
-export async function destroyBuried(db: Db): Promise<void> {
-  const buried = await db.keyFingerprint.findMany({ where: { dead: true } });
-  destroyKeys(buried.map(nameOf));
+export async function destroyRevokedKeys(db: Db): Promise<void> {
+  const buried = await db.keyFingerprint.findMany({ where: { revoked: true } });
+  deleteKeyFiles(buried.map(nameOf));
 }
 
 /** Living keys that `KEY_DIR` does not hold, or holds another of. */
 export async function lostKeys(db: Db): Promise<KeyName[]> {
-  const living = await db.keyFingerprint.findMany({ where: { dead: false } });
+  const living = await db.keyFingerprint.findMany({ where: { revoked: false } });
   return living
     .filter((row) => !Buffer.from(row.fingerprint).equals(fingerprint(nameOf(row)) ?? Buffer.alloc(0)))
     .map(nameOf);
@@ -42,7 +42,7 @@ export async function lostKeys(db: Db): Promise<KeyName[]> {
 /** Accepts that these keys are lost: new ones take their place. What the old ones sealed opens never again; it goes before. */
 export async function replaceKeys(db: Db, lost: readonly KeyName[]): Promise<void> {
   for (const name of lost) {
-    destroy(name);
+    destroyKey(name);
     await db.keyFingerprint.update({ where: { purpose_keyId: rowOf(name) }, data: { fingerprint: createKey(name) } });
   }
 }

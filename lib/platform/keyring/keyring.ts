@@ -12,14 +12,14 @@ import {
   type DecipherGCM,
 } from 'node:crypto';
 import { now } from '../clock';
-import { deathOf, type KeyName } from './purposes';
-import { destroyKey, destroyKeys, listKeys, makeKey, readKey } from './store';
+import { keyExpiry, type KeyName } from './purposes';
+import { deleteKeyFile, deleteKeyFiles, listKeys, makeKey, readKey } from './store';
 
 /** Bytes that open only with a key that dies. Only `seal` makes them. */
 export type Sealed = Uint8Array<ArrayBuffer> & { readonly __sealed: unique symbol };
 
 /** Thrown where a key is dead or was never made; nobody can open what it sealed. */
-export class KeyGone extends Error {
+export class KeyUnavailableError extends Error {
   constructor(readonly purpose: KeyName['purpose']) {
     super('KeyGone');
     this.name = 'KeyGone';
@@ -30,17 +30,17 @@ const NONCE = 12;
 const MAC = 16;
 
 const isDead = (name: KeyName): boolean => {
-  const death = deathOf(name);
+  const death = keyExpiry(name);
   return death !== null && death <= now();
 };
 
-const diesByTheClock = (name: KeyName): boolean => deathOf(name) !== null;
+const diesByTheClock = (name: KeyName): boolean => keyExpiry(name) !== null;
 
 /** The key's bytes. `make` lets an hour's or day's key come into being by use; the others are made by `createKey`. */
 function rootOf(name: KeyName, make: boolean): Buffer {
-  if (isDead(name)) throw new KeyGone(name.purpose);
+  if (isDead(name)) throw new KeyUnavailableError(name.purpose);
   const root = readKey(name) ?? (make && diesByTheClock(name) ? makeKey(name) : null);
-  if (!root) throw new KeyGone(name.purpose);
+  if (!root) throw new KeyUnavailableError(name.purpose);
   return root;
 }
 
@@ -87,7 +87,7 @@ function finish(decipher: DecipherGCM, name: KeyName): Buffer {
     return decipher.final();
   } catch (error) {
     // The hour's or day's key was lost, and using it made another since: nobody can open what the first one sealed.
-    if (diesByTheClock(name)) throw new KeyGone(name.purpose);
+    if (diesByTheClock(name)) throw new KeyUnavailableError(name.purpose);
     throw error;
   }
 }
@@ -99,7 +99,7 @@ function finish(decipher: DecipherGCM, name: KeyName): Buffer {
 export const open = (name: KeyName, room: string, sealed: Uint8Array): unknown => opener(name)(room, sealed);
 
 /** An HMAC under `name` of `parts`, each preceded by its length: finds the same thing again without saying what it is. */
-export function mark(name: KeyName, ...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
+export function blindIndex(name: KeyName, ...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   const hmac = createHmac('sha256', subkey(rootOf(name, true), 'mark'));
   for (const part of parts) {
     const whole = Buffer.from(part);
@@ -112,7 +112,7 @@ export function mark(name: KeyName, ...parts: readonly (string | Uint8Array)[]):
 export function createKey(name: KeyName): Uint8Array<ArrayBuffer> {
   makeKey(name);
   const made = fingerprint(name);
-  if (!made) throw new KeyGone(name.purpose);
+  if (!made) throw new KeyUnavailableError(name.purpose);
   return made;
 }
 
@@ -123,12 +123,12 @@ export function fingerprint(name: KeyName): Uint8Array<ArrayBuffer> | null {
 }
 
 /** Whether the key can still seal and open. */
-export const isAlive = (name: KeyName): boolean => !isDead(name) && readKey(name) !== null;
+export const isKeyUsable = (name: KeyName): boolean => !isDead(name) && readKey(name) !== null;
 
 /** Destroys one key; what it sealed is deleted by that. */
-export const destroy = (name: KeyName): boolean => destroyKey(name);
+export const destroyKey = (name: KeyName): boolean => deleteKeyFile(name);
 
 /** Destroys every key whose time has passed; the first thing at each start, before anything opens. Returns how many. */
-export function destroyOverdue(): number {
-  return destroyKeys(listKeys().filter(isDead));
+export function destroyExpiredKeys(): number {
+  return deleteKeyFiles(listKeys().filter(isDead));
 }

@@ -4,7 +4,7 @@
  */
 import { addHours, dayOf, hourOf } from '../clock';
 
-export type Purpose = 'code' | 'link' | 'rate' | 'pending' | 'tag' | 'hidden';
+export type Purpose = 'code' | 'link' | 'rate' | 'pending' | 'address_token' | 'hidden';
 
 /** One key: what it is for, and the hour, day, letter or batch that it belongs to. */
 export type KeyName = { purpose: Purpose; id: string };
@@ -16,13 +16,13 @@ export const pendingKey = (letterId: string, batch: number): KeyName => ({
   purpose: 'pending',
   id: `${letterId}-${batch}`,
 });
-export const tagKey = (letterId: string): KeyName => ({ purpose: 'tag', id: letterId });
+export const addressTokenKey = (letterId: string): KeyName => ({ purpose: 'address_token', id: letterId });
 export const hiddenKey = (letterId: string): KeyName => ({ purpose: 'hidden', id: letterId });
 
 const HOURS_OF_LIFE = { code: 1 + 4, link: 24 + 5 * 24, rate: 24 + 24 };
 
 /** When a key dies by the clock; null where an event ends it (a flush, a closing). */
-export function deathOf({ purpose, id }: KeyName): Date | null {
+export function keyExpiry({ purpose, id }: KeyName): Date | null {
   switch (purpose) {
     case 'code':
       return addHours(new Date(`${id}:00:00Z`), HOURS_OF_LIFE.code);
@@ -30,19 +30,19 @@ export function deathOf({ purpose, id }: KeyName): Date | null {
     case 'rate':
       return addHours(new Date(`${id}T00:00:00Z`), HOURS_OF_LIFE[purpose]);
     case 'pending':
-    case 'tag':
+    case 'address_token':
     case 'hidden':
       return null;
   }
 }
 
 /** The last hour whose `code` key is dead at `moment`. */
-export const lastDeadHour = (moment: Date): string => hourOf(addHours(moment, -HOURS_OF_LIFE.code));
+export const lastExpiredHour = (moment: Date): string => hourOf(addHours(moment, -HOURS_OF_LIFE.code));
 
 /** The last day whose `link` key is dead at `moment`. */
-export const lastDeadDay = (moment: Date): string => dayOf(addHours(moment, -HOURS_OF_LIFE.link));
+export const lastExpiredDay = (moment: Date): string => dayOf(addHours(moment, -HOURS_OF_LIFE.link));
 
-const FILE = /^(code|link|rate|pending|tag|hidden)_([0-9A-Za-z-]+)\.key$/;
+const FILE = /^(code|link|rate|pending|address_token|hidden)_([0-9A-Za-z-]+)\.key$/;
 
 /** The file of a key inside `KEY_DIR`. */
 export const fileOf = ({ purpose, id }: KeyName): string => `${purpose}_${id}.key`;

@@ -83,7 +83,7 @@ export function makeKey(name: KeyName): Buffer {
 }
 
 /** Overwrites, unlinks and syncs. Returns false when there was nothing left to destroy. */
-export function destroyKey(name: KeyName): boolean {
+export function deleteKeyFile(name: KeyName): boolean {
   const file = pathOf(name);
   try {
     writeWhole(file, randomBytes(statSync(file).size), 'r+');
@@ -97,11 +97,11 @@ export function destroyKey(name: KeyName): boolean {
 }
 
 /** Destroys each of them, also after one that could not be, and throws only then. Returns how many there were to destroy. */
-export function destroyKeys(names: readonly KeyName[]): number {
+export function deleteKeyFiles(names: readonly KeyName[]): number {
   const failures: unknown[] = [];
   const destroyed = names.filter((name) => {
     try {
-      return destroyKey(name);
+      return deleteKeyFile(name);
     } catch (error) {
       failures.push(error);
       return false;

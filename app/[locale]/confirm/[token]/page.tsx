@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ConfirmForm } from '@/components/signing/confirm-form';
-import { confirmWords } from '@/components/signing/words-confirm';
+import { confirmWords } from '@/components/signing/confirm-labels';
 import { PublicShell } from '@/components/ui/public-shell';
 import { database } from '@/lib/platform/db';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { newReceipt } from '@/lib/signatures/rules-receipt';
-import { viewNamed } from '@/lib/signing/queries';
-import { confirmationOf } from '@/lib/signing/queries-shown';
+import { newReceipt } from '@/lib/signatures/receipts/rules';
+import { confirmationView } from '@/lib/signing/start/queries';
+import { confirmationLetter } from '@/lib/signing/view/queries';
 
 interface ConfirmProps {
   params: Promise<{ locale: string; token: string }>;
@@ -24,8 +24,8 @@ export async function generateMetadata({ params }: ConfirmProps): Promise<Metada
 export default async function ConfirmPage({ params }: ConfirmProps) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const view = await viewNamed(token);
-  const asked = view.found ? await confirmationOf(database(), view, locale) : null;
+  const view = await confirmationView(token);
+  const asked = view.found ? await confirmationLetter(database(), view, locale) : null;
   return (
     <PublicShell locale={locale} path={`/confirm/${token}`}>
       <ConfirmForm token={token} receipt={newReceipt()} asked={asked} words={confirmWords(locale)} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/[locale]/page-metadata';
 import type { PublicLetter } from '@/lib/letters/queries';
-import { beginningOf } from '@/lib/letters/rules-beginning';
+import { excerptOf } from '@/lib/letters/excerpts/rules';
 import { database } from '@/lib/platform/db';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -13,7 +13,7 @@ const LONGEST_DESCRIPTION = 160;
 export async function letterMetadata(locale: Locale, letter: PublicLetter): Promise<Metadata> {
   const t = translator(locale, 'letter');
   const { total } = await countOf(database(), letter.id);
-  const beginning = beginningOf(letter.translation.body, LONGEST_DESCRIPTION);
+  const beginning = excerptOf(letter.translation.body, LONGEST_DESCRIPTION);
   return letterPageMetadata(locale, letter, {
     path: '',
     title: letter.translation.title,

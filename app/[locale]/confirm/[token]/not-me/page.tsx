@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DisownForm } from '@/components/signing/disown-form';
-import { confirmWords } from '@/components/signing/words-confirm';
+import { DisownForm } from '@/components/signing/not-me-form';
+import { confirmWords } from '@/components/signing/confirm-labels';
 import { PublicShell } from '@/components/ui/public-shell';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';

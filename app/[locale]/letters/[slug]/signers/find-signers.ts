@@ -2,7 +2,7 @@ import { database } from '@/lib/platform/db';
 import { searchSigners, type PublicSigner } from '@/lib/signatures/queries';
 import { talliesOf } from '@/lib/tallies/queries';
 import type { EmployerTally, LetterCount } from '@/lib/tallies/rules';
-import type { Search } from '@/lib/signatures/rules-search';
+import type { Search } from '@/lib/signatures/search/rules';
 
 const PAGE = 48;
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Found } from './find-signers';
-import type { Search } from '@/lib/signatures/rules-search';
+import type { Search } from '@/lib/signatures/search/rules';
 import styles from './found.module.css';
 
 interface FoundSentenceProps {

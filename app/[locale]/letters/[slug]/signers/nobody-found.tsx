@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { translator, type Translator } from '@/lib/i18n/translator';
-import type { Search } from '@/lib/signatures/rules-search';
+import type { Search } from '@/lib/signatures/search/rules';
 
 interface NobodyFoundProps {
   locale: Locale;

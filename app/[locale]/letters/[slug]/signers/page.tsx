@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { LetterShell } from '@/components/letters/letter-shell';
 import { SignatureList } from '@/components/signatures/signature-list';
-import { signatureWords } from '@/components/signatures/signature-words';
+import { signatureWords } from '@/components/signatures/signature-labels';
 import { SignerSearch } from '@/components/signatures/signer-search';
 import { PageHead } from '@/components/ui/page-head';
 import { Paging } from '@/components/ui/paging';
@@ -12,7 +12,7 @@ import { readLetter, type LetterProps } from '../read-letter';
 import { findSigners } from './find-signers';
 import { FoundSentence } from './found-sentence';
 import { NobodyFound } from './nobody-found';
-import { queryOf, searchOf, type Parameters } from '@/lib/signatures/rules-search';
+import { queryOf, searchOf, type Parameters } from '@/lib/signatures/search/rules';
 
 export async function generateMetadata(props: LetterProps): Promise<Metadata> {
   const { locale, letter } = await readLetter(props);

@@ -1,6 +1,6 @@
 import { answer, noSuchLetter, type LetterContext } from '@/app/api/v1/answers';
 import { revisionsShape } from '@/app/api/v1/shapes';
-import { publicRevisions } from '@/lib/letters/queries-revisions';
+import { publicRevisions } from '@/lib/letters/revisions/queries';
 import { database } from '@/lib/platform/db';
 
 export const dynamic = 'force-dynamic';

@@ -40,7 +40,7 @@ describe('signing with a name by program', () => {
       expect(answer.status).toBe(202);
       expect(acceptedShape.strict().parse(await answer.json())).toEqual({ accepted: true });
     }
-    expect(await database().namedChallenge.count()).toBe(1);
+    expect(await database().linkChallenge.count()).toBe(1);
   });
 
   test('says of each field what is wrong with it', async () => {
@@ -64,12 +64,12 @@ describe('signing with a name by program', () => {
     await problemOf(await sign(whole, 'closed'), 409);
     await problemOf(await sign(whole, 'draft'), 404);
     await problemOf(await sign(whole, 'nothing'), 404);
-    expect(await database().namedChallenge.count()).toBe(0);
+    expect(await database().linkChallenge.count()).toBe(0);
   });
 
   test('signs the revision that was read, and no other', async () => {
     await problemOf(await sign({ ...whole, revision: 'f'.repeat(64) }), 409);
-    expect(await database().namedChallenge.count()).toBe(0);
+    expect(await database().linkChallenge.count()).toBe(0);
     expect((await sign({ ...whole, revision: letter.hash })).status).toBe(202);
     const problem = await problemOf(await sign({ ...whole, revision: 'latest' }), 422);
     expect(problem.errors).toMatchObject([{ pointer: '#/revision' }]);

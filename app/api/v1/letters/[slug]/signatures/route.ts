@@ -5,7 +5,7 @@ import { readJson } from '@/app/api/v1/read-json';
 import { acceptedShape } from '@/app/api/v1/shapes';
 import { problem } from '@/lib/platform/problem';
 import { networkOfHeaders } from '@/lib/platform/rate-limit';
-import { startNamed } from '@/lib/signing/mutations';
+import { startNamed } from '@/lib/signing/start/mutations';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DeskTable } from '@/components/dashboard/dashboard-table';
+import { RowLink } from '@/components/dashboard/row-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Paging } from '@/components/ui/paging';
+import { auditPage, checkChain, type AuditLine } from '@/lib/audit/admin-queries';
+import { auditActions } from '@/lib/audit/schema';
+import { requireOrganizer } from '@/lib/organizers/sessions/request';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/i18n/translator';
+import styles from './page.module.css';
+
+const t = translator('en', 'dashboard');
+
+export const metadata: Metadata = { title: t('audit.title') };
+
+const minute = (moment: Date): string => moment.toISOString().slice(0, 16).replace('T', ' ');
+
+function told({ action, subject }: AuditLine): string {
+  const known = auditActions.find((one) => one === action);
+  return known ? t(`audit.what.${known}`, { subject }) : `${action} ${subject}`;
+}
+
+interface Props {
+  searchParams: Promise<{ before?: string | string[]; check?: string | string[] }>;
+}
+
+export default async function AuditPage({ searchParams }: Props) {
+  const organizer = await requireOrganizer();
+  const { before, check } = await searchParams;
+  const start = typeof before === 'string' && /^\d{1,9}$/.test(before) ? Number(before) : undefined;
+  const { entries, older, brokenAt } = await auditPage(database(), organizer, start);
+  const whole = check === 'whole' ? await checkChain(database(), organizer) : null;
+  const latest = start === undefined ? entries[0] : undefined;
+  return (
+    <>
+      <DeskHead title={t('audit.title')} lead={t('audit.lead')} />
+      <ChainState brokenAt={whole?.brokenAt ?? brokenAt}>
+        {whole ? t('audit.holds', { count: whole.entries }) : t('audit.fits', { count: entries.length })}{' '}
+        {!whole && <RowLink href="/organize/audit?check=whole">{t('audit.check')}</RowLink>}
+      </ChainState>
+      {entries.length === 0 ? (
+        <EmptyState sentence={t('audit.none')} />
+      ) : (
+        <DeskTable
+          caption={t('audit.title')}
+          columns={[
+            { label: t('audit.columns.number') },
+            { label: t('audit.columns.at') },
+            { label: t('audit.columns.who') },
+            { label: t('audit.columns.what') },
+            { label: t('audit.columns.why') },
+          ]}
+          rows={entries.map((entry) => ({
+            key: String(entry.number),
+            cells: [
+              entry.number,
+              <time key="at" dateTime={entry.at.toISOString()}>
+                {minute(entry.at)}
+              </time>,
+              <bdi key="who">{entry.organizer}</bdi>,
+              told(entry),
+              entry.reason && <bdi key="why">{entry.reason}</bdi>,
+            ],
+          }))}
+        />
+      )}
+      <Paging
+        label={t('audit.title')}
+        previous={start === undefined ? undefined : { href: '/organize/audit', label: t('audit.newest') }}
+        next={older === null ? undefined : { href: `/organize/audit?before=${older}`, label: t('audit.older') }}
+      />
+      {latest && <p className={styles.last}>{t('audit.last', { hash: latest.hash })}</p>}
+    </>
+  );
+}
+
+/** Where the chain is broken, or what was checked and holds. */
+function ChainState({ brokenAt, children }: { brokenAt: number | null; children: ReactNode }) {
+  if (brokenAt === null) return <p className={styles.holds}>{children}</p>;
+  return (
+    <Notice kind="warn" title={t('audit.broken', { number: brokenAt })}>
+      {null}
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import path from 'node:path';
+import type { ReactNode } from 'react';
+import '@/app/globals.css';
+import { Frame } from '@/components/dashboard/dashboard-layout';
+import { adminLetters } from '@/lib/letters/admin-queries';
+import { requireOrganizer } from '@/lib/organizers/sessions/request';
+import { database } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = {
+  title: { template: '%s · Undersigned', default: 'Undersigned' },
+  robots: { index: false },
+};
+
+/** The document of the desk. Each page asks the session gate itself, too: a browser may load one without its layout. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const organizer = await requireOrganizer();
+  const letters = await adminLetters(database(), organizer);
+  const folder = env().SMTP_URL ? undefined : path.join(env().DATA_DIR, 'mail');
+  return (
+    <html lang="en">
+      <body>
+        <Frame organizer={organizer} letters={letters} mailFolder={folder}>
+          {children}
+        </Frame>
+      </body>
+    </html>
+  );
+}

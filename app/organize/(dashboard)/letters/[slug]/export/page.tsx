@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { ExportForm, isExportProblem } from '@/components/dashboard/export-form';
+import { adminLetter } from '@/lib/letters/admin-queries';
+import { requireOrganizer, requireSession } from '@/lib/organizers/sessions/request';
+import { canExport } from '@/lib/permissions/rules';
+import { isRecentlyAuthenticated } from '@/lib/organizers/sessions/rules';
+import { now } from '@/lib/platform/clock';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/i18n/translator';
+import { countOf } from '@/lib/tallies/queries';
+
+const t = translator('en', 'dashboard');
+
+export const metadata: Metadata = { title: t('exporting.title') };
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ problem?: string | string[]; reason?: string | string[] }>;
+}
+
+export default async function ExportPage({ params, searchParams }: Props) {
+  const organizer = await requireOrganizer(canExport);
+  const { authenticatedAt } = await requireSession();
+  const letter = (await adminLetter(database(), organizer, (await params).slug)) ?? notFound();
+  const { total } = await countOf(database(), letter.id);
+  const { problem, reason } = await searchParams;
+  return (
+    <>
+      <DeskHead letter={letter} title={t('exporting.title')} lead={t('exporting.lead', { count: total })} />
+      <ExportForm
+        slug={letter.slug}
+        fresh={isRecentlyAuthenticated(authenticatedAt, now())}
+        problem={isExportProblem(problem) ? problem : undefined}
+        reason={typeof reason === 'string' ? reason : ''}
+      />
+    </>
+  );
+}

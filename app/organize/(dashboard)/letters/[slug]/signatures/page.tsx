@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AnonymousRows } from '@/components/dashboard/anonymous-rows';
+import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DeskSearch } from '@/components/dashboard/dashboard-search';
+import { LatestActBar } from '@/components/dashboard/latest-decision-bar';
+import { NamedRows } from '@/components/dashboard/named-rows';
+import { RowKeys } from '@/components/dashboard/keyboard-shortcuts';
+import { RowLink } from '@/components/dashboard/row-button';
+import { SignatureFigures } from '@/components/dashboard/signature-figures';
+import { Tabs } from '@/components/dashboard/tabs';
+import { keyWords, listOf, readList, tabsOf } from '@/components/dashboard/signature-list-url';
+import styles from '@/components/dashboard/list-page.module.css';
+import { adminLetter } from '@/lib/letters/admin-queries';
+import { removedCount } from '@/lib/moderation/admin-queries';
+import { requireOrganizer } from '@/lib/organizers/sessions/request';
+import { canExport, canModerate } from '@/lib/permissions/rules';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/i18n/translator';
+import { countOf } from '@/lib/tallies/queries';
+
+const t = translator('en', 'dashboard');
+
+export const metadata: Metadata = { title: t('signatures.title') };
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function SignaturesPage({ params, searchParams }: Props) {
+  const organizer = await requireOrganizer();
+  const db = database();
+  const letter = (await adminLetter(db, organizer, (await params).slug)) ?? notFound();
+  const list = readList(await searchParams);
+  const count = await countOf(db, letter.id);
+  const removed = await removedCount(db, organizer, letter.id);
+  const base = `/organize/letters/${letter.slug}`;
+  return (
+    <>
+      <DeskHead
+        letter={letter}
+        title={t('signatures.title')}
+        action={canExport(organizer) && <RowLink href={`${base}/export`}>{t('signatures.export')}</RowLink>}
+      />
+      <div className={styles.page}>
+        <SignatureFigures count={count} />
+        <Tabs label={t('signatures.tabs.label')} tabs={tabsOf(base, list, removed)} />
+        {list.show !== 'anonymous' && (
+          <div className={styles.tools}>
+            <DeskSearch
+              action={`${base}/signatures`}
+              value={list.q}
+              label={t('signatures.search')}
+              button={t('signatures.searchButton')}
+              hidden={list.show === 'removed' ? { show: 'removed' } : {}}
+              {...(list.q && { all: { href: listOf(base, { show: list.show }), label: t('signatures.everything') } })}
+            />
+            <RowKeys words={keyWords(list.show, canModerate(organizer))} />
+          </div>
+        )}
+        {list.show === 'anonymous' ? (
+          <AnonymousRows letter={letter} base={base} list={list} />
+        ) : (
+          <NamedRows organizer={organizer} letter={letter} base={base} list={list} />
+        )}
+        <LatestActBar organizer={organizer} letter={letter} list={list} />
+      </div>
+    </>
+  );
+}

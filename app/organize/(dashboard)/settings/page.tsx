@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import path from 'node:path';
+import { DeskHead, DeskPart } from '@/components/dashboard/dashboard-header';
+import { Button } from '@/components/ui/button';
+import { DefinitionRows } from '@/components/ui/definition-rows';
+import { Notice } from '@/components/ui/notice';
+import { requestTestEmail } from '@/lib/organizers/test-email/actions';
+import { requireOrganizer } from '@/lib/organizers/sessions/request';
+import { testEmailFile } from '@/lib/organizers/test-email/emails';
+import { canOperate } from '@/lib/permissions/rules';
+import { spanOf } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { translator } from '@/lib/i18n/translator';
+
+const t = translator('en', 'dashboard');
+
+export const metadata: Metadata = { title: t('settings.title') };
+
+interface Props {
+  searchParams: Promise<{ sent?: string | string[] }>;
+}
+
+export default async function SettingsPage({ searchParams }: Props) {
+  const organizer = await requireOrganizer(canOperate);
+  const { sent } = await searchParams;
+  const { SMTP_URL, DATA_DIR, MAIL_FROM, CODE_MAIL_FROM, BASE_URL, BATCH_EVERY, BATCH_SIZE } = env();
+  const folder = path.join(DATA_DIR, 'mail');
+  const server = SMTP_URL && new URL(SMTP_URL).host;
+  const file = path.join(folder, `${testEmailFile(organizer.id)}.eml`);
+  return (
+    <>
+      <DeskHead title={t('settings.title')} />
+      <DefinitionRows
+        rows={[
+          { term: t('settings.address'), text: BASE_URL },
+          {
+            term: t('settings.mail'),
+            text: server ? t('settings.toServer', { host: server }) : t('settings.toFiles', { folder }),
+          },
+          { term: t('settings.from'), text: MAIL_FROM },
+          { term: t('settings.codeFrom'), text: CODE_MAIL_FROM },
+          {
+            term: t('settings.anonymous'),
+            text: t('settings.batches', { size: BATCH_SIZE, ...spanOf(BATCH_EVERY) }),
+          },
+        ]}
+      />
+      <DeskPart
+        id="test-mail"
+        title={t('settings.testTitle')}
+        lead={t('settings.testLead', { email: organizer.email })}
+      >
+        {sent === 'test' && (
+          <Notice
+            title={t('settings.sent', {
+              way: server ? 'server' : 'files',
+              where: server ?? file,
+              address: organizer.email,
+            })}
+          >
+            {server && <p>{t('settings.sentHint')}</p>}
+          </Notice>
+        )}
+        <form action={requestTestEmail}>
+          <Button kind="quiet">{t('settings.send')}</Button>
+        </form>
+      </DeskPart>
+    </>
+  );
+}

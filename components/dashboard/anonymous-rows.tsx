@@ -1,0 +1,42 @@
+import { SignatureList as Lines } from '@/components/signatures/signature-list';
+import { signatureWords } from '@/components/signatures/signature-labels';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Paging } from '@/components/ui/paging';
+import type { AdminLetter } from '@/lib/letters/admin-queries';
+import { PAGE_SIZE } from '@/lib/moderation/schema';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/i18n/translator';
+import { publicSigners } from '@/lib/signatures/queries';
+import { listOf, type SignatureList } from './signature-list-url';
+import styles from './list-page.module.css';
+
+const t = translator('en', 'dashboard');
+
+/** Anonymous signatures, by the query and on the lines that readers get: the desk has no other way to see them. */
+export async function AnonymousRows({
+  letter,
+  base,
+  list,
+}: {
+  letter: AdminLetter;
+  base: string;
+  list: SignatureList;
+}) {
+  const search = { anonymousOnly: true, cursor: list.after, limit: PAGE_SIZE };
+  const { signers, next } = await publicSigners(database(), letter.id, search);
+  return (
+    <>
+      <p className={styles.quiet}>{t('signatures.anonymousLead')}</p>
+      {signers.length === 0 ? (
+        <EmptyState sentence={t('signatures.empty.anonymous')} />
+      ) : (
+        <Lines signatures={signers} words={signatureWords('en')} label={t('signatures.tabs.anonymous')} />
+      )}
+      <Paging
+        label={t('signatures.paging')}
+        previous={list.after ? { href: listOf(base, { show: list.show }), label: t('signatures.first') } : undefined}
+        next={next ? { href: listOf(base, { show: list.show, after: next }), label: t('signatures.next') } : undefined}
+      />
+    </>
+  );
+}

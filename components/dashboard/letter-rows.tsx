@@ -1,0 +1,56 @@
+import { numerals } from '@/components/ui/numerals';
+import type { AdminLetter } from '@/lib/letters/admin-queries';
+import { canEdit, canExport, type Organizer } from '@/lib/permissions/rules';
+import { longDate, translator } from '@/lib/i18n/translator';
+import { DeskTable } from './dashboard-table';
+import styles from './letter-rows.module.css';
+
+const t = translator('en', 'dashboard');
+const write = numerals('en');
+
+/** All letters, each with its state, its count and the ways into it. */
+export function LetterRows({ organizer, letters }: { organizer: Organizer; letters: AdminLetter[] }) {
+  const rows = letters.map((letter) => {
+    const base = `/organize/letters/${letter.slug}`;
+    const links = [
+      { href: `${base}/signatures`, label: t('letters.links.signatures') },
+      { href: `${base}/tally`, label: t('letters.links.tally') },
+      ...(canEdit(organizer) ? [{ href: `${base}/edit`, label: t('letters.links.edit') }] : []),
+      ...(canExport(organizer) ? [{ href: `${base}/export`, label: t('letters.links.export') }] : []),
+    ];
+    return {
+      key: letter.slug,
+      cells: [
+        <>
+          <bdi lang={letter.locale} className={styles.title}>
+            {letter.title || t('letters.untitled')}
+          </bdi>
+          {letter.demo && <span className={styles.demo}> {t('letters.demo')}</span>}
+        </>,
+        t('letters.state', { state: letter.state }),
+        write(letter.total),
+        longDate('en', new Date(letter.closesOn)),
+        <ul key="links" className={styles.links}>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>,
+      ],
+    };
+  });
+  return (
+    <DeskTable
+      caption={t('letters.title')}
+      columns={[
+        { label: t('letters.columns.title') },
+        { label: t('letters.columns.state') },
+        { label: t('letters.columns.count'), number: true },
+        { label: t('letters.columns.closes') },
+        { label: t('letters.columns.actions'), unsaid: true },
+      ]}
+      rows={rows}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Paging } from '@/components/ui/paging';
+import type { AdminLetter } from '@/lib/letters/admin-queries';
+import { restoreSelected } from '@/lib/moderation/actions';
+import { namedPage } from '@/lib/moderation/admin-queries';
+import { canModerate, type Organizer } from '@/lib/permissions/rules';
+import { database } from '@/lib/platform/db';
+import { translator } from '@/lib/i18n/translator';
+import { RowButton } from './row-button';
+import { listOf, type SignatureList } from './signature-list-url';
+import { SignatureTable } from './signature-table';
+import styles from './list-page.module.css';
+
+const t = translator('en', 'dashboard');
+
+interface NamedRowsProps {
+  organizer: Organizer;
+  letter: AdminLetter;
+  base: string;
+  list: SignatureList;
+}
+
+/** A page of named signatures, shown or removed, in the form that acts on them. */
+export async function NamedRows({ organizer, letter, base, list }: NamedRowsProps) {
+  const removed = list.show === 'removed';
+  const { rows, next } = await namedPage(database(), organizer, letter.id, {
+    state: removed ? 'removed' : 'shown',
+    search: list.q,
+    cursor: list.after,
+  });
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        sentence={
+          list.q
+            ? t('signatures.empty.found', { search: list.q })
+            : t(`signatures.empty.${removed ? 'removed' : 'named'}`)
+        }
+      />
+    );
+  const act = canModerate(organizer) ? (removed ? 'putBack' : 'remove') : null;
+  return (
+    <>
+      {/* Removing asks for a reason first, on a page of its own; putting back needs none. */}
+      <form action={removed ? restoreSelected : `${base}/signatures/remove`}>
+        {removed && <input type="hidden" name="letter" value={letter.slug} />}
+        <input type="hidden" name="q" value={list.q} />
+        <SignatureTable rows={rows} act={act} />
+        {act && (
+          <p className={styles.chosen} data-chosen="">
+            <RowButton data-key={removed ? 'p' : 'r'}>
+              {t(removed ? 'signatures.putBackChosen' : 'signatures.removeChosen')}
+            </RowButton>
+          </p>
+        )}
+      </form>
+      <Paging
+        label={t('signatures.paging')}
+        previous={list.after ? { href: listOf(base, { ...list, after: '' }), label: t('signatures.first') } : undefined}
+        next={next ? { href: listOf(base, { ...list, after: next }), label: t('signatures.next') } : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { hourOf, now } from '@/lib/platform/clock';
+import type { Db } from '@/lib/platform/db';
+import { KeyUnavailableError, blindIndex, open, seal } from '@/lib/platform/keyring/keyring';
+import { codeKey } from '@/lib/platform/keyring/purposes';
+import { enqueue } from '@/lib/platform/jobs';
+import { withinEmailLimit } from '../limits/mutations';
+import type { ChallengeStart } from '../link-challenges/mutations';
+import {
+  MAX_ATTEMPTS,
+  codeChallengeSchema,
+  fromHex,
+  toHex,
+  codePageSchema,
+  challengeContext,
+  codesEqual,
+  sealedAddressTokenSchema,
+  type AddressToken,
+} from '../rules';
+
+/**
+ * Starts an anonymous signing: one code for the same address, as it is spelled, and content within an hour, and a page of its own for each
+ * press, on which wrong codes count. Returns the page's id, which tells nothing. `code` is used when a new one is due.
+ */
+export async function createCodeChallenge(tx: Db, start: ChallengeStart & { code: string }): Promise<string> {
+  const { letterId, canonical, content, locale, again, code } = start;
+  const hour = hourOf(now());
+  const key = codeKey(hour);
+  const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content));
+  const sealed = seal(key, challengeContext.code, { address: start.address, canonical, locale, code, content });
+  const made = await tx.codeChallenge.createMany({
+    data: [{ letterId, blindIndex: same, hour, sealed }],
+    skipDuplicates: true,
+  });
+  const isNew = made.count > 0;
+  if (await withinEmailLimit(tx, 'code', { key, letterId, canonical, again, isNew, blindIndex: same })) {
+    await enqueue(tx, 'code', { letterId, blindIndex: toHex(same) }, start.delay);
+  } else if (isNew) {
+    await tx.codeChallenge.deleteMany({ where: { letterId, blindIndex: same } });
+  }
+  const id = randomBytes(16);
+  await tx.codePage.create({
+    data: {
+      letterId,
+      id: new Uint8Array(id),
+      hour,
+      sealed: seal(key, challengeContext.page, { blindIndex: toHex(same) }),
+    },
+  });
+  return id.toString('base64url');
+}
+
+export type CodeAttempt =
+  { outcome: 'right'; content: unknown; addressToken: AddressToken } | { outcome: 'wrong-code' | 'too-many' | 'gone' };
+
+type Page = { hour: string; sealed: Uint8Array; attempts: number };
+
+async function holdPage(tx: Db, letterId: string, id: Uint8Array): Promise<Page | null> {
+  const [page] = await tx.$queryRaw<Page[]>`
+    SELECT hour, sealed, attempts FROM code_page WHERE letter_id = ${letterId}::uuid AND id = ${id} FOR UPDATE`;
+  return page ?? null;
+}
+
+/**
+ * Tries a code on a page. A right one uses the challenge up, in the caller's transaction; a wrong one counts. A page
+ * without a challenge behind it (a refused address, a code that was used) answers as to a wrong code.
+ */
+export async function attemptCode(tx: Db, letterId: string, pageId: string, code: string): Promise<CodeAttempt> {
+  const id = new Uint8Array(Buffer.from(pageId, 'base64url'));
+  const page = await holdPage(tx, letterId, id);
+  if (!page) return { outcome: 'gone' };
+  if (page.attempts >= MAX_ATTEMPTS) return { outcome: 'too-many' };
+  try {
+    const { blindIndex: behind } = codePageSchema.parse(open(codeKey(page.hour), challengeContext.page, page.sealed));
+    const found = await useChallenge(tx, letterId, fromHex(behind), page.hour, code);
+    if (found) return found;
+  } catch (error) {
+    if (error instanceof KeyUnavailableError) return { outcome: 'gone' };
+    throw error;
+  }
+  await tx.codePage.update({ where: { letterId_id: { letterId, id } }, data: { attempts: { increment: 1 } } });
+  return { outcome: page.attempts + 1 >= MAX_ATTEMPTS ? 'too-many' : 'wrong-code' };
+}
+
+async function useChallenge(
+  tx: Db,
+  letterId: string,
+  same: AddressToken,
+  hour: string,
+  code: string,
+): Promise<CodeAttempt | null> {
+  const [row] = await tx.$queryRaw<
+    { sealed: Uint8Array; sealedAddressToken: Uint8Array | null; expiresAt: Date | null }[]
+  >`
+    SELECT sealed, sealed_address_token AS "sealedAddressToken", expires_at AS "expiresAt" FROM code_challenge
+    WHERE letter_id = ${letterId}::uuid AND blind_index = ${same} FOR UPDATE`;
+  if (!row) return null;
+  const challenge = codeChallengeSchema.parse(open(codeKey(hour), challengeContext.code, row.sealed));
+  if (!row.sealedAddressToken || !row.expiresAt || !codesEqual(challenge.code, code)) return null;
+  if (row.expiresAt <= now()) return { outcome: 'gone' };
+  await tx.codeChallenge.delete({ where: { letterId_blindIndex: { letterId, blindIndex: same } } });
+  const { addressToken } = sealedAddressTokenSchema.parse(
+    open(codeKey(hour), challengeContext.addressToken, row.sealedAddressToken),
+  );
+  return { outcome: 'right', content: challenge.content, addressToken: fromHex(addressToken) };
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { employerKey } from '../matching/rules';
+import { cleanEmployerText } from './rules';
+
+describe('what may be typed as an employer', () => {
+  it.each([
+    ['  Acme   Robotics ', 'Acme Robotics'],
+    ['أرامكو السعودية', 'أرامكو السعودية'],
+    ['\u200fأمازون\u200e', 'أمازون'],
+    ['می‌خواهم', 'می‌خواهم'],
+    ['LINEヤフー', 'LINEヤフー'],
+    ['1&1', '1&1'],
+    ['Café'.normalize('NFD'), 'Café'],
+    ['3M', '3M'],
+    ['booking.com', 'booking.com'],
+    ['Yahoo!', 'Yahoo!'],
+    ['E*TRADE', 'E*TRADE'],
+    ['Toys “R” Us', 'Toys “R” Us'],
+    ['شركة سابك', 'شركة سابك'],
+  ])('%j stands as it is read', (typed, text) => {
+    expect(cleanEmployerText(typed)).toEqual({ ok: true, text });
+  });
+
+  it.each([
+    ['   ', 'empty'],
+    ['a'.repeat(81), 'too-long'],
+    ['Acme\u202eelgooG', 'invisible'],
+    ['Goo\u200bgle', 'invisible'],
+    ['Goo\u200dgle', 'invisible'],
+    ['Acme\nGoogle', 'invisible'],
+    ['Acme\u0000', 'invisible'],
+    ['Ac\u3164me', 'invisible'],
+    ['A\u0301\u0302\u0303\u0304\u0305cme', 'marks'],
+    ['Gооgle', 'mixed-scripts'],
+    ['Αcme', 'mixed-scripts'],
+    ['—', 'no-letter'],
+    ['ـــ', 'no-letter'],
+  ])('%j is refused: %s', (typed, reason) => {
+    expect(cleanEmployerText(typed)).toEqual({ ok: false, reason });
+  });
+
+  it('what is accepted is accepted again, unchanged, and has a key', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (typed) => {
+        const first = cleanEmployerText(typed);
+        if (!first.ok) return;
+        expect(cleanEmployerText(first.text)).toEqual(first);
+        expect(employerKey(first.text)).not.toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { spanOf } from '@/lib/platform/clock';
+import { translator } from './translator';
+
+test.each([
+  [30_000, 'every 30 seconds'],
+  [90_000, 'every 90 seconds'],
+  [60_000, 'every minute'],
+  [5_400_000, 'every 90 minutes'],
+  [3_600_000, 'every hour'],
+])('%i milliseconds are told as %j', (milliseconds, words) => {
+  const told = translator('en', 'dashboard')('settings.batches', { size: 10, ...spanOf(milliseconds) });
+  expect(told).toContain(`is looked at ${words}.`);
+});

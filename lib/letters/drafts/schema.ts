@@ -1,0 +1,114 @@
+/** What an organizer types about a letter. Problems are codes; the editor has the words for them. */
+import { z } from 'zod';
+import { canonicalAddress } from '@/lib/email-addresses/rules';
+import { locales } from '@/lib/i18n/locales';
+import { maxDraftLengths } from '../fields/rules';
+
+export const inputProblems = [
+  'too-long',
+  'control-character',
+  'direction-character',
+  'broken-character',
+  'mail',
+  'signal',
+  'age',
+  'date',
+  'slug',
+  'slug-reserved',
+  'language',
+] as const;
+export type InputProblem = (typeof inputProblems)[number];
+
+const problem = (code: InputProblem) => ({ error: code });
+
+// Embeddings, overrides and isolates reorder what a reader sees; the marks U+200E, U+200F and U+061C do not and stay.
+const reorders = /[\u202a-\u202e\u2066-\u2069]/;
+const control = /[^\P{Cc}\n\t]/u;
+
+/** One text as it is kept: NFC, lines end with LF, no white space around it. */
+const normalised = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028]/g, '\n')
+    .replace(/\u2029/g, '\n\n')
+    .replace(/\ufeff/g, '')
+    .normalize('NFC')
+    .trim();
+
+const text = (most: number) =>
+  z
+    .string()
+    .refine((value) => !/\p{Cs}/u.test(value), problem('broken-character'))
+    .transform(normalised)
+    .refine((value) => value.length <= most, problem('too-long'))
+    .refine((value) => !control.test(value), problem('control-character'))
+    .refine((value) => !reorders.test(value), problem('direction-character'));
+
+/** A text on one line: what was typed or pasted on several is joined. */
+const line = (most: number) =>
+  z
+    .string()
+    .transform((value) => value.replace(/[\r\n\t]+/g, ' '))
+    .pipe(text(most));
+
+const contactEmail = line(300).transform((value, context) => {
+  if (value === '') return value;
+  const checked = canonicalAddress(value);
+  if (checked.ok) return checked.address;
+  context.addIssue({ code: 'custom', message: 'mail' satisfies InputProblem });
+  return z.NEVER;
+});
+
+const signalLink = /^https:\/\/signal\.(?:me|group)\/#[A-Za-z0-9/_+=-]{4,200}$/;
+const signalName = /^[A-Za-z_][A-Za-z0-9_]{2,31}\.\d{2,9}$/;
+
+const contactSignal = line(300).refine(
+  (value) => value === '' || signalName.test(value) || signalLink.test(value),
+  problem('signal'),
+);
+
+/** An age X25519 recipient, in Bech32. */
+const contactAge = line(100).refine(
+  (value) => value === '' || /^age1[02-9ac-hj-np-z]{58}$/.test(value),
+  problem('age'),
+);
+
+/** A day such as `2026-04-24`. */
+export const daySchema = z.iso.date(problem('date'));
+
+const reserved = new Set(['demo', 'new']);
+
+const slug = line(maxDraftLengths.slug)
+  .refine((value) => value === '' || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), problem('slug'))
+  .refine((value) => !reserved.has(value), problem('slug-reserved'));
+
+const draftTranslation = z.object({
+  locale: z.enum(locales, problem('language')),
+  title: line(maxDraftLengths.title),
+  addressees: text(maxDraftLengths.addressees),
+  body: text(maxDraftLengths.body),
+  about: text(maxDraftLengths.about),
+  questions: text(maxDraftLengths.questions),
+});
+
+/** The whole form of the editor. It may be unfinished: what publishing needs is `canPublish`'s to say. */
+export const draftSchema = z
+  .object({
+    slug,
+    mainLocale: z.enum(locales, problem('language')),
+    closesOn: daySchema,
+    contactEmail,
+    contactSignal,
+    contactAge,
+    translations: z.array(draftTranslation).min(1).max(locales.length),
+  })
+  .refine(({ translations }) => new Set(translations.map(({ locale }) => locale)).size === translations.length, {
+    error: 'language' satisfies InputProblem,
+    path: ['mainLocale'],
+  })
+  .refine(({ translations, mainLocale }) => translations.some(({ locale }) => locale === mainLocale), {
+    error: 'language' satisfies InputProblem,
+    path: ['mainLocale'],
+  });
+
+export type Draft = z.output<typeof draftSchema>;
+export type DraftTranslation = z.output<typeof draftTranslation>;

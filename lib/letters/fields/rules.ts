@@ -1,0 +1,14 @@
+/** The texts of a letter in each of its languages. Invariant: a text is kept whole or refused, never cut. */
+
+/** The most characters that each text may have. */
+export const maxDraftLengths = {
+  title: 200,
+  addressees: 500,
+  body: 40_000,
+  about: 8_000,
+  questions: 20_000,
+  slug: 60,
+} as const;
+
+export type TextField = Exclude<keyof typeof maxDraftLengths, 'slug'>;
+export const textFields = ['title', 'addressees', 'body', 'about', 'questions'] as const satisfies TextField[];

@@ -1,0 +1,94 @@
+import { recordEvent } from '@/lib/audit/mutations';
+import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
+import { dayOf, now } from '@/lib/platform/clock';
+import type { Db } from '@/lib/platform/db';
+import { registerKey } from '@/lib/platform/keyring/fingerprints';
+import { hiddenKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
+import { addRevisionToOpenBatch, openBatch } from '@/lib/signatures/batches/mutations';
+import { createCounters } from '@/lib/tallies/mutations';
+import { lockLetter } from '../drafts/mutations';
+import { acceptsNewSignatures, revisionHash, stateOf, type Translation } from '../rules';
+import { canPublish, publishable, type PublishProblem } from '../drafts/rules';
+import { draftOf } from '../admin-queries';
+
+export type PublishOutcome =
+  | { ok: true; number: number; hash: string; first: boolean; changed: boolean }
+  /** `conflict`: what was reviewed is not what is kept any more. `earlier-words`: word for word an earlier revision. */
+  | { ok: false; reason: 'conflict' | 'gone' | 'closed' | 'earlier-words' }
+  | { ok: false; reason: 'problems'; problems: PublishProblem[] };
+
+/**
+ * Publishes the draft as it was at `version`: the first time the letter opens, later it gets a new revision, and who
+ * signed keeps the one that they signed. The same words again change nothing, so that pressing twice has one effect.
+ */
+export async function publish(
+  tx: Db,
+  organizer: Organizer,
+  letterId: string,
+  version: number,
+  { correction }: { correction: boolean },
+): Promise<PublishOutcome> {
+  authorize(organizer, canEdit);
+  const letter = await lockLetter(tx, letterId);
+  if (!letter) return { ok: false, reason: 'gone' };
+  if (letter.version !== version) return { ok: false, reason: 'conflict' };
+  const first = letter.openedAt === null;
+  if (!first && !acceptsNewSignatures(stateOf(letter, now()))) return { ok: false, reason: 'closed' };
+
+  const draft = draftOf(letter, await tx.letterDraft.findMany({ where: { letterId } }));
+  const revisions = await tx.revision.findMany({
+    where: { letterId },
+    orderBy: { number: 'desc' },
+    include: { translations: { select: { locale: true } } },
+  });
+  const latest = revisions[0];
+  const readers = latest?.translations.map(({ locale }) => locale);
+  const problems = canPublish(draft, dayOf(now()), readers);
+  if (problems.length > 0) return { ok: false, reason: 'problems', problems };
+
+  const translations = publishable(draft);
+  const hash = revisionHash(translations);
+  if (latest?.hash === hash) return { ok: true, number: latest.number, hash, first: false, changed: false };
+  if (revisions.some((revision) => revision.hash === hash)) return { ok: false, reason: 'earlier-words' };
+
+  const number = (latest?.number ?? 0) + 1;
+  const mends = correction && !first;
+  await writeRevision(tx, letterId, { hash, number, correction: mends, publishedAt: now() }, translations);
+  if (first) await openLetter(tx, letterId, hash, now());
+  else await addRevisionToOpenBatch(tx, letterId, hash);
+  await recordEvent(tx, organizer, { action: mends ? 'letter-corrected' : 'letter-published', subject: letter.slug });
+  return { ok: true, number, hash, first, changed: true };
+}
+
+type RevisionHead = { hash: string; number: number; correction: boolean; publishedAt: Date };
+
+/** Writes a revision with its words. */
+export async function writeRevision(
+  tx: Db,
+  letterId: string,
+  head: RevisionHead,
+  translations: readonly Translation[],
+): Promise<void> {
+  await tx.revision.create({ data: { letterId, ...head } });
+  await tx.revisionTranslation.createMany({
+    data: translations.map(({ locale, title, addressees, body }) => ({
+      letterId,
+      hash: head.hash,
+      locale,
+      title,
+      addressees,
+      body,
+    })),
+  });
+}
+
+/**
+ * Opens a letter for signatures: its counters, its first batch and the keys that die. A key that was made for a
+ * transaction which then failed is found again by the next try, and protects nothing until then.
+ */
+export async function openLetter(tx: Db, letterId: string, hash: string, openedAt: Date): Promise<void> {
+  await tx.letter.update({ where: { id: letterId }, data: { openedAt } });
+  await createCounters(tx, letterId, openedAt);
+  await openBatch(tx, letterId, 1, [hash]);
+  for (const name of [addressTokenKey(letterId), hiddenKey(letterId)]) await registerKey(tx, name);
+}

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeDraft, makeLetter, makeTranslation, type MadeLetter } from '@/lib/letters/factory';
+import { lockLetter, saveDraft } from '@/lib/letters/drafts/mutations';
+import { moveClosing } from '@/lib/letters/mutations';
+import { publish } from '@/lib/letters/revisions/mutations';
+import { makeOrganizer } from '@/lib/organizers/factory';
+import { addHours, dayOf, now, setClock } from '@/lib/platform/clock';
+import { database, inTransaction, type Db } from '@/lib/platform/db';
+import { isKeyUsable } from '@/lib/platform/keyring/keyring';
+import { addressTokenKey } from '@/lib/platform/keyring/purposes';
+import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
+import { deleteOverdueWithdrawals, publishBatch } from '@/lib/signatures/publication/mutations';
+import { findAnonymous } from '@/lib/signatures/anonymous/queries';
+import { receiptHash } from '@/lib/signatures/receipts/rules';
+import { talliesOf } from '@/lib/tallies/queries';
+import { addsUp } from '@/lib/tallies/rules';
+import { makePending } from '@/lib/signing/factory';
+import { runRetention } from './jobs';
+import { letterToSign } from '@/lib/signing/start/queries';
+
+const db = database();
+let letter: MadeLetter;
+
+beforeEach(async () => {
+  letter = await makeLetter(db, { closesAt: addHours(now(), 2) });
+});
+afterEach(() => setClock());
+
+const wait = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => inTransaction((tx) => makePending(tx, letter.id))));
+
+test('after the last flush two workers at once count each withdrawal once', async () => {
+  const receipts = await wait(8);
+  setClock(addHours(new Date(), 7.1));
+  expect(await publishBatch(letter.id)).toBe(8);
+  for (const receipt of receipts.slice(0, 3))
+    await inTransaction((tx) => withdrawAnonymous(tx, letter.id, receiptHash(receipt)));
+  const deleted = await Promise.all(Array.from({ length: 4 }, () => deleteOverdueWithdrawals(letter.id, true)));
+  expect(deleted.reduce((sum, count) => sum + count)).toBe(3);
+  const tallies = await talliesOf(letter.id);
+  expect(tallies.count.total).toBe(5);
+  expect(addsUp(tallies)).toBe(true);
+});
+
+test('a batch and a revision that are published at once do not wait for each other', async () => {
+  const { organizer } = await makeOrganizer();
+  await wait(10);
+  const draft = makeDraft({ translations: [makeTranslation({ body: 'Other words.' })] });
+  await inTransaction((tx) => saveDraft(tx, organizer, letter.id, 1, draft));
+  let flushed: Promise<number | null> | undefined;
+  const published = await inTransaction(async (tx) => {
+    await lockLetter(tx, letter.id);
+    flushed = publishBatch(letter.id);
+    await sleep(300);
+    return publish(tx, organizer, letter.id, 2, { correction: false });
+  });
+  expect(published).toMatchObject({ ok: true, number: 2 });
+  expect(await flushed).toBe(10);
+});
+
+test('a closing date that is being moved as it comes keeps the letter open and its tag key alive', async () => {
+  const { organizer } = await makeOrganizer();
+  let ended: Promise<void> | undefined;
+  await inTransaction(async (tx) => {
+    const day = dayOf(addHours(now(), 20 * 24));
+    expect(await moveClosing(tx, organizer, letter.id, day)).toEqual({ ok: true });
+    setClock(addHours(new Date(), 2.1));
+    ended = runRetention();
+    await sleep(300);
+  });
+  await ended;
+  expect(await letterToSign(db, letter.slug, 'en')).not.toBeNull();
+  expect(isKeyUsable(addressTokenKey(letter.id))).toBe(true);
+});
+
+test('a receipt that is read while its batch is published is found', async () => {
+  const [receipt = ''] = await wait(10);
+  const racing = db.$extends({
+    query: {
+      anonymousBatch: {
+        async findFirst({ args, query }) {
+          const open = await query(args);
+          await publishBatch(letter.id);
+          return open;
+        },
+      },
+    },
+  });
+  expect(await findAnonymous(racing as unknown as Db, letter.id, receiptHash(receipt))).toMatchObject({
+    state: 'shown',
+  });
+});

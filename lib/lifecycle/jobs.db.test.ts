@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findOrCreateEmployer } from '@/lib/employers/mutations';
+import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { addHours, now, setClock } from '@/lib/platform/clock';
+import { database, inTransaction } from '@/lib/platform/db';
+import { isKeyUsable, KeyUnavailableError, open } from '@/lib/platform/keyring/keyring';
+import { hiddenKey, pendingKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
+import { listKeys } from '@/lib/platform/keyring/store';
+import { signatureContext } from '@/lib/signatures/rules';
+import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { talliesOf } from '@/lib/tallies/queries';
+import { addsUp } from '@/lib/tallies/rules';
+import { deriveAddressToken } from '@/lib/confirmations/rules';
+import { makePending } from '@/lib/signing/factory';
+import { runRetention, publishDueBatches } from './jobs';
+import { startNamed } from '@/lib/signing/start/mutations';
+
+const db = database();
+let letter: MadeLetter;
+let google: string;
+
+beforeEach(async () => {
+  letter = await makeLetter(db, { closesAt: addHours(now(), 2) });
+  google = (await findOrCreateEmployer(db, 'Google')).id;
+});
+afterEach(() => setClock());
+
+const wait = async (count: number) => {
+  for (let each = 0; each < count; each++)
+    await inTransaction((tx) => makePending(tx, letter.id, { employerId: google }));
+};
+const later = (hours: number) => setClock(addHours(new Date(), hours));
+
+test('at closing the tag key dies: nobody can test any more whether an address has signed', async () => {
+  await deriveAddressToken(letter.id, new Uint8Array(16), 'leila@mailbox.example');
+  later(2.1);
+  await runRetention();
+  expect(isKeyUsable(addressTokenKey(letter.id))).toBe(false);
+  await expect(deriveAddressToken(letter.id, new Uint8Array(16), 'leila@mailbox.example')).rejects.toThrow(
+    KeyUnavailableError,
+  );
+  const form = {
+    way: 'named',
+    name: 'A Late One',
+    relation: 'current',
+    role: '',
+    employer: 'Google',
+    email: 'late@mailbox.example',
+  } as const;
+  expect(await startNamed({ slug: letter.slug, form, locale: 'en', again: 0, network: '192.0.2.1' })).toEqual({
+    ok: false,
+    closed: true,
+  });
+});
+
+test('what waits at closing is published five hours later in a last batch, and the last keys die with it', async () => {
+  await wait(3);
+  later(2.1);
+  await runRetention();
+  await publishDueBatches();
+  expect((await talliesOf(letter.id)).count.total).toBe(0);
+  later(7.1);
+  await runRetention();
+  const tallies = await talliesOf(letter.id);
+  expect(tallies.count).toMatchObject({ total: 3, notShown: 3, batch: 1 });
+  expect(addsUp(tallies)).toBe(true);
+  expect(listKeys().filter(({ id }) => id.startsWith(letter.id))).toEqual([]);
+  expect(await db.letter.findUnique({ where: { id: letter.id } })).toMatchObject({
+    finalizedAt: expect.any(Date) as Date,
+  });
+  await runRetention();
+  expect((await talliesOf(letter.id)).count.total).toBe(3);
+});
+
+test('whoever copied every sealed byte before a key died opens none of them afterwards', async () => {
+  await wait(12);
+  const waiting = await db.pendingAnonymousSignature.findMany();
+  await publishBatch(letter.id);
+  for (const { sealed } of waiting)
+    expect(() => open(pendingKey(letter.id, 1), signatureContext.pending, sealed)).toThrow(KeyUnavailableError);
+  const hidden = (await db.anonymousSignature.findMany()).flatMap((row) => (row.hidden ? [row.hidden] : []));
+  expect(hidden).toHaveLength(2);
+  later(7.1);
+  await runRetention();
+  for (const sealed of hidden)
+    expect(() => open(hiddenKey(letter.id), signatureContext.hidden, sealed)).toThrow(KeyUnavailableError);
+});
+
+test('started signings are forgotten with their keys', async () => {
+  const form = {
+    way: 'named',
+    name: 'Leïla O’Brien',
+    relation: 'current',
+    role: '',
+    employer: 'Google',
+    email: 'leila@mailbox.example',
+  } as const;
+  await startNamed({ slug: letter.slug, form, locale: 'en', again: 0, network: '192.0.2.1' });
+  expect(await db.linkChallenge.count()).toBe(1);
+  later(7 * 24);
+  await runRetention();
+  expect(await db.linkChallenge.count()).toBe(0);
+  expect(listKeys().filter(({ purpose }) => purpose === 'link')).toEqual([]);
+});

@@ -1,0 +1,34 @@
+/**
+ * Invariant: a session lives as long as it is used at least every third day, and two weeks at most; the database knows
+ * its random id only by hash, so that nobody who reads the database can use it.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { addHours } from '@/lib/platform/clock';
+import { LONGEST_SESSION } from '@/lib/platform/session-cookie';
+
+const IDLE_HOURS = 72;
+const FRESH_MINUTES = 10;
+
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What is stored of a random secret that somebody holds: a session's id, or an invitation's token. */
+export const hashOfSecret = (secret: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha256').update(secret).digest());
+
+/** Sessions that started and were last seen before these moments are over. */
+export const sessionExpiry = (now: Date): { startedAt: Date; lastSeenAt: Date } => ({
+  startedAt: new Date(now.getTime() - LONGEST_SESSION * 1000),
+  lastSeenAt: addHours(now, -IDLE_HOURS),
+});
+
+export function isSessionActive(session: { startedAt: Date; lastSeenAt: Date }, now: Date): boolean {
+  const end = sessionExpiry(now);
+  return session.startedAt > end.startedAt && session.lastSeenAt > end.lastSeenAt;
+}
+
+/** Whether the password was typed so lately that an export need not ask for it again. */
+export const isRecentlyAuthenticated = (authenticatedAt: Date, now: Date): boolean =>
+  now.getTime() - authenticatedAt.getTime() < FRESH_MINUTES * 60_000;
+
+/** When a session was seen is kept by the hour: who worked when is nobody's business. */
+export const hourAt = (moment: Date): Date => new Date(Math.floor(moment.getTime() / 3_600_000) * 3_600_000);

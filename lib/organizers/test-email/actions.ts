@@ -1,0 +1,13 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { inTransaction } from '@/lib/platform/db';
+import { requireOrganizer } from '../sessions/request';
+import { enqueueTestEmail } from './mutations';
+import { canOperate } from '@/lib/permissions/rules';
+
+export async function requestTestEmail(): Promise<void> {
+  const organizer = await requireOrganizer(canOperate);
+  await inTransaction((tx) => enqueueTestEmail(tx, organizer));
+  redirect('/organize/settings?sent=test');
+}

@@ -1,0 +1,48 @@
+/**
+ * Invariant: under an employer's name anonymous signatures stand in whole groups only, ten the first time and five each
+ * further time, apart for each standing; who groups forward is drawn at random (docs/threat-model.md).
+ */
+import { randomInt } from 'node:crypto';
+import { THRESHOLD, GROUP_SIZE } from '@/lib/tallies/rules';
+import type { Hidden, VerificationLevel } from '../rules';
+
+export type HiddenSignature = Hidden & { id: string };
+export type Attribution = { employerId: string; verificationLevel: VerificationLevel; ids: string[]; groups: number };
+
+/** How many of `waiting` may step forward, and in how many groups, where `taken` groups were made before. */
+export function drawAttributions(waiting: number, taken: number): { groups: number; signatures: number } {
+  if (taken === 0 && waiting < THRESHOLD) return { groups: 0, signatures: 0 };
+  const first = taken === 0 ? THRESHOLD : 0;
+  const further = Math.floor((waiting - first) / GROUP_SIZE);
+  return { groups: further + (first ? 1 : 0), signatures: first + further * GROUP_SIZE };
+}
+
+/** Fisher and Yates's shuffle with the system's randomness (Knuth, The Art of Computer Programming, 3.4.2). */
+export function shuffled<T>(given: readonly T[]): T[] {
+  const items = [...given];
+  for (let last = items.length - 1; last > 0; last--) {
+    const other = randomInt(last + 1);
+    [items[last], items[other]] = [items[other] as T, items[last] as T];
+  }
+  return items;
+}
+
+/** The name of one group that groups together. */
+export const attributionGroup = (employerId: string, verificationLevel: VerificationLevel): string =>
+  `${employerId} ${verificationLevel}`;
+
+/** Draws who groups forward now. `taken` tells by `groupOf` how many groups each group has made. */
+export function draw(hidden: readonly HiddenSignature[], taken: ReadonlyMap<string, number>): Attribution[] {
+  const groups = new Map<string, { employerId: string; verificationLevel: VerificationLevel; ids: string[] }>();
+  for (const { id, employerId, verificationLevel } of hidden) {
+    if (employerId === null) continue;
+    const name = attributionGroup(employerId, verificationLevel);
+    const group = groups.get(name) ?? { employerId, verificationLevel, ids: [] };
+    group.ids.push(id);
+    groups.set(name, group);
+  }
+  return [...groups.entries()].flatMap(([name, { employerId, verificationLevel, ids }]) => {
+    const { groups, signatures } = drawAttributions(ids.length, taken.get(name) ?? 0);
+    return groups > 0 ? [{ employerId, verificationLevel, groups, ids: shuffled(ids).slice(0, signatures) }] : [];
+  });
+}

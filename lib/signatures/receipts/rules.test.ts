@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { cleanCode, isReceipt, newReceipt, receiptHash } from './rules';
+
+test('a receipt is sixteen letters and digits in groups of four', () => {
+  expect(newReceipt()).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+});
+
+test('a receipt is found however it was copied', () => {
+  const kept = receiptHash('K7QM-2F9T-0XWD-1R4B');
+  for (const typed of ['k7qm 2f9t 0xwd 1r4b', ' K7QM2F9T-OXWD-lR4B\n', 'K7QM–2F9T–0XWD–1R4B']) {
+    expect(isReceipt(typed)).toBe(true);
+    expect(receiptHash(typed)).toEqual(kept);
+  }
+});
+
+test('what is no receipt is told apart before anything is asked of the database', () => {
+  for (const typed of ['', 'K7QM', 'K7QM-2F9T-0XWD-1R4BX', "' OR 1=1 --", '🙂'.repeat(16)])
+    expect(isReceipt(typed)).toBe(false);
+});
+
+test('a code is read whatever case and spaces it was typed with', () => {
+  expect(cleanCode(' 7kq2-lo3I ')).toBe('7KQ21031');
+});

@@ -1,0 +1,11 @@
+/** What the pages behind a mail's links show. `fresh` differs from answer to answer, and is empty before the first. */
+import type { SignaturePreview } from '../rules';
+
+export type ConfirmState = { fresh: string; receipt: string } & (
+  | { outcome: 'asked' | 'unavailable' }
+  | { outcome: 'stands'; slug: string; line: SignaturePreview }
+  | { outcome: 'already-signed' | 'closed'; slug: string }
+  | { outcome: 'gone' }
+);
+
+export type NotMeState = { fresh: string; outcome: 'asked' | 'unavailable' | 'done' };

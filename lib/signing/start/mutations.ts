@@ -1,0 +1,92 @@
+/** Starting to sign, in either way. Nothing stands under the letter before the mailbox has answered. */
+import { findListedEmployer } from '@/lib/employers/queries';
+import { database, inTransaction, type Db } from '@/lib/platform/db';
+import { withinLimit } from '@/lib/platform/rate-limit';
+import { steady } from '@/lib/platform/steady';
+import { randomCode } from '@/lib/signatures/receipts/rules';
+import { createCodeChallenge } from '@/lib/confirmations/code-challenges/mutations';
+import { createLinkChallenge } from '@/lib/confirmations/link-challenges/mutations';
+import { CODE_LENGTH } from '@/lib/confirmations/rules';
+import {
+  namedContentFor,
+  letterToSign,
+  parsedEmailAddress,
+  verificationLevelFor,
+  type LetterClosed,
+  type InvalidFields,
+} from './queries';
+import { DELAY_SECONDS, STARTS_PER_HOUR } from '../rules';
+import { otherEmployer, type AnonymousForm, type NamedForm } from '../schema';
+
+type Asked<Form> = {
+  slug: string;
+  form: Form;
+  locale: string;
+  /** How often "send again" was pressed on this page. */
+  again: number;
+  /** `networkOf` the asker, for limits only. */
+  network: string;
+};
+
+const delayFor = async (db: Db, network: string): Promise<number> =>
+  (await withinLimit(db, 'start', network, STARTS_PER_HOUR, 60)) ? 0 : DELAY_SECONDS;
+
+/** The text was changed since the signer read it: nobody signs what they have not seen. */
+export type RevisionChanged = { ok: false; changed: true; closed?: false };
+
+/**
+ * Starts a named signing: one mail with a link. Always the same answer after the same time, whether the address is new,
+ * has signed, or is refused. `revision` is the one that the review showed; without it the present one is signed.
+ */
+export function startNamed({
+  slug,
+  form,
+  locale,
+  again,
+  network,
+  revision,
+}: Asked<NamedForm> & { revision?: string }): Promise<{ ok: true } | InvalidFields | LetterClosed | RevisionChanged> {
+  return steady(async () => {
+    const letter = await letterToSign(database(), slug, locale);
+    if (!letter) return { ok: false, closed: true };
+    if (revision !== undefined && revision !== letter.revision.hash) return { ok: false, changed: true };
+    const content = await namedContentFor(database(), letter, form);
+    if (!content) return { ok: false, errors: { employer: 'employer-missing' } };
+    const { address, canonical } = parsedEmailAddress(form.email);
+    await inTransaction(async (tx) => {
+      const delay = await delayFor(tx, network);
+      await createLinkChallenge(tx, { letterId: letter.id, address, canonical, content, locale, again, delay });
+    });
+    return { ok: true };
+  });
+}
+
+/**
+ * Starts an anonymous signing: a mail with a code and nothing else. Returns the id of the page on which the code is
+ * typed. The same answer after the same time for every address.
+ */
+export function startAnonymous({
+  slug,
+  form,
+  locale,
+  again,
+  network,
+}: Asked<AnonymousForm>): Promise<{ ok: true; page: string } | InvalidFields | LetterClosed> {
+  return steady(async () => {
+    const db = database();
+    const letter = await letterToSign(db, slug, locale);
+    if (!letter) return { ok: false, closed: true };
+    const listed = form.employer === otherEmployer ? null : await findListedEmployer(db, form.employer);
+    if (listed === null && form.employer !== otherEmployer)
+      return { ok: false, errors: { employer: 'employer-unknown' } };
+    const employerId = listed?.id ?? null;
+    const content = { employerId, verificationLevel: await verificationLevelFor(db, employerId, form.email) };
+    const { address, canonical } = parsedEmailAddress(form.email);
+    const page = await inTransaction(async (tx) => {
+      const delay = await delayFor(tx, network);
+      const start = { letterId: letter.id, address, canonical, content, locale, again, delay };
+      return createCodeChallenge(tx, { ...start, code: randomCode(CODE_LENGTH) });
+    });
+    return { ok: true, page };
+  });
+}

@@ -1,2 +1,0 @@
-/** How often "send again" is offered on a page, and answered for the same content: the same link or code once more. */
-export const SEND_AGAIN = 3;
