@@ -19,6 +19,7 @@ import arReceipt from './messages/ar/receipt.json';
 import arPrivacy from './messages/ar/privacy.json';
 import arProblem from './messages/ar/problem.json';
 import arEmails from './messages/ar/emails.json';
+import arDashboard from './messages/ar/dashboard.json';
 import type { Locale } from './locales';
 
 const en = {
@@ -49,8 +50,7 @@ const ar: Messages = {
   privacy: arPrivacy,
   problem: arProblem,
   emails: arEmails,
-  // The dashboard is not translated yet.
-  dashboard: enDashboard,
+  dashboard: arDashboard,
 };
 
 /** The messages of each language: plain JSON in `messages/<locale>/<area>.json`, in ICU syntax. */
