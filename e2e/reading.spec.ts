@@ -129,7 +129,7 @@ test('what is stored is said with the numbers of this very server', async ({ pag
   // The tests publish batches every two seconds, and send through a mail server.
   await expect(stored).toContainText('We check every 2 seconds and publish when at least 10 are waiting');
   await expect(stored).toContainText('We destroy the key 4 hours after the end of its hour');
-  await expect(stored).toContainText('The mail server that sends them for us');
+  await expect(stored).toContainText('The email server that sends them for us');
   await expect(page.getByRole('table', { name: /Who could learn what/ })).toContainText(
     'A court, before the letter closes',
   );
