@@ -1,4 +1,3 @@
-import { organizerNames } from '@/lib/organizers/queries';
 import type { Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import { verifyChain } from './rules';
@@ -10,7 +9,7 @@ const CHECK_AT_ONCE = 1000;
 export type AuditLine = {
   number: number;
   at: Date;
-  /** The organizer's name, or the id of one who is no longer there. */
+  /** The organizer's id. */
   organizer: string;
   action: string;
   subject: string;
@@ -28,18 +27,17 @@ export type AuditPage = {
 };
 
 /** A page of the audit log, the latest first, and whether its entries fit. Every organizer may read it. */
-export async function auditPage(db: Db, organizer: Organizer, before?: number): Promise<AuditPage> {
+export async function auditPage(db: Db, _organizer: Organizer, before?: number): Promise<AuditPage> {
   const rows = await db.auditEntry.findMany({
     where: before === undefined ? {} : { number: { lt: before } },
     orderBy: { number: 'desc' },
     take: PAGE + 1,
   });
   const shown = rows.slice(0, PAGE);
-  const names = await organizerNames(db, organizer);
-  const entries = shown.map(({ number, at, organizer: id, action, subject, reason, hash }) => ({
+  const entries = shown.map(({ number, at, organizer, action, subject, reason, hash }) => ({
     number,
     at,
-    organizer: names.get(id) ?? id,
+    organizer,
     action,
     subject,
     reason,
@@ -78,7 +76,7 @@ export type AuditedEvent = { organizer: string; at: Date; reason: string };
 /** The latest entry with `action` about each of `subjects`: who did it, when and why. */
 export async function latestAbout(
   db: Db,
-  organizer: Organizer,
+  _organizer: Organizer,
   action: AuditAction,
   subjects: readonly string[],
 ): Promise<Map<string, AuditedEvent>> {
@@ -86,11 +84,10 @@ export async function latestAbout(
     where: { action, subject: { in: [...subjects] } },
     orderBy: { number: 'asc' },
   });
-  const names = await organizerNames(db, organizer);
   return new Map(
     rows.map(({ subject, organizer: id, at, reason }): [string, AuditedEvent] => [
       subject,
-      { organizer: names.get(id) ?? id, at, reason },
+      { organizer: id, at, reason },
     ]),
   );
 }

@@ -1,6 +1,8 @@
 /** The demo's signers: invented, the same ones at every planting, gathered over three weeks as real ones would be. */
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { seedDemoLetter } from '@/lib/letters/factory';
+import { daysAfter, makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { closingMomentOf, DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
+import { demoContact, demoTranslations } from './letter/data';
 import { addHours, now, setClock } from '@/lib/platform/clock';
 import { inTransaction, type Db } from '@/lib/platform/db';
 import { names, roles, rolesInArabic, workplaces } from './signers/data';
@@ -76,6 +78,18 @@ function plan(letter: Letter): Planned[] {
     }),
   ]);
 }
+
+/** The demo letter, opened at `at` and open for as long as any other; without its signers. */
+const seedDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
+  makeLetter(db, {
+    slug: 'demo',
+    demo: true,
+    openedAt: at,
+    closesAt: closingMomentOf(daysAfter(at, DEFAULT_DAYS_OPEN)),
+    mainLocale: 'en',
+    ...demoContact,
+    translations: demoTranslations,
+  });
 
 const SIGNERS = workplaces.reduce((sum, { named, anonymous }) => sum + named + anonymous, 0);
 

@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { demoContact, demoTranslations } from '@/lib/demo/letter/data';
 import { openLetter, writeRevision } from './revisions/mutations';
 import { closingMomentOf, DEFAULT_DAYS_OPEN, revisionHash } from './rules';
 import type { Draft, DraftTranslation } from './drafts/schema';
@@ -41,7 +40,8 @@ export const makeDraft = (overrides: Partial<Draft> = {}): Draft => ({
   ...overrides,
 });
 
-const daysAfter = (moment: Date, days: number): string => dayOf(addHours(moment, 24 * days));
+/** The day that is `days` after `moment`. */
+export const daysAfter = (moment: Date, days: number): string => dayOf(addHours(moment, 24 * days));
 
 /** A letter in the database, published unless `openedAt` is null, with its keys, counters and first batch. */
 export async function makeLetter(db: Db, overrides: Overrides = {}): Promise<MadeLetter> {
@@ -64,15 +64,3 @@ export async function makeLetter(db: Db, overrides: Overrides = {}): Promise<Mad
   }
   return { id, slug, hash };
 }
-
-/** The demo letter, opened at `at` and open for as long as any other. Its signers come from elsewhere. */
-export const seedDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
-  makeLetter(db, {
-    slug: 'demo',
-    demo: true,
-    openedAt: at,
-    closesAt: closingMomentOf(daysAfter(at, DEFAULT_DAYS_OPEN)),
-    mainLocale: 'en',
-    ...demoContact,
-    translations: demoTranslations,
-  });

@@ -1,4 +1,5 @@
 import { latestAbout, subjectsOf, type AuditedEvent } from '@/lib/audit/admin-queries';
+import { organizerNames } from '@/lib/organizers/queries';
 import type { Organizer } from '@/lib/permissions/rules';
 import { dayOf } from '@/lib/platform/clock';
 import { Prisma, type Db } from '@/lib/platform/db';
@@ -73,7 +74,10 @@ async function withReasons(db: Db, organizer: Organizer, rows: Row[], state: Nam
   const ids = state === 'removed' ? rows.map(({ id }) => id) : [];
   const told =
     ids.length > 0 ? await latestAbout(db, organizer, 'signature-removed', ids) : new Map<string, AuditedEvent>();
-  return rows.map((row) => ({ ...row, signedOn: dayOf(row.signedOn), removed: told.get(row.id) ?? null }));
+  const names = await organizerNames(db, organizer);
+  const byName = (event: AuditedEvent | undefined) =>
+    event ? { ...event, organizer: names.get(event.organizer) ?? event.organizer } : null;
+  return rows.map((row) => ({ ...row, signedOn: dayOf(row.signedOn), removed: byName(told.get(row.id)) }));
 }
 
 /** Those of `ids` that are in `state` under this letter, as they stand. */

@@ -6,7 +6,8 @@ import { type Tally } from '../test/tally';
 import { checkDrift } from './drift';
 import { checkFiles } from './files';
 import { checkLayers } from './layers';
-import { checkOwners } from './owners';
+import { checkTables } from './tables';
+import { checkWords } from './words';
 
 /** Answers what is wrong in its output, and nothing else. */
 type Check = (until: AbortSignal) => Promise<ToolResult> | ToolResult;
@@ -22,7 +23,8 @@ const checks: Record<string, Check> = {
   format: tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   layers: checkLayers,
   'file names': checkFiles,
-  'owners of tables': checkOwners,
+  'owners of tables': checkTables,
+  vocabulary: checkWords,
   unused: tool('node_modules/knip/bin/knip.js', '--no-progress'),
   'schema against migrations': checkDrift,
 };

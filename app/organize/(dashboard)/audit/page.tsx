@@ -9,6 +9,7 @@ import { Paging } from '@/components/ui/paging';
 import { auditPage, checkChain, type AuditLine } from '@/lib/audit/admin-queries';
 import { auditActions } from '@/lib/audit/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
+import { organizerNames } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 import styles from './page.module.css';
@@ -34,6 +35,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const start = typeof before === 'string' && /^\d{1,9}$/.test(before) ? Number(before) : undefined;
   const { entries, older, brokenAt } = await auditPage(database(), organizer, start);
   const whole = check === 'whole' ? await checkChain(database(), organizer) : null;
+  const names = await organizerNames(database(), organizer);
   const latest = start === undefined ? entries[0] : undefined;
   return (
     <>
@@ -61,7 +63,7 @@ export default async function AuditPage({ searchParams }: Props) {
               <time key="at" dateTime={entry.at.toISOString()}>
                 {minute(entry.at)}
               </time>,
-              <bdi key="who">{entry.organizer}</bdi>,
+              <bdi key="who">{names.get(entry.organizer) ?? entry.organizer}</bdi>,
               told(entry),
               entry.reason && <bdi key="why">{entry.reason}</bdi>,
             ],
