@@ -59,7 +59,12 @@ export async function makeLetter(db: Db, overrides: Overrides = {}): Promise<Mad
   await db.letterDraft.createMany({ data: translations.map((translation) => ({ letterId: id, ...translation })) });
   const hash = revisionHash(translations);
   if (openedAt) {
-    await writeRevision(db, id, { hash, number: 1, correction: false, publishedAt: openedAt }, translations);
+    await writeRevision(
+      db,
+      id,
+      { hash, number: 1, correction: false, changes: null, publishedAt: openedAt },
+      translations,
+    );
     await openLetter(db, id, hash, openedAt);
   }
   return { id, slug, hash };

@@ -41,6 +41,12 @@ const latest = {
   include: { translations: true },
 } satisfies Prisma.Letter$revisionsArgs;
 
+const latestTitles = {
+  orderBy: { number: 'desc' },
+  take: 1,
+  select: { translations: { select: { locale: true, title: true } } },
+} satisfies Prisma.Letter$revisionsArgs;
+
 const withText = { revisions: latest, drafts: true } satisfies Prisma.LetterInclude;
 
 /** A published letter in `locale`, or in its main language where it has none in that one; null where there is none. */
@@ -85,7 +91,7 @@ export async function publicLetters(db: Db): Promise<ListedLetter[]> {
   const letters = await db.letter.findMany({
     where: { openedAt: { not: null } },
     orderBy: [{ demo: 'asc' }, { openedAt: 'desc' }, { slug: 'asc' }],
-    include: { revisions: latest, count: true },
+    include: { revisions: latestTitles, count: true },
   });
   return letters.map((letter) => ({
     slug: letter.slug,

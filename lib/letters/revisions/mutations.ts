@@ -8,6 +8,7 @@ import { addRevisionToOpenBatch, openBatch } from '@/lib/signatures/batches/muta
 import { createCounters } from '@/lib/tallies/mutations';
 import { lockLetter } from '../drafts/mutations';
 import { acceptsNewSignatures, revisionHash, stateOf, type Translation } from '../rules';
+import { languagesChanged, type LanguageChange } from './rules';
 import { canPublish, publishable, type PublishProblem } from '../drafts/rules';
 import { draftOf } from '../admin-queries';
 
@@ -39,7 +40,7 @@ export async function publish(
   const revisions = await tx.revision.findMany({
     where: { letterId },
     orderBy: { number: 'desc' },
-    include: { translations: { select: { locale: true } } },
+    include: { translations: { select: { locale: true, title: true, addressees: true, body: true } } },
   });
   const latest = revisions[0];
   const readers = latest?.translations.map(({ locale }) => locale);
@@ -53,23 +54,31 @@ export async function publish(
 
   const number = (latest?.number ?? 0) + 1;
   const mends = correction && !first;
-  await writeRevision(tx, letterId, { hash, number, correction: mends, publishedAt: now() }, translations);
+  const changes = latest ? languagesChanged(latest.translations, translations) : null;
+  await writeRevision(tx, letterId, { hash, number, correction: mends, changes, publishedAt: now() }, translations);
   if (first) await openLetter(tx, letterId, hash, now());
   else await addRevisionToOpenBatch(tx, letterId, hash);
   await recordEvent(tx, organizer, { action: mends ? 'letter-corrected' : 'letter-published', subject: letter.slug });
   return { ok: true, number, hash, first, changed: true };
 }
 
-type RevisionHead = { hash: string; number: number; correction: boolean; publishedAt: Date };
+type RevisionHead = {
+  hash: string;
+  number: number;
+  correction: boolean;
+  /** Null for the first. */
+  changes: LanguageChange[] | null;
+  publishedAt: Date;
+};
 
 /** Writes a revision with its words. */
 export async function writeRevision(
   tx: Db,
   letterId: string,
-  head: RevisionHead,
+  { changes, ...head }: RevisionHead,
   translations: readonly Translation[],
 ): Promise<void> {
-  await tx.revision.create({ data: { letterId, ...head } });
+  await tx.revision.create({ data: { letterId, ...head, ...(changes ? { changes } : {}) } });
   await tx.revisionTranslation.createMany({
     data: translations.map(({ locale, title, addressees, body }) => ({
       letterId,

@@ -1,11 +1,17 @@
 /** What a revision changed. Invariant: languages without a change are not named. */
+import { z } from 'zod';
 import { countChangedWords } from '../diffs/rules';
 import type { Translation } from '../rules';
 
-export type LanguageChange =
-  | { locale: string; kind: 'added' | 'removed' }
-  /** No word may have changed: then it was punctuation or the order of lines. */
-  | { locale: string; kind: 'changed'; added: number; removed: number };
+/** The changes of one revision, as they are stored with it. */
+export const languageChanges = z.array(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['added', 'removed']), locale: z.string() }),
+    /** No word may have changed: then it was punctuation or the order of lines. */
+    z.object({ kind: z.literal('changed'), locale: z.string(), added: z.int(), removed: z.int() }),
+  ]),
+);
+export type LanguageChange = z.output<typeof languageChanges>[number];
 
 /** Which languages `after` changed, and by how much. */
 export function languagesChanged(before: readonly Translation[], after: readonly Translation[]): LanguageChange[] {

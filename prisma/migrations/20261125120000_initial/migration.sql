@@ -53,6 +53,7 @@ CREATE TABLE "revision" (
     "hash" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
     "correction" BOOLEAN NOT NULL DEFAULT false,
+    "changes" JSONB,
     "published_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "revision_pkey" PRIMARY KEY ("letter_id","hash")
