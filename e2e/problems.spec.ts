@@ -21,7 +21,7 @@ test.describe('what goes wrong has a page in the language of its address', () =>
     ])
       await problem(request, path, 404, 'There is nothing at this address');
     for (const path of ['/ar/nothing', '/ar/letters/nothing', '/ar/letters/nothing/sign'])
-      await problem(request, path, 404, 'لا شيء في هذا العنوان');
+      await problem(request, path, 404, 'الصفحة غير موجودة');
   });
   test('an address that cannot be read', ({ request }) => problem(request, '/%c3%28', 400, 'We could not read that'));
   test('a form from another site', async ({ request }) => {

@@ -14,38 +14,65 @@ function flatten(texts: object, prefix = ''): [string, string][] {
   );
 }
 
-/** The names of a message's arguments and tags, at every depth. Throws where the message is no ICU syntax. */
-function namesIn(elements: readonly MessageFormatElement[]): Set<string> {
-  const names = new Set<string>();
-  for (const element of elements) {
-    if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
-    names.add(element.type === TYPE.tag ? `<${element.value}>` : element.value);
-    const inner =
-      element.type === TYPE.tag
-        ? [element.children]
-        : 'options' in element
-          ? Object.values(element.options).map(({ value }) => value)
-          : [];
-    for (const part of inner) for (const name of namesIn(part)) names.add(name);
-  }
-  return names;
+/** Every element of a message, at every depth. */
+function elementsIn(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
+  return elements.flatMap((element) => [element, ...partsOf(element).flatMap(elementsIn)]);
 }
+
+function partsOf(element: MessageFormatElement): MessageFormatElement[][] {
+  if (element.type === TYPE.tag) return [element.children];
+  return 'options' in element ? Object.values(element.options).map(({ value }) => value) : [];
+}
+
+/** The names of a message's arguments and tags. Throws where the message is no ICU syntax. */
+function namesIn(text: string): string[] {
+  const names = elementsIn(parse(text)).flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    return element.type === TYPE.tag ? `<${element.value}>` : element.value;
+  });
+  return [...new Set(names)].toSorted();
+}
+
+/** Plural forms of the language that a message leaves out. One that only tells exact numbers apart has none. */
+function missingForms(text: string, locale: string): string[] {
+  const all = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  return elementsIn(parse(text)).flatMap((element) => {
+    if (element.type !== TYPE.plural) return [];
+    const given = Object.keys(element.options);
+    if (given.every((form) => form === 'other' || form.startsWith('='))) return [];
+    return all.filter((form) => !given.includes(form)).map((form) => `${element.value}: ${form}`);
+  });
+}
+
+const read = (locale: string, area: string) =>
+  new Map(flatten(JSON.parse(readFileSync(path.join(folder, locale, area), 'utf8')) as object));
 
 describe.each(locales.filter((locale) => locale !== 'en'))('messages in %s', (locale) => {
   const areas = readdirSync(path.join(folder, locale));
 
   it.each(areas)('%s has the keys, arguments and tags of the English one', (area) => {
-    const read = (of: string) =>
-      new Map(flatten(JSON.parse(readFileSync(path.join(folder, of, area), 'utf8')) as object));
-    const [english, translated] = [read('en'), read(locale)];
+    const [english, translated] = [read('en', area), read(locale, area)];
     expect([...translated.keys()]).toEqual([...english.keys()]);
     for (const [key, text] of english) {
       const other = translated.get(key) ?? '';
-      expect({ key, names: [...namesIn(parse(other))].toSorted() }).toEqual({
-        key,
-        names: [...namesIn(parse(text))].toSorted(),
-      });
+      expect({ key, names: namesIn(other) }).toEqual({ key, names: namesIn(text) });
       expect({ key, empty: other.trim() === '' }).toEqual({ key, empty: text.trim() === '' });
+    }
+  });
+});
+
+describe.each(locales)('plurals in %s', (locale) => {
+  it.each(readdirSync(path.join(folder, locale)))('%s has every form where it counts', (area) => {
+    for (const [key, text] of read(locale, area))
+      expect({ key, missing: missingForms(text, locale) }).toEqual({ key, missing: [] });
+  });
+});
+
+describe('Arabic', () => {
+  it.each(readdirSync(path.join(folder, 'ar')))('%s has its own punctuation and Western digits', (area) => {
+    for (const [key, text] of read('ar', area)) {
+      const literals = elementsIn(parse(text)).flatMap((part) => (part.type === TYPE.literal ? part.value : []));
+      expect({ key, found: literals.join('').match(/[,;?"“”٠-٩]/g) }).toEqual({ key, found: null });
     }
   });
 });

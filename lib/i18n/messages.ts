@@ -1,24 +1,25 @@
-import enCommon from './messages/en/common.json';
-import enLetter from './messages/en/letter.json';
-import enSigners from './messages/en/signers.json';
-import enEmployers from './messages/en/employers.json';
-import enAbout from './messages/en/about.json';
-import enSign from './messages/en/sign.json';
-import enReceipt from './messages/en/receipt.json';
-import enPrivacy from './messages/en/privacy.json';
-import enProblem from './messages/en/problem.json';
-import enEmails from './messages/en/emails.json';
-import enDashboard from './messages/en/dashboard.json';
-import arCommon from './messages/ar/common.json';
-import arLetter from './messages/ar/letter.json';
-import arSigners from './messages/ar/signers.json';
-import arEmployers from './messages/ar/employers.json';
-import arAbout from './messages/ar/about.json';
-import arSign from './messages/ar/sign.json';
-import arReceipt from './messages/ar/receipt.json';
-import arPrivacy from './messages/ar/privacy.json';
-import arProblem from './messages/ar/problem.json';
-import arEmails from './messages/ar/emails.json';
+import enCommon from './messages/en/common.json' with { type: 'json' };
+import enLetter from './messages/en/letter.json' with { type: 'json' };
+import enSigners from './messages/en/signers.json' with { type: 'json' };
+import enEmployers from './messages/en/employers.json' with { type: 'json' };
+import enAbout from './messages/en/about.json' with { type: 'json' };
+import enSign from './messages/en/sign.json' with { type: 'json' };
+import enReceipt from './messages/en/receipt.json' with { type: 'json' };
+import enPrivacy from './messages/en/privacy.json' with { type: 'json' };
+import enProblem from './messages/en/problem.json' with { type: 'json' };
+import enEmails from './messages/en/emails.json' with { type: 'json' };
+import enDashboard from './messages/en/dashboard.json' with { type: 'json' };
+import arCommon from './messages/ar/common.json' with { type: 'json' };
+import arLetter from './messages/ar/letter.json' with { type: 'json' };
+import arSigners from './messages/ar/signers.json' with { type: 'json' };
+import arEmployers from './messages/ar/employers.json' with { type: 'json' };
+import arAbout from './messages/ar/about.json' with { type: 'json' };
+import arSign from './messages/ar/sign.json' with { type: 'json' };
+import arReceipt from './messages/ar/receipt.json' with { type: 'json' };
+import arPrivacy from './messages/ar/privacy.json' with { type: 'json' };
+import arProblem from './messages/ar/problem.json' with { type: 'json' };
+import arEmails from './messages/ar/emails.json' with { type: 'json' };
+import arDashboard from './messages/ar/dashboard.json' with { type: 'json' };
 import type { Locale } from './locales';
 
 const en = {
@@ -49,8 +50,7 @@ const ar: Messages = {
   privacy: arPrivacy,
   problem: arProblem,
   emails: arEmails,
-  // The dashboard is not translated yet.
-  dashboard: enDashboard,
+  dashboard: arDashboard,
 };
 
 /** The messages of each language: plain JSON in `messages/<locale>/<area>.json`, in ICU syntax. */
