@@ -37,7 +37,7 @@ async function rowsOf(file: string): Promise<Row[]> {
 
 async function exported(page: Page): Promise<string> {
   await page.goto('/organize/letters/demo/export');
-  await page.getByLabel('What is it for?').fill('for a test');
+  await page.getByLabel('Reason for the export').fill('for a test');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   return (await download).path();
@@ -69,8 +69,8 @@ test('a removed signature is gone within five seconds, with its reason on record
   await page.keyboard.press('j');
   await page.keyboard.press('r');
   await page.waitForURL('**/remove?**');
-  await page.getByLabel('An invented person').check();
-  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByLabel('The person does not exist').check();
+  await page.getByRole('button', { name: 'Remove signature' }).click();
   await expect(page.getByRole('status').filter({ hasText: `Removed: ${name}` })).toBeVisible();
 
   await expect.poll(() => totalOf(request), soon).toBe(before - 1);
@@ -82,15 +82,15 @@ test('a removed signature is gone within five seconds, with its reason on record
   await page.goto(act);
   await expect(page.locator('kbd').first()).toBeVisible();
   await page.keyboard.press('z');
-  await expect(page.getByRole('status').filter({ hasText: `Put back: ${name}` })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: `Restored: ${name}` })).toBeVisible();
   await expect.poll(() => totalOf(request), soon).toBe(before);
   await expect.poll(() => signersNamed(request, name), soon).toBe(1);
 
   await page.goto('/organize/audit');
-  await expect(page.getByText('An invented person').first()).toBeVisible();
-  await expect(page.getByText('each fits behind the one before it')).toBeVisible();
+  await expect(page.getByText('The person does not exist').first()).toBeVisible();
+  await expect(page.getByText('every entry matches the one before it')).toBeVisible();
   await page.getByRole('link', { name: 'Check the whole log' }).click();
-  await expect(page.getByText('the chain holds')).toBeVisible();
+  await expect(page.getByText('The whole log is intact')).toBeVisible();
   await expect(page.getByText(name)).toHaveCount(0);
 });
 
@@ -103,17 +103,17 @@ test('several are removed together after their number was shown, and put back fr
   const before = await totalOf(request);
   await page.goto(list);
   for (const index of [0, 1, 2]) await page.locator('tbody input').nth(index).check();
-  await page.getByRole('button', { name: 'Remove chosen…' }).click();
+  await page.getByRole('button', { name: 'Remove selected…' }).click();
   await expect(page.getByRole('heading', { name: 'Remove 3 signatures' })).toBeVisible();
   await page.getByLabel('Another reason').check();
-  await page.getByLabel('In your own words').fill('bots, seen by their names');
+  await page.getByLabel('Describe the other reason').fill('bots, seen by their names');
   await page.getByRole('button', { name: 'Remove 3 signatures' }).click();
   await expect(page.getByText('Removed: 3 signatures')).toBeVisible();
   await page.goto(`${list}?show=removed`);
   await expect(page.getByText('bots, seen by their names')).toHaveCount(3);
-  await page.getByLabel('Choose all on this page').check();
-  await page.getByRole('button', { name: 'Put back chosen' }).click();
-  await expect(page.getByText('Nothing is removed.')).toBeVisible();
+  await page.getByLabel('Select all on this page').check();
+  await page.getByRole('button', { name: 'Restore selected' }).click();
+  await expect(page.getByText('No signatures have been removed.')).toBeVisible();
   await expect.poll(() => totalOf(request), soon).toBe(before);
 });
 

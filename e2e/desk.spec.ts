@@ -52,12 +52,12 @@ test('a wrong password and an unknown address are answered alike, and after ten 
 }) => {
   test.slow();
   await openDesk(page);
-  await page.getByRole('button', { name: 'Log out' }).first().click();
+  await page.getByRole('button', { name: 'Sign out' }).first().click();
   await page.waitForURL('**/login');
-  const wrong = page.getByText('Address and password do not belong together.');
+  const wrong = page.getByText('The email address or password is incorrect');
   await logIn(page, owner.email, 'not the password');
   await expect(wrong).toBeVisible();
-  await expect(page.getByLabel('Your e-mail address')).toHaveValue(owner.email);
+  await expect(page.getByLabel('Your email address')).toHaveValue(owner.email);
 
   await page.goto('/organize/login');
   for (let attempt = 1; attempt <= 10; attempt += 1) {
@@ -78,8 +78,8 @@ test('a session is ended from another device', async ({ page, browser }) => {
   const phone = await other.newPage();
   await openDesk(phone);
   await page.goto('/organize/sessions');
-  await expect(page.getByText('this one')).toHaveCount(1);
-  await page.getByRole('button', { name: 'End the session of Safari on iPhone' }).first().click();
+  await expect(page.getByText('This browser')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Sign out Safari on iPhone' }).first().click();
   await expect(page.getByText('Safari on iPhone')).toHaveCount(0);
   await phone.goto('/organize');
   await expect(phone).toHaveURL(/\/organize\/login$/);
@@ -93,12 +93,12 @@ test('the desk works without JavaScript', async ({ page, browser }) => {
   const reader = await plain.newPage();
   await reader.goto('/organize/login');
   await logIn(reader, owner.email, 'not the password');
-  await expect(reader.getByText('Address and password do not belong together.').first()).toBeVisible();
+  await expect(reader.getByText('The email address or password is incorrect').first()).toBeVisible();
   await logIn(reader);
   await expect(reader).toHaveURL(/\/organize$/);
   await reader.goto('/organize/settings');
-  await reader.getByRole('button', { name: 'Send me a test mail' }).click();
-  await expect(reader.getByText('It is in the queue.')).toBeVisible();
+  await reader.getByRole('button', { name: 'Send a test email' }).click();
+  await expect(reader.getByText('The test email is in the queue.')).toBeVisible();
   await plain.close();
 });
 

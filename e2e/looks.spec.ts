@@ -33,7 +33,7 @@ test.describe('for everyone', () => {
   test('whoever comes by keyboard gets past the head of the page first', async ({ page }) => {
     await page.goto('/letters/demo');
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   });
 });
 

@@ -13,9 +13,9 @@ export function setupLink(): string {
 
 /** Fills in the login form, which is open. */
 export async function logIn(page: Page, email = owner.email, password = owner.password): Promise<void> {
-  await page.getByLabel('Your e-mail address').fill(email);
+  await page.getByLabel('Your email address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
 /** Opens the desk as its owner. */
@@ -23,12 +23,12 @@ export async function openDesk(page: Page): Promise<void> {
   // It is printed a moment after the first answer.
   await expect(() => setupLink()).toPass();
   await page.goto(setupLink());
-  if (await page.getByRole('heading', { name: 'Become the owner' }).isVisible()) {
+  if (await page.getByRole('heading', { name: 'Create the owner account' }).isVisible()) {
     await page.getByLabel('Your name').fill(owner.name);
-    await page.getByLabel('Your e-mail address').fill(owner.email);
+    await page.getByLabel('Your email address').fill(owner.email);
     await page.getByLabel('Password', { exact: true }).fill(owner.password);
-    await page.getByLabel('The password again').fill(owner.password);
-    await page.getByRole('button', { name: 'Become the owner' }).click();
+    await page.getByLabel('Repeat the password').fill(owner.password);
+    await page.getByRole('button', { name: 'Create account' }).click();
     await page.waitForURL('**/organize/letters/new');
   } else {
     await page.goto('/organize/login');

@@ -19,11 +19,12 @@ test.describe('what goes wrong has a page in the language of its address', () =>
       '/letters/nothing/sign',
       '/problem/404',
     ])
-      await problem(request, path, 404, 'There is nothing at this address');
+      await problem(request, path, 404, 'Page not found');
     for (const path of ['/ar/nothing', '/ar/letters/nothing', '/ar/letters/nothing/sign'])
       await problem(request, path, 404, 'الصفحة غير موجودة');
   });
-  test('an address that cannot be read', ({ request }) => problem(request, '/%c3%28', 400, 'We could not read that'));
+  test('an address that cannot be read', ({ request }) =>
+    problem(request, '/%c3%28', 400, 'We could not read your request'));
   test('a form from another site', async ({ request }) => {
     for (const path of [`${letter}/sign`, '/receipt', '/organize']) {
       const answer = await request.post(path, {
@@ -32,7 +33,7 @@ test.describe('what goes wrong has a page in the language of its address', () =>
         form: { a: '1' },
       });
       expect(answer.status()).toBe(403);
-      expect(await answer.text()).toContain('That form did not come from here');
+      expect(await answer.text()).toContain('This form was not sent from this site');
     }
   });
   test('data that is not there', async ({ request }) => {

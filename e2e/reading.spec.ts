@@ -12,9 +12,9 @@ test.describe('a letter', () => {
     await page.goto('/letters/demo');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Do not send our work');
-    await expect(page.getByText('the people under it are invented')).toBeVisible();
+    await expect(page.getByText('the signers are invented')).toBeVisible();
     await expect(page.getByRole('complementary')).toContainText(String(await total(page)));
-    await expect(page.getByRole('list', { name: 'The latest signatures' }).getByRole('listitem')).toHaveCount(24);
+    await expect(page.getByRole('list', { name: 'Latest signatures' }).getByRole('listitem')).toHaveCount(24);
     await expect(page.getByRole('link', { name: 'Sign this letter' }).filter({ visible: true })).toHaveCount(2);
     await expect(page.getByText(/^SHA-256 of this text/)).toContainText(/[0-9a-f]{64}/);
   });
@@ -67,14 +67,14 @@ test.describe('the signers', () => {
     await page.getByLabel('Name').fill('');
     await page.getByLabel('Employer').selectOption('Google');
     await page.getByRole('button', { name: 'Search' }).click();
-    await expect(page.getByText(/signatures stand under Google/)).toBeVisible();
+    await expect(page.getByText(/signatures from Google/)).toBeVisible();
     for (const line of await page.getByRole('list', { name: 'Signatures' }).getByRole('listitem').allInnerTexts())
       expect(line).toContain('Google');
   });
 
   test('who is not there is said to be not there, with a way back to all', async ({ page }) => {
     await page.goto('/letters/demo/signers?q=Nobody+of+that+name');
-    await expect(page.getByText('No public name matches “Nobody of that name”.')).toBeVisible();
+    await expect(page.getByText('No published name matches “Nobody of that name”.')).toBeVisible();
     await page.getByRole('link', { name: 'Show all signatures' }).click();
     await expect(page.getByRole('list', { name: 'Signatures' })).toBeVisible();
     await page.goto('/ar/letters/demo/signers?employer=Nowhere');
@@ -116,20 +116,20 @@ test('the employers add up to the count, on the page and as data', async ({ page
 test('About says who asks, how to reach them, and how signatures are checked', async ({ page }) => {
   await page.goto('/letters/demo');
   await page.getByRole('link', { name: 'About and contact' }).click();
-  for (const title of ['Who asks', 'How to reach them', 'How signatures are checked', 'Questions and answers'])
+  for (const title of ['Who is behind this letter', 'Contact', 'How signatures are checked', 'Questions and answers'])
     await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
   await expect(
-    page.getByText('nothing we store leads from your signature to your e-mail address').first(),
+    page.getByText('once your signature is published, nothing we store links it to your email address').first(),
   ).toBeVisible();
 });
 
 test('what is stored is said with the numbers of this very server', async ({ page }) => {
   await page.goto('/privacy');
-  const stored = page.getByRole('table', { name: 'What is stored when somebody signs' });
+  const stored = page.getByRole('table', { name: 'What we store when someone signs' });
   // The tests publish batches every two seconds, and send through a mail server.
-  await expect(stored).toContainText('We look every 2 seconds and publish when at least 10 wait');
-  await expect(stored).toContainText('The key is destroyed 4 hours after its hour');
-  await expect(stored).toContainText('The mail server that sends them for us');
+  await expect(stored).toContainText('We check every 2 seconds and publish when at least 10 are waiting');
+  await expect(stored).toContainText('We destroy the key 4 hours after the end of its hour');
+  await expect(stored).toContainText('The email server that sends them for us');
   await expect(page.getByRole('table', { name: /Who could learn what/ })).toContainText(
     'A court, before the letter closes',
   );

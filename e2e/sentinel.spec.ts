@@ -36,9 +36,9 @@ async function fillNamed(): Promise<void> {
 test('a marked address is nowhere in clear, at any step of signing with a name', async () => {
   test.slow();
   await fillNamed();
-  await page.getByRole('button', { name: 'Check my signature' }).click();
+  await page.getByRole('button', { name: 'Review my signature' }).click();
   expect(await placesOf(unconfirmed)).toEqual([]);
-  await page.getByRole('button', { name: 'Send me the mail' }).click();
+  await page.getByRole('button', { name: 'Email me the link' }).click();
   expect(await placesOf(unconfirmed)).toEqual([]);
   const mail = await waitForMail(marked.address);
   expect(await placesOf(unconfirmed)).toEqual([]);
@@ -49,7 +49,7 @@ test('a marked address is nowhere in clear, at any step of signing with a name',
     .getByRole('button', { name: /confirm/i })
     .first()
     .click();
-  await expect(page.getByText('Your signature stands')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You have signed' })).toBeVisible();
   // The name and the employer are public from here on; the address never is.
   expect(await placesOf(always)).toEqual([]);
   expect(await placesOf([marked.name])).not.toEqual([]);

@@ -97,8 +97,8 @@ test('the owner writes a letter in two languages and publishes it', async () => 
   await picture(desk, '1-write');
   await desk.getByRole('button', { name: 'Save and review before publishing' }).click();
   await desk.getByRole('button', { name: 'Publish now' }).click();
-  await expect(desk.getByText('Your letter can be read and signed.')).toBeVisible();
-  await expect(desk.getByRole('navigation', { name: 'Places' }).first()).toContainText(titles.en);
+  await expect(desk.getByText('Everyone can now read and sign your letter.')).toBeVisible();
+  await expect(desk.getByRole('navigation', { name: 'Menu' }).first()).toContainText(titles.en);
   await picture(desk, '2-published');
 });
 
@@ -159,8 +159,8 @@ test('an organizer removes one, and undoes it', async () => {
   await desk.goto(`/organize/letters/${slug}/signatures`);
   await picture(desk, '11-signatures');
   await desk.getByRole('button', { name: `Remove ${amal.name}` }).click();
-  await desk.getByLabel('An invented person').check();
-  await desk.getByRole('button', { name: 'Remove it' }).click();
+  await desk.getByLabel('The person does not exist').check();
+  await desk.getByRole('button', { name: 'Remove signature' }).click();
   await expect(desk.locator('dl').first()).toHaveText(/^counted10with a name0/);
   await total(10);
   await picture(desk, '12-removed');
@@ -170,7 +170,7 @@ test('an organizer removes one, and undoes it', async () => {
 
 test('the export holds what the page shows', async () => {
   await desk.goto(`/organize/letters/${slug}/export`);
-  await desk.getByLabel('What is it for?').fill('for the council');
+  await desk.getByLabel('Reason for the export').fill('for the council');
   const download = desk.waitForEvent('download');
   await desk.getByRole('button', { name: 'Download CSV' }).click();
   const lines = readFileSync(await (await download).path(), 'utf8')

@@ -26,18 +26,18 @@ test('what is typed is previewed as readers will see it, and missing words are a
   await field(page, 'title.en').fill(title);
   await field(page, 'addressees.en').fill('To the board of Example');
   await field(page, 'body.en').fill(english);
-  const preview = page.getByRole('region', { name: /^As it will look/ });
+  const preview = page.getByRole('region', { name: /^Preview/ });
   await expect(preview.locator('strong')).toHaveText('all of us');
   await expect(preview).not.toContainText('document.title');
-  await expect(bar(page)).toContainText('not saved');
+  await expect(bar(page)).toContainText('unsaved changes');
 
   await page.getByRole('button', { name: 'Save and review before publishing' }).click();
   await page.waitForURL(`**${edit}?missing=1`);
-  const summary = page.getByRole('alert').filter({ hasText: 'This is missing' });
+  const summary = page.getByRole('alert').filter({ hasText: 'Before you can publish' });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([
-    'Say who asks.',
-    'Give a mail address or a Signal name, so that people can reach you.',
+    'Say who is behind this letter',
+    'Enter an email address or a Signal name, so that people can contact you',
   ]);
 });
 
@@ -52,11 +52,13 @@ test('a second language stands beside the first, and Ctrl+S keeps both', async (
   await field(page, 'about.en').fill('We are twelve workers of Example.');
   await field(page, 'contactEmail').fill('nobody');
   await page.keyboard.press('Control+s');
-  await expect(page.getByText('This is not an address that mail can be sent to.').first()).toBeVisible();
+  await expect(
+    page.getByText('Enter an email address in the correct format, like name@example.org').first(),
+  ).toBeVisible();
   await expect(field(page, 'body.ar')).toHaveValue(/وظّفوهم/);
   await field(page, 'contactEmail').fill('letters@example.org');
   await page.keyboard.press('Control+s');
-  await expect(bar(page)).toContainText('Everything is saved.');
+  await expect(bar(page)).toContainText('All changes are saved.');
 });
 
 test('two editors: the second learns of the first, and no words are lost', async ({ page, context }) => {
@@ -66,14 +68,14 @@ test('two editors: the second learns of the first, and no words are lost', async
   await other.goto(edit);
   await field(other, 'about.en').fill('We are thirteen workers of Example.');
   await other.keyboard.press('Control+s');
-  await expect(bar(other)).toContainText('Everything is saved.');
+  await expect(bar(other)).toContainText('All changes are saved.');
   await field(page, 'about.en').fill('We are a dozen workers.');
   await page.keyboard.press('Control+s');
-  const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else saved' });
+  const conflict = page.getByRole('alert').filter({ hasText: 'Someone else saved' });
   await expect(conflict).toContainText('We are thirteen workers of Example.');
   await expect(field(page, 'about.en')).toHaveValue('We are a dozen workers.');
-  await page.getByRole('button', { name: 'Save mine over theirs' }).click();
-  await expect(bar(page)).toContainText('Everything is saved.');
+  await page.getByRole('button', { name: 'Save my version' }).click();
+  await expect(bar(page)).toContainText('All changes are saved.');
 });
 
 test('published, it stands at the front door in both languages, and the demo steps aside', async ({
@@ -83,9 +85,9 @@ test('published, it stands at the front door in both languages, and the demo ste
   await openDesk(page);
   await page.goto(edit);
   await page.getByRole('button', { name: 'Save and review before publishing' }).click();
-  await expect(page.getByText('It is published in English and Arabic.')).toBeVisible();
+  await expect(page.getByText('The letter is published in English and Arabic.')).toBeVisible();
   await page.getByRole('button', { name: 'Publish now' }).click();
-  await expect(page.getByText('Your letter can be read and signed.')).toBeVisible();
+  await expect(page.getByText('Everyone can now read and sign your letter.')).toBeVisible();
 
   const phone = await reader(browser);
   await expect(async () => {
@@ -106,15 +108,15 @@ test('a change of the words is reviewed, makes a revision, and everybody can com
   await field(page, 'body.en').fill(english.replace('Pay them.', 'Pay them well.'));
   await page.getByRole('button', { name: 'Save and review the change' }).click();
   await expect(page.locator('ins')).toContainText('well');
-  await page.getByLabel('It only mends a slip').check();
+  await page.getByLabel('This is a correction: the demands have not changed').check();
   await page.getByRole('button', { name: 'Publish the change' }).click();
-  await expect(page.getByText('Readers have revision 2 now.')).toBeVisible();
+  await expect(page.getByText('Readers now see revision 2.')).toBeVisible();
 
   const phone = await reader(browser);
   await phone.goto(`/letters/${slug}/revisions`);
   await expect(phone.getByRole('heading', { name: 'Revision' })).toHaveText(['Revision 2', 'Revision 1']);
   await expect(phone.getByText('A correction')).toBeVisible();
-  await phone.getByRole('link', { name: 'Read this text and what changed' }).click();
+  await phone.getByRole('link', { name: 'Read this revision and see what changed' }).click();
   await expect(phone.locator('section ins').last()).toContainText('well');
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const revisions = await phone.request.get(`/api/v1/letters/${slug}/revisions`);
@@ -133,10 +135,10 @@ test('the editor works without JavaScript, and asks for an address that an Arabi
   await desk.goto('/organize/letters/new');
   await field(desk, 'title.en').fill('رسالتنا');
   await field(desk, 'body.en').fill('نحن **نطالب**.');
-  await desk.getByRole('button', { name: 'Show how it will look' }).click();
+  await desk.getByRole('button', { name: 'Show preview' }).click();
   await expect(desk.locator('strong', { hasText: 'نطالب' })).toBeVisible();
   await desk.getByRole('button', { name: 'Save', exact: true }).last().click();
-  await expect(desk.getByRole('alert')).toContainText('No address can be made of this title.');
+  await expect(desk.getByRole('alert')).toContainText('We cannot make one from this title');
   await field(desk, 'slug').fill('our-letter');
   await desk.getByRole('button', { name: 'Save', exact: true }).last().click();
   await expect(desk).toHaveURL(/our-letter\/edit$/);
@@ -148,16 +150,16 @@ test('closed by hand, it says so to readers, and takes no more signatures', asyn
   await openDesk(page);
   await page.goto(`${edit}/closing`);
   await field(page, 'closesOn').fill('2020-01-01');
-  await page.getByRole('button', { name: 'Move it' }).click();
-  await expect(page.getByText('Choose a day that lies ahead, or today.')).toBeVisible();
-  await page.getByLabel('I know that it cannot be opened again').check();
+  await page.getByRole('button', { name: 'Change date' }).click();
+  await expect(page.getByText('Choose today or a day in the future')).toBeVisible();
+  await page.getByLabel('I understand that this letter cannot be opened again').check();
   await page.getByRole('button', { name: 'Close this letter now' }).click();
   await expect(page.getByText('The letter is closed.')).toBeVisible();
 
   const phone = await reader(browser);
   await expect(async () => {
     await phone.goto(`/letters/${slug}`);
-    await expect(phone.getByText('This letter can no longer be signed.').first()).toBeVisible();
+    await expect(phone.getByText('You can no longer sign this letter.').first()).toBeVisible();
   }).toPass();
   await expect(phone.getByRole('link', { name: 'Sign this letter' })).toHaveCount(0);
   await phone.screenshot({ path: '.test/pictures/closed.png', fullPage: true });

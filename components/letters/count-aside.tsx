@@ -7,15 +7,15 @@ interface CountAsideProps {
   label: string;
   /** The count, written out as the language does. */
   count: string;
-  /** "people have signed, each confirmed by e-mail" */
+  /** "people have signed, each confirmed by email" */
   counted: string;
   /** "233 with their names, 220 anonymously" */
   split?: string;
-  /** "Anonymous signatures are added ten or more at a time." */
+  /** "Anonymous signatures are added in batches of 10 or more." */
   batch?: string;
   /** The button, while the letter is open; on a phone it stands after the text and at the foot instead. */
   sign?: { href: string; label: string };
-  /** Beneath the button: "Takes a minute. Your address is never shown."; a line break in it is kept. */
+  /** Beneath the button: "It takes about a minute. Your email address is never shown."; a line break in it is kept. */
   note?: string;
   /** The bars by employer, and whatever else stands here. */
   children?: ReactNode;

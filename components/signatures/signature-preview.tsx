@@ -3,7 +3,7 @@ import { SignatureLine, type ShownSignature, type SignatureWords } from './signa
 import styles from './signature-preview.module.css';
 
 interface SignatureDraftProps {
-  /** "This is how you will stand under the letter" */
+  /** "How your signature will appear" */
   caption: string;
   signature: ShownSignature;
   words: SignatureWords;

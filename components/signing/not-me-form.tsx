@@ -25,7 +25,7 @@ export function DisownForm({ token, words }: { token: string; words: ConfirmWord
     return (
       <Stack>
         <StepHeading fresh={state.fresh}>{texts.done.title}</StepHeading>
-        <Numbered items={[texts.done.unsigned, texts.done.link, texts.done.quiet]} />
+        <Numbered items={[texts.done.link, texts.done.quiet, texts.done.unsigned]} />
       </Stack>
     );
   }

@@ -10,5 +10,5 @@ test.each([
   [3_600_000, 'every hour'],
 ])('%i milliseconds are told as %j', (milliseconds, words) => {
   const told = translator('en', 'dashboard')('settings.batches', { size: 10, ...spanOf(milliseconds) });
-  expect(told).toContain(`is looked at ${words}.`);
+  expect(told).toContain(`Checked ${words}.`);
 });

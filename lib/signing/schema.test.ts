@@ -72,10 +72,10 @@ describe('signing anonymously', () => {
     }
   });
 
-  it('asks for the employer', () => {
+  it('asks for an employer of the list', () => {
     const form = { way: 'anonymous', email: 'leila@mailbox.example' };
-    expect(errors(anonymousForm.safeParse({ ...form, employer: '' }))).toEqual({ employer: 'employer-missing' });
-    expect(errors(anonymousForm.safeParse(form))).toEqual({ employer: 'employer-missing' });
+    expect(errors(anonymousForm.safeParse({ ...form, employer: '' }))).toEqual({ employer: 'employer-unknown' });
+    expect(errors(anonymousForm.safeParse(form))).toEqual({ employer: 'employer-unknown' });
   });
 });
 

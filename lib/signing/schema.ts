@@ -56,7 +56,7 @@ export const namedForm = z.object({
 export const anonymousForm = z.object({
   way: z.literal('anonymous', 'way-missing'),
   /** One of the list by its name, or `otherEmployer`. */
-  employer: z.string('employer-missing').transform(employer).pipe(z.string().min(1, 'employer-missing')),
+  employer: z.string('employer-unknown').transform(employer).pipe(z.string().min(1, 'employer-unknown')),
   email,
 });
 

@@ -25,11 +25,13 @@ describe('what is said of what is stored', () => {
 
   test('has the numbers that are in force', () => {
     const { code, started, pending } = lastColumn(usual);
-    expect(code).toBe('The key is destroyed 4 hours after its hour.');
-    expect(started).toBe('The key is destroyed 5 days after its day. The link in the mail works for 72 hours.');
-    expect(pending).toContain('We look every hour and publish when at least 10 wait');
+    expect(code).toBe('We destroy the key 4 hours after the end of its hour.');
+    expect(started).toBe(
+      'We destroy the key 5 days after the end of its day. The link in the email works for 72 hours.',
+    );
+    expect(pending).toContain('We check every hour and publish when at least 10 are waiting');
     const changed = lastColumn({ ...usual, batchSize: 25, batchEvery: { unit: 'minutes', every: 90 } });
-    expect(changed.pending).toContain('We look every 90 minutes and publish when at least 25 wait');
+    expect(changed.pending).toContain('We check every 90 minutes and publish when at least 25 are waiting');
   });
 
   test('names the mail server where there is one, and the files where there is none', () => {

@@ -12,7 +12,7 @@ export interface LetterContext {
 export const answer = <Shape extends z.ZodType>(shape: Shape, value: z.input<Shape>, status = 200): Response =>
   Response.json(shape.parse(value), { status });
 
-export const noSuchLetter = (): Response => problem(404, { detail: 'There is no published letter of this name.' });
+export const noSuchLetter = (): Response => problem(404, { detail: 'No published letter has this name.' });
 
 /** Answers about a published letter; a draft is as absent as a letter that never was. */
 export async function aboutLetter(
@@ -34,7 +34,7 @@ export async function withQuery<Shape extends z.ZodType>(
   const query = shape.safeParse(given);
   if (query.success) return work(query.data);
   return problem(400, {
-    detail: 'A parameter of the address is wrong.',
+    detail: 'A query parameter is not valid.',
     errors: query.error.issues.map(({ path, message }) => ({
       parameter: String(path[0]),
       code: 'invalid',

@@ -13,16 +13,16 @@ const limit = (usual: number) =>
     .transform(Number)
     .refine((number) => number >= 1 && number <= LARGEST, `must be a number from 1 to ${LARGEST}`)
     .default(usual)
-    .meta({ description: `From 1 to ${LARGEST}; ${usual} unless told.` });
+    .meta({ description: `From 1 to ${LARGEST}. The default is ${usual}.` });
 
 const text = (description: string) => z.string().transform(searchText).default('').meta({ description });
 
 export const talliesQuery = z.object({ limit: limit(200) });
 
 export const signersQuery = z.object({
-  q: text('Part of a name. Anonymous signatures have none to be found by.'),
-  employer: text('An employer, in any of its spellings.'),
-  cursor: z.string().optional().meta({ description: '`next` of the page before.' }),
+  q: text('Part of a name. Anonymous signatures cannot be searched by name.'),
+  employer: text('An employer, by its name or one of its other spellings.'),
+  cursor: z.string().optional().meta({ description: '`next` of the previous page.' }),
   limit: limit(100),
 });
 
@@ -33,6 +33,6 @@ export const signatureBody = namedForm.extend({
     .regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of a revision')
     .optional()
     .meta({
-      description: 'The revision that the signer read. A newer text is then not signed unseen, but answered 409.',
+      description: 'The revision that the signer read. If the text has changed since, the response is 409.',
     }),
 });

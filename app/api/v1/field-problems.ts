@@ -12,7 +12,7 @@ export function fieldProblems(wrong: z.ZodError | FieldErrors): Response {
     return code ? [{ pointer: `#/${field}`, code, detail: t(`errors.${code}`) }] : [];
   });
   if (errors.length === 0 && wrong instanceof z.ZodError) errors.push(...wrong.issues.map(otherPart));
-  return problem(422, { detail: 'This cannot stand under a letter.', errors });
+  return problem(422, { detail: 'The signature is not valid. See errors.', errors });
 }
 
 /** What no field of the form is to blame for: not an object, or a language that we do not have. */

@@ -44,7 +44,7 @@ const slug = {
   in: 'path',
   required: true,
   schema: { type: 'string' },
-  description: 'The name of a letter in its address.',
+  description: 'The name of the letter in its web address.',
 };
 
 function parametersOf(query: z.ZodObject) {
@@ -62,20 +62,20 @@ interface Reading {
 const readings: Reading[] = [
   { path: '/letters', summary: 'Every published letter', shape: 'Letters' },
   { path: '/letters/{slug}', summary: 'A letter and its text in every language', shape: 'Letter' },
-  { path: '/letters/{slug}/count', summary: 'How many have signed', shape: 'Count' },
+  { path: '/letters/{slug}/count', summary: 'How many people have signed', shape: 'Count' },
   {
     path: '/letters/{slug}/tallies',
-    summary: 'Signatures by employer, the largest first; everything adds up to the total of the count',
+    summary: 'Signatures by employer, largest first. All figures add up to the total of the count',
     shape: 'Tallies',
     query: talliesQuery,
   },
   {
     path: '/letters/{slug}/signers',
-    summary: 'The signatures, the latest first, page by page',
+    summary: 'The signatures, newest first, in pages',
     shape: 'Signers',
     query: signersQuery,
   },
-  { path: '/letters/{slug}/revisions', summary: 'The revisions of the text, the latest first', shape: 'Revisions' },
+  { path: '/letters/{slug}/revisions', summary: 'The revisions of the text, newest first', shape: 'Revisions' },
 ];
 
 function reading({ path, summary, shape, query }: Reading) {
@@ -86,28 +86,27 @@ function reading({ path, summary, shape, query }: Reading) {
     parameters,
     responses: {
       200: { description: summary, content: content(shape) },
-      ...(query ? { 400: problemAnswer('A parameter is wrong.') } : {}),
+      ...(query ? { 400: problemAnswer('A parameter is not valid.') } : {}),
       ...(ofLetter ? { 404: problemAnswer('No published letter has this name.') } : {}),
     },
   };
 }
 
 const signing = {
-  summary:
-    'Start to sign with a name; a mail with a link follows, and nothing stands under the letter before it is confirmed',
+  summary: 'Start to sign with a name. We email a link. The signature is published only after it is confirmed',
   parameters: [slug],
   requestBody: { required: true, content: { 'application/json': { schema: schemaOf(signatureBody, 'input') } } },
   responses: {
     202: {
-      description: 'The same for a new, a used and a refused address.',
+      description: 'The response is the same for a new, a used and a refused email address.',
       content: content('Accepted'),
     },
     400: problemAnswer('The body is not JSON.'),
     404: problemAnswer('No published letter has this name.'),
-    409: problemAnswer('The letter can no longer be signed, or its text is not `revision` any more.'),
-    413: problemAnswer('The body has more than 16 kB.'),
-    415: problemAnswer('The body is not of type application/json.'),
-    422: problemAnswer('A field is wrong: `errors` says which and why.'),
+    409: problemAnswer('The letter can no longer be signed, or `revision` is not its current text.'),
+    413: problemAnswer('The body is larger than 16 kB.'),
+    415: problemAnswer('The content type is not application/json.'),
+    422: problemAnswer('A field is not valid. `errors` says which field and why.'),
   },
 };
 

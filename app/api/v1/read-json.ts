@@ -8,15 +8,15 @@ export type ReadJson = { ok: true; value: unknown } | { ok: false; problem: Resp
 export async function readJson(request: Request): Promise<ReadJson> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(?:;|$)/i.test(type))
-    return refuse(415, 'The body must be JSON, with the content type application/json.', {
+    return refuse(415, 'Send the body as JSON, with the content type application/json.', {
       'accept-post': 'application/json',
     });
   const bytes = await readBytes(request);
-  if (!bytes) return refuse(413, 'The body may have 16 kB at most.');
+  if (!bytes) return refuse(413, 'Send a body of at most 16 kB.');
   try {
     return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {
-    return refuse(400, 'The body is not JSON in UTF-8.');
+    return refuse(400, 'The body is not valid JSON in UTF-8.');
   }
 }
 

@@ -5,18 +5,22 @@ import { relations } from '@/lib/signatures/schema';
 const day = z.iso.date().meta({ description: 'A day in UTC.' });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
-const asOf = z.iso.datetime().meta({ description: 'Figures with the same value add up with each other.' });
+const asOf = z.iso
+  .datetime()
+  .meta({ description: 'When the figures were counted. Figures with the same value add up with each other.' });
 const status = z.enum(['open', 'grace', 'closed']).meta({
-  description: '`grace`: closed, but what was asked for before may still be confirmed.',
+  description: '`grace`: the letter is closed, but signatures started before can still be confirmed.',
 });
-const demo = z.boolean().meta({ description: 'The people of this letter are invented.' });
+const demo = z.boolean().meta({ description: 'Whether this is the demo, with invented signers.' });
 const figures = z.object({
   total: count,
-  verified: count.meta({ description: 'A work address of that employer was confirmed.' }),
+  verified: count.meta({ description: 'Signatures confirmed from a work email address of that employer.' }),
 });
 const parted = { named: figures, anonymous: figures, total: count };
-const batch = count.meta({ description: 'The last published batch of anonymous signatures; 0 before the first.' });
-const language = z.string().meta({ description: 'A language, such as `en` or `ar`.' });
+const batch = count.meta({
+  description: 'The number of the last published batch of anonymous signatures. 0 before the first.',
+});
+const language = z.string().meta({ description: 'A language code, such as `en` or `ar`.' });
 
 export const lettersShape = z.object({
   letters: z.array(
@@ -56,12 +60,14 @@ export const letterShape = z.object({
 export const countShape = z.object({ ...parted, batch, asOf });
 
 export const talliesShape = z.object({
-  threshold: count.meta({ description: 'The least number of anonymous signatures under one employer.' }),
+  threshold: count.meta({
+    description: 'How many anonymous signatures of one employer must exist before they are attributed to it.',
+  }),
   batch,
   employers: z.array(z.object({ employer: z.string(), ...parted })),
   others: z
     .object({ employers: count, named: count, anonymous: count, total: count })
-    .meta({ description: 'All employers beyond the limit, together.' }),
+    .meta({ description: 'All employers beyond the limit, added together.' }),
   notShown: z.object({ anonymous: count }).meta({ description: 'Anonymous signatures whose employer is not shown.' }),
   asOf,
 });
@@ -69,26 +75,32 @@ export const talliesShape = z.object({
 export const signersShape = z.object({
   signers: z.array(
     z.object({
-      name: z.string().nullable().meta({ description: 'Null for an anonymous one.' }),
+      name: z.string().nullable().meta({ description: 'Null for an anonymous signature.' }),
       relation: z.enum(relations).nullable(),
       role: z.string(),
-      employer: z.string().nullable().meta({ description: 'Null where it is not shown.' }),
+      employer: z.string().nullable().meta({ description: 'Null if the employer is not shown.' }),
       verified: z.boolean(),
-      signedOn: day.meta({ description: 'For an anonymous one the day of its batch.' }),
+      signedOn: day.meta({ description: 'For an anonymous signature, the day of its batch.' }),
     }),
   ),
-  next: z.string().nullable().meta({ description: 'The cursor of the next page; null on the last.' }),
+  next: z.string().nullable().meta({ description: 'The cursor of the next page. Null on the last page.' }),
 });
 
 export const revisionsShape = z.object({
   revisions: z.array(
-    z.object({ hash, publishedOn: day, correction: z.boolean().meta({ description: 'It only mends a slip.' }) }),
+    z.object({
+      hash,
+      publishedOn: day,
+      correction: z
+        .boolean()
+        .meta({ description: 'Whether the revision only corrects a mistake and leaves the demands unchanged.' }),
+    }),
   ),
 });
 
 export const acceptedShape = z
   .object({ accepted: z.literal(true) })
-  .meta({ description: 'The same for a new, a used and a refused address.' });
+  .meta({ description: 'The same for a new, a used and a refused email address.' });
 
 export const problemShape = z.object({
   type: z.string(),

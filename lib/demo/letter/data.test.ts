@@ -26,7 +26,7 @@ describe('the demo letter', () => {
   });
 
   test('says in every language that its people are invented', () => {
-    expect(demoTranslations[0]?.about).toContain('the people who stand under it are invented');
+    expect(demoTranslations[0]?.about).toContain('the signers are invented');
     expect(demoTranslations[1]?.about).toContain('مُختلَقون');
   });
 });

@@ -22,7 +22,7 @@ export async function POST(request: Request, context: LetterContext): Promise<Re
     if (started.ok) return answer(acceptedShape, { accepted: true }, 202);
     if ('errors' in started) return fieldProblems(started.errors);
     if ('changed' in started)
-      return problem(409, { detail: 'The text has changed: read it, and sign the new revision.' });
+      return problem(409, { detail: 'The text has changed. Read the new revision, then sign it.' });
     return problem(409, { detail: 'This letter can no longer be signed.' });
   });
 }
