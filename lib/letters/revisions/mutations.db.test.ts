@@ -120,10 +120,12 @@ describe('a change after publishing', () => {
     const letter = await publicLetter(database(), 'ours', 'en');
     expect(letter).toMatchObject({ openedOn: '2026-01-24', lastChangedOn: '2026-02-02', revision: { number: 2 } });
     expect(letter?.translation.body).toBe('New words.');
-    expect((await revisionsOf('ours')).map(({ number, correction, changes }) => [number, correction, changes])).toEqual([
-      [2, false, [{ locale: 'en', kind: 'changed', added: 2, removed: 16 }]],
-      [1, false, null],
-    ]);
+    expect((await revisionsOf('ours')).map(({ number, correction, changes }) => [number, correction, changes])).toEqual(
+      [
+        [2, false, [{ locale: 'en', kind: 'changed', added: 2, removed: 16 }]],
+        [1, false, null],
+      ],
+    );
     const old = await publicRevision(database(), 'ours', hash);
     expect(old).toMatchObject({ before: null, latest: false, revision: { number: 1 } });
     expect(revisionHash(old?.revision.translations ?? [])).toBe(hash);
