@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mailsTo } from './mailbox';
+import { emailsTo } from './mailbox';
 import {
   codeTo,
   en,
@@ -59,7 +59,7 @@ test('the mail holds the code and no word about a letter', async ({ page }) => {
   await fillAnonymous(page, 'Another employer', email);
   await press(page, sign.sendCode);
   await codeTo(email);
-  const [mail] = await mailsTo(email);
+  const [mail] = await emailsTo(email);
   expect(mail?.text).toMatch(/^[0-9A-Z]{8}\s*$/);
   expect(mail?.html).toBe(false);
   expect(mail?.subject).toBe(en.emails.code.subject);
@@ -72,7 +72,7 @@ test('a work address is told first what the employer sees, and may be exchanged 
   await fillAnonymous(page, 'Google', email);
   await press(page, sign.sendCode);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Google');
-  expect(await mailsTo(email)).toHaveLength(0);
+  expect(await emailsTo(email)).toHaveLength(0);
   await press(page, sign.workAddress.change);
   await expect(page.locator('[name=email]')).toHaveValue(email);
   await expect(page.locator('select[name=employer] option:checked')).toHaveText('Google');

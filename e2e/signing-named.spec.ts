@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mailsTo } from './mailbox';
+import { emailsTo } from './mailbox';
 import {
   ar,
   en,
@@ -59,7 +59,7 @@ test('opening the link, however often, changes nothing; and a link that was used
   await press(page, sign.check);
   await press(page, sign.review.submit);
   const link = await linkTo(signer.email);
-  const [mail] = await mailsTo(signer.email);
+  const [mail] = await emailsTo(signer.email);
   expect(`${mail?.subject} ${mail?.text}`, 'whoever reads the mailbox does not learn which letter').not.toMatch(
     /demo|Do not send our work/i,
   );
@@ -105,7 +105,7 @@ test('a work address is told what the employer sees, before anything is sent', a
   await press(page, sign.check);
   await expect(page.getByText(sign.workAddress.title.replace('{employer}', 'Google'))).toBeVisible();
   await expect(page.getByRole('img', { name: en.signers.verified })).toBeVisible();
-  expect(await mailsTo(signer.email)).toHaveLength(0);
+  expect(await emailsTo(signer.email)).toHaveLength(0);
 });
 
 test('“send again” sends the same link once more; “this was not me” ends it', async ({ page }) => {

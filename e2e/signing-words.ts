@@ -1,7 +1,7 @@
 /** What a signer meets in each language: the texts of the catalogues, and the steps of signing by what stands on the page. */
 import { expect, type Page } from '@playwright/test';
 import { textsOf } from '@/lib/i18n/translator';
-import { waitForMail } from './mailbox';
+import { waitForEmail } from './mailbox';
 
 export const en = textsOf('en');
 export const ar = textsOf('ar');
@@ -40,7 +40,7 @@ export const press = (page: Page, name: string): Promise<void> =>
 
 /** The link of the `nth` mail to an address. */
 export async function linkTo(address: string, nth = 1): Promise<string> {
-  const { text = '' } = await waitForMail(address, nth);
+  const { text = '' } = await waitForEmail(address, nth);
   const link = /https?:\/\/\S+\/confirm\/[\w-]+/.exec(text)?.[0];
   if (!link) throw new Error(`There is no link in the mail to ${address}.`);
   return link;
@@ -48,7 +48,7 @@ export async function linkTo(address: string, nth = 1): Promise<string> {
 
 /** The code of the `nth` mail to an address. */
 export async function codeTo(address: string, nth = 1): Promise<string> {
-  return ((await waitForMail(address, nth)).text ?? '').trim();
+  return ((await waitForEmail(address, nth)).text ?? '').trim();
 }
 
 /** The receipt that is shown. */

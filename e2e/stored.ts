@@ -50,20 +50,20 @@ async function cellsOf(client: pg.Client): Promise<Map<string, string>> {
   return cells;
 }
 
-/** Where any of `words` stands: in the raw bytes of heap, log and every file, in any table, in what was printed. */
-export async function placesOf(words: readonly string[]): Promise<string[]> {
+/** Where any of `texts` is found: in the raw bytes of heap, log and every file, in any table, in what was printed. */
+export async function placesOf(texts: readonly string[]): Promise<string[]> {
   const client = await connectToApplication();
   try {
     // What is in the server's memory only must lie in its files before they are searched.
     await client.query('CHECKPOINT');
     const cells = await cellsOf(client);
-    const needles = words.flatMap((word) => [
-      word,
-      word.toLowerCase(),
-      Buffer.from(word).toString('base64').replace(/=*$/, ''),
+    const needles = texts.flatMap((text) => [
+      text,
+      text.toLowerCase(),
+      Buffer.from(text).toString('base64').replace(/=*$/, ''),
     ]);
     const inTables = [...cells]
-      .filter(([, text]) => needles.some((needle) => text.includes(needle)))
+      .filter(([, cell]) => needles.some((needle) => cell.includes(needle)))
       .map(([name]) => name);
     const inFiles = filesWith(needles, [dataDir(), process.env.E2E_KEYS ?? '', process.env.E2E_LOG ?? '']);
     return [...inTables, ...inFiles.map((file) => path.relative(dataDir(), file))];

@@ -93,15 +93,15 @@ const seedDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
 
 const SIGNERS = workplaces.reduce((sum, { named, anonymous }) => sum + named + anonymous, 0);
 
-/** Whether a planting broke off: there is a demo without all its signers. Tells nothing once somebody is at the desk. */
+/** Whether seeding was interrupted: there is a demo without all its signers. Tells nothing once organizers moderate it. */
 export async function isDemoIncomplete(db: Db): Promise<boolean> {
   const demo = await db.letter.findFirst({ where: { demo: true }, select: { id: true } });
   return demo !== null && (await countOf(db, demo.id)).total < SIGNERS;
 }
 
 /**
- * Plants the demo letter with its 450 signers, through the same mutations as everything else. Fewer `days` leave it half
- * planted, as a start that is broken off does.
+ * Seeds the demo letter with its 450 signers, through the same mutations as everything else. Fewer `days` leave it
+ * incomplete, as an interrupted first start does.
  */
 export async function seedDemo({ days = DAYS } = {}): Promise<void> {
   const opened = addHours(now(), -24 * DAYS);

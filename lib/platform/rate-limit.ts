@@ -9,7 +9,7 @@ import { env } from './env';
 import { blindIndex } from './keyring/keyring';
 import { rateKey, type KeyName } from './keyring/purposes';
 
-/** The part of a network address that stands for one household or office. */
+/** The part of a network address that identifies one household or office. */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
   if (!isIPv6(plain)) return plain;

@@ -13,9 +13,9 @@ import { checkWords } from './words';
 type Check = (until: AbortSignal) => Promise<ToolResult> | ToolResult;
 
 const tool =
-  (...words: string[]): Check =>
+  (...args: string[]): Check =>
   (until) =>
-    runTool(words, process.env, { until });
+    runTool(args, process.env, { until });
 
 const checks: Record<string, Check> = {
   types: tool('node_modules/typescript/bin/tsc', '--noEmit', '--pretty'),

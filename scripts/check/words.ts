@@ -124,8 +124,7 @@ function declaredName(node: ts.Node): ts.Identifier | undefined {
     ts.isParameter(node) ||
     ts.isPropertySignature(node) ||
     ts.isMethodDeclaration(node) ||
-    ts.isPropertyDeclaration(node) ||
-    (ts.isBindingElement(node) && !node.propertyName)
+    ts.isPropertyDeclaration(node)
   )
     return node.name && ts.isIdentifier(node.name) ? node.name : undefined;
   return undefined;

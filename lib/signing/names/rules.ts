@@ -1,12 +1,12 @@
 import { longestEmployer } from '@/lib/employers/names/rules';
 import { searchKey } from '@/lib/signatures/rules';
-import { ofNames, ofWords, readLine, type LineKind, type ReadLine } from '@/lib/platform/single-line';
+import { nameCharacters, textCharacters, readLine, type LineKind, type ReadLine } from '@/lib/platform/single-line';
 
 /** Invariant: a name and a role come out the same when they are read again (`lib/platform/line.ts`). */
 
 const kinds = {
-  name: { longest: 100, characters: ofNames, ofCompany: false },
-  role: { longest: 100, characters: ofWords, ofCompany: false },
+  name: { longest: 100, characters: nameCharacters, ofCompany: false },
+  role: { longest: 100, characters: textCharacters, ofCompany: false },
 } satisfies Record<string, LineKind>;
 
 /** The lengths that fields announce to the browser. */
