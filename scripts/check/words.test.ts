@@ -19,6 +19,9 @@ describe('private words', () => {
     expect(problemsInSource('x.ts', source)).toEqual(['x.ts:2: "room" in room: context', 'x.ts:1: "lane": fair queue']);
   });
 
+  it('are not looked for in what a comment quotes', () =>
+    expect(inSentence('Like mail.ru, `MAIL_FROM` and lib/desk/rules.ts.')).toEqual([]));
+
   it('may be plain English in a sentence', () => expect(inSentence('What stayed is kept here.')).toEqual([]));
 });
 

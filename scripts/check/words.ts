@@ -74,9 +74,12 @@ export const inName = (name: string): string[] =>
     return term ? [`"${word}" in ${name}: ${term}`] : [];
   });
 
+// Code in backticks, host names and files are quoted, not written.
+const quoted = /`[^`]*`|[\p{L}\p{N}_-]+(?:[./][\p{L}\p{N}_-]+)+/gu;
+
 /** The private words in a comment or a text. */
 export const inSentence = (text: string): string[] =>
-  wordsIn(text).flatMap((word) => {
+  wordsIn(text.replace(quoted, ' ')).flatMap((word) => {
     const term = plainInSentences.has(word) ? undefined : termFor(word);
     return term ? [`"${word}": ${term}`] : [];
   });
