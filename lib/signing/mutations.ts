@@ -2,7 +2,7 @@
 import { findListedEmployer } from '@/lib/employers/queries';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { withinLimit } from '@/lib/platform/rate-limit';
-import { steady } from '@/lib/platform/steady';
+import { withMinimumDuration } from '@/lib/platform/minimum-duration';
 import { randomCode } from '@/lib/signatures/rules-receipt';
 import { startCodeChallenge } from '@/lib/verification/mutations-code';
 import { startNamedChallenge } from '@/lib/verification/mutations-named';
@@ -39,7 +39,7 @@ export function startNamed({
   network,
   revision,
 }: Asked<NamedForm> & { revision?: string }): Promise<{ ok: true } | Refused | Closed | Changed> {
-  return steady(async () => {
+  return withMinimumDuration(async () => {
     const letter = await letterToSign(database(), slug, locale);
     if (!letter) return { ok: false, closed: true };
     if (revision !== undefined && revision !== letter.revision.hash) return { ok: false, changed: true };
@@ -65,7 +65,7 @@ export function startAnonymous({
   again,
   network,
 }: Asked<AnonymousForm>): Promise<{ ok: true; page: string } | Refused | Closed> {
-  return steady(async () => {
+  return withMinimumDuration(async () => {
     const db = database();
     const letter = await letterToSign(db, slug, locale);
     if (!letter) return { ok: false, closed: true };
