@@ -5,6 +5,7 @@
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { noteActionStart } from '@/lib/platform/action-start';
 import { database } from '@/lib/platform/db';
 import {
   LONGEST_SESSION,
@@ -22,6 +23,7 @@ import { deviceName } from './rules-device';
 
 /** The random id in this request's cookie, whether or not its session lives. */
 export async function sessionIdOfRequest(): Promise<string | null> {
+  noteActionStart();
   return openSessionId((await cookies()).get(sessionCookie())?.value);
 }
 
