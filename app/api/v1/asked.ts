@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
 import { namedForm } from '@/lib/signing/schema';
-import { searchText } from '@/lib/signatures/rules-search';
+import { placeOf, searchText } from '@/lib/signatures/rules-search';
 
 const LARGEST = 1000;
 
@@ -22,7 +22,11 @@ export const talliesQuery = z.object({ limit: limit(200) });
 export const signersQuery = z.object({
   q: text('Part of a name. Anonymous signatures have none to be found by.'),
   employer: text('An employer, in any of its spellings.'),
-  cursor: z.string().optional().meta({ description: '`next` of the page before.' }),
+  cursor: z
+    .string()
+    .refine((given) => placeOf(given) !== null, 'must be `next` of the page before')
+    .optional()
+    .meta({ description: '`next` of the page before.' }),
   limit: limit(100),
 });
 
