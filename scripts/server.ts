@@ -16,7 +16,7 @@ import {
 } from '@/lib/server/gateway/server-lifecycle';
 import { openUpstream } from '@/lib/server/gateway/upstream';
 
-const { BASE_URL, HOST, NEXT_DIST_DIR, NODE_ENV, PORT, TRUSTED_PROXIES, local } = env();
+const { BASE_URL, HOST, NEXT_DIST_DIR, NODE_ENV, PORT, RATE_LIMITS, TRUSTED_PROXIES, local } = env();
 const dev = NODE_ENV === 'development';
 logUncaughtErrors();
 if (!dev) redactConsole();
@@ -36,7 +36,7 @@ const upstream = await openUpstream(
 const problems = new Problems(upstream, context);
 
 const gateway = createGateway(
-  { baseUrl: BASE_URL, trustedProxies: TRUSTED_PROXIES, context },
+  { baseUrl: BASE_URL, trustedProxies: TRUSTED_PROXIES, context, limitsClients: RATE_LIMITS === 'on' && !dev },
   {
     upstream,
     problems,

@@ -20,6 +20,8 @@ export interface ForwarderSettings {
   baseUrl: string;
   trustedProxies: readonly string[];
   context: HeaderContext;
+  /** Whether one client gets a bounded share of the renderer; off for benchmarks and in development only. */
+  limitsClients: boolean;
 }
 
 export interface ForwarderServices {
@@ -57,22 +59,24 @@ interface Exchange {
   action?: ActionRequest;
 }
 
+const QUEUE_LIMITS = { running: 12, waiting: 512, waitingPerClient: 64 };
 /**
  * Rendering takes the process that also sends the cached pages: one client gets a bounded share of it, for reading and
- * writing together.
+ * writing together. That is 25 pages a second, more than an office behind one address needs.
  */
-const QUEUE_LIMITS = { running: 12, runningPerClient: 4, waiting: 512, waitingPerClient: 64, spacing: 25 };
+const SHARE_OF_ONE_CLIENT = { runningPerClient: 2, spacing: 40 };
 /** A renderer that hangs for longer loses its place in the queue. */
 const LONGEST_TURN_MS = 10_000;
 const BODY_LIMITS = { perClient: 4 * 1024 * 1024, total: 64 * 1024 * 1024, timeout: 15_000 };
 
 export function createForwarder(
-  { baseUrl, context }: ForwarderSettings,
+  { baseUrl, context, limitsClients }: ForwarderSettings,
   { failureStatus, ownsAction, problems, upstream }: ForwarderServices,
   trust: TrustProxy,
 ): Forwarder {
   const base = new URL(baseUrl);
-  const queue = new FairQueue(QUEUE_LIMITS);
+  const share = limitsClients ? SHARE_OF_ONE_CLIENT : { runningPerClient: QUEUE_LIMITS.running };
+  const queue = new FairQueue({ ...QUEUE_LIMITS, ...share });
   const bodies = new RequestBodies(BODY_LIMITS);
   /** The clients of the requests that the renderer is handling, by the ids of these requests. */
   const clients = new Map<string, string>();

@@ -42,7 +42,7 @@ export async function openGateway() {
   const upstream = await openUpstream(withFollowedActions(render), new URL(BASE));
   const server = http.createServer(
     createGateway(
-      { baseUrl: BASE, trustedProxies: ['127.0.0.1'], context },
+      { baseUrl: BASE, trustedProxies: ['127.0.0.1'], context, limitsClients: true },
       {
         upstream,
         problems: new Problems(upstream, context),
