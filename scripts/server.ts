@@ -1,19 +1,14 @@
 /** The web server: the gateway, which handles every request, and Next as its upstream in the same process. */
-import { createServer } from 'node:http';
 import next from 'next';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { isReady } from '@/lib/platform/readiness';
 import { withFollowedActions } from '@/lib/server/gateway/action-requests';
 import { createGateway } from '@/lib/server/gateway/gateway';
+import { createHttpServer } from '@/lib/server/gateway/http-server';
 import { Problems } from '@/lib/server/gateway/problem-responses';
 import { readActionOwners } from '@/lib/server/gateway/server-actions';
-import {
-  logUncaughtErrors,
-  redactConsole,
-  refuseMalformedRequest,
-  shutDownGracefully,
-} from '@/lib/server/gateway/server-lifecycle';
+import { logUncaughtErrors, redactConsole, shutDownGracefully } from '@/lib/server/gateway/server-lifecycle';
 import { openUpstream } from '@/lib/server/gateway/upstream';
 
 const { BASE_URL, HOST, NEXT_DIST_DIR, NODE_ENV, PORT, RATE_LIMITS, TRUSTED_PROXIES, local } = env();
@@ -44,19 +39,7 @@ const gateway = createGateway(
     failureStatus: async () => ((await isReady()) ? 500 : 503),
   },
 );
-const server = createServer(
-  {
-    headersTimeout: 15_000,
-    requestTimeout: 30_000,
-    // Longer than the minute for which proxies keep a connection, so that they never send into one that we just closed.
-    keepAliveTimeout: 65_000,
-    maxHeaderSize: 16 * 1024,
-  },
-  gateway,
-);
-// More would only take memory: a proxy that needs several thousand at once is not in front of one process.
-server.maxConnections = 4_096;
-server.on('clientError', refuseMalformedRequest);
+const server = createHttpServer(gateway, { trustedProxies: TRUSTED_PROXIES });
 // The development server's socket; in production nothing is upgraded.
 if (dev) server.on('upgrade', (...upgrade) => void app.getUpgradeHandler()(...upgrade));
 
