@@ -1,6 +1,6 @@
 /**
  * The session gate as pages, actions and route handlers meet it. It is asked in each of them: nothing else guards the
- * desk, neither a layout, which a browser may skip, nor the front server.
+ * desk, neither a layout, which a browser may skip, nor the gateway.
  */
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';

@@ -164,8 +164,10 @@ export function createForwarder(
 
   /** The status of the problem to send in place of the renderer's response; `undefined` where that is sent itself. */
   async function problemOf(exchange: Exchange, upstreamResponse: IncomingMessage): Promise<number | undefined> {
-    const { target, request, action } = exchange;
+    const { target, recipient, request, action } = exchange;
     const { statusCode: status = 500, headers } = upstreamResponse;
+    const type = headers['content-type'] ?? 'text/html';
+    if (recipient.isForPrograms) return status >= 500 && !type.includes('json') ? failureStatus() : undefined;
     if (status < 400 || !isPage(target.route)) return undefined;
     if (headers['x-nextjs-action-not-found'] === '1') return status === 400 ? 400 : 404;
     if (action?.state === 'malformed' || (status >= 500 && action?.state === 'decoding')) return 400;
@@ -173,7 +175,7 @@ export function createForwarder(
     if (request.headers['next-action'] !== undefined || request.headers.rsc !== undefined) return undefined;
     if (status >= 500) return failureStatus();
     // A handler that has something to say to a program says it in another type.
-    return (headers['content-type'] ?? 'text/html').startsWith('text/') ? status : undefined;
+    return type.startsWith('text/') ? status : undefined;
   }
 
   async function forwardAsIs(request: IncomingMessage, response: ServerResponse): Promise<void> {

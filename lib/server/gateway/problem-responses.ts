@@ -44,7 +44,8 @@ export class Problems {
   ): Promise<void> {
     const problem = await this.response(status, recipient, allow);
     // The rest of an unread body would be taken for the next request.
-    if (!request.complete) response.shouldKeepAlive = false;
+    const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+    if (hasBody && !request.complete) response.shouldKeepAlive = false;
     problem.send(request, response);
   }
 
