@@ -117,3 +117,15 @@ export class FairQueue {
     this.timer?.unref();
   }
 }
+
+/** Ends when `promise` does, however it does, and after `milliseconds` at the latest: what hangs loses its place. */
+export function settledWithin(milliseconds: number, promise: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    const settled = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    promise.then(settled, settled);
+  });
+}

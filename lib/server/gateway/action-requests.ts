@@ -1,7 +1,8 @@
 /** The requests with a server action that the renderer is handling, and whether each has reached its action. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { setActionRequests, type ActionRequest } from '@/lib/platform/action-start';
+import { isPage, type Route } from './routes';
 import { GATEWAY_REQUEST } from './upstream-headers';
 
 const underWay = new Map<string, ActionRequest>();
@@ -30,3 +31,8 @@ export const withFollowedActions =
 
 /** Whether the running code belongs to a request that has not reached its action: it is decoding what the client sent. */
 export const isDecodingAction = (): boolean => current.getStore()?.state === 'decoding';
+
+/** Whether Next looks for a server action in a request: the call of a page's script, or a form without scripts. */
+export const carriesAction = (route: Route, { headers }: IncomingMessage): boolean =>
+  isPage(route) &&
+  (headers['next-action'] !== undefined || /^multipart\/form-data/i.test(headers['content-type'] ?? ''));

@@ -4,16 +4,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { ActionRequest } from '@/lib/platform/action-start';
 import { networkOf } from '@/lib/platform/rate-limit';
-import { FairQueue, QueueFullError } from '../fair-queue';
+import { FairQueue, QueueFullError, settledWithin } from '../fair-queue';
 import { hasScripts, responseHeaders, type HeaderContext } from '../headers/response-headers';
-import { followAction } from './action-requests';
+import { carriesAction, followAction } from './action-requests';
 import { clientAddress, type TrustProxy } from './client-address';
 import type { Problems, Recipient } from './problem-responses';
 import { RequestBodies, RequestBodyError } from './request-body';
 import type { RequestTarget } from './request-target';
-import { isCacheable, type Route } from './routes';
+import { isCacheable, isPage } from './routes';
 import type { OwnsAction } from './server-actions';
-import { UpstreamTimeoutError, type Upstream } from './upstream';
+import { abortedWith, UpstreamTimeoutError, type Upstream } from './upstream';
 import { GATEWAY_REQUEST, requestHeaders, responseHeadersFrom } from './upstream-headers';
 
 export interface ForwarderSettings {
@@ -95,7 +95,7 @@ export function createForwarder(
     try {
       if (request.method !== 'POST') return await send(exchange);
       await bodies.with(request, networkOf(client), (body) =>
-        carriesAction(exchange)
+        carriesAction(target.route, request)
           ? followAction(exchange.id, (action) => send({ ...exchange, body, action }))
           : send({ ...exchange, body }),
       );
@@ -190,35 +190,6 @@ export function createForwarder(
 interface Begun {
   headers: Record<string, string>;
   upstreamResponse: IncomingMessage;
-}
-
-/** Pages where something is typed are the ones whose problems are pages, too. */
-const isPage = ({ kind }: Route): boolean => kind === 'form' || kind === 'dashboard';
-
-/** Whether Next looks for a server action in a request: the call of a page's script, or a form without scripts. */
-const carriesAction = ({ target, request: { headers } }: Exchange): boolean =>
-  isPage(target.route) &&
-  (headers['next-action'] !== undefined || /^multipart\/form-data/i.test(headers['content-type'] ?? ''));
-
-/** A signal that is aborted when the client leaves before the response has ended. */
-function abortedWith(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}
-
-/** Ends when `promise` does, however it does, and after `milliseconds` at the latest. */
-function settledWithin(milliseconds: number, promise: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const settled = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    promise.then(settled, settled);
-  });
 }
 
 /** The status for a failure that is not the renderer's. */

@@ -85,3 +85,6 @@ export const routeOf = (path: string): Route | undefined => patterns.find(({ pat
 
 /** Whether one response serves everyone, so that it may be cached. */
 export const isCacheable = (route: Route): boolean => route.query !== undefined;
+
+/** Pages where something is typed are the ones whose problems are pages, too. */
+export const isPage = ({ kind }: Route): boolean => kind === 'form' || kind === 'dashboard';

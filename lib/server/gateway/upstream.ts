@@ -8,6 +8,7 @@ import http, {
   type IncomingMessage,
   type OutgoingHttpHeaders,
   type RequestListener,
+  type ServerResponse,
 } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -111,4 +112,13 @@ function get(options: http.RequestOptions): Promise<RenderedResponse> {
     request.on('timeout', () => request.destroy(new UpstreamTimeoutError()));
     request.on('error', reject);
   });
+}
+
+/** A signal that is aborted when the client leaves before the response has ended. */
+export function abortedWith(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
