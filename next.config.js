@@ -17,7 +17,7 @@ export default {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
-  // The front server redirects, compresses and tags whole answers itself.
+  // The gateway redirects, and compresses whole responses and gives them their ETag, itself.
   skipTrailingSlashRedirect: true,
   generateEtags: false,
   // Without this, titles and descriptions would stream into the body after the page: a document has them in its head.

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import '@/app/globals.css';
 import { directionOf, isLocale } from '@/lib/i18n/locales';
 
-// Reading pages are rendered for each renewal of the answer cache; nothing of them may be made at build time, without a database.
+// Reading pages are rendered for each renewal of the response cache; nothing of them may be made at build time, without a database.
 export const dynamic = 'force-dynamic';
 
 interface Props {

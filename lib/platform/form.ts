@@ -1,10 +1,16 @@
+import { noteActionStart } from './action-start';
+
 /** What a form sent, as the database takes it: PostgreSQL refuses NUL, and nobody types one. */
 
 /** What a form shows again: its fields' errors as codes or words, and what may be shown of what was typed. */
 export type FormState = { errors: Record<string, string>; typed: Record<string, string> };
 
 /** Whether an action was given a form, and not what somebody sent it by hand. */
-export const isFormData = (given: unknown): given is FormData => given instanceof FormData;
+export function isFormData(given: unknown): given is FormData {
+  const isForm = given instanceof FormData;
+  noteActionStart(isForm ? 'started' : 'malformed');
+  return isForm;
+}
 
 const plain = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value.replace(/\0/g, '') : '');
 

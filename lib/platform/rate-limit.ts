@@ -23,7 +23,7 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
-/** The network that a request comes from. The front server has put the one address that we believe there. */
+/** The network that a request comes from. The gateway has put the one address that we believe there. */
 export const networkOfHeaders = (headers: Pick<Headers, 'get'>): string =>
   networkOf(headers.get('x-forwarded-for') ?? '');
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
 import { namedForm } from '@/lib/signing/schema';
-import { searchText } from '@/lib/signatures/search/rules';
+import { placeOf, searchText } from '@/lib/signatures/search/rules';
 
 const LARGEST = 1000;
 
@@ -22,7 +22,11 @@ export const talliesQuery = z.object({ limit: limit(200) });
 export const signersQuery = z.object({
   q: text('Part of a name. Anonymous signatures cannot be searched by name.'),
   employer: text('An employer, by its name or one of its other spellings.'),
-  cursor: z.string().optional().meta({ description: '`next` of the previous page.' }),
+  cursor: z
+    .string()
+    .refine((given) => placeOf(given) !== null, 'must be `next` of the previous page')
+    .optional()
+    .meta({ description: '`next` of the previous page.' }),
   limit: limit(100),
 });
 

@@ -39,6 +39,9 @@ const problemAnswer = (description: string) => ({
   content: content('Problem', 'application/problem+json'),
 });
 
+/** Among others 429 and 503 with `Retry-After`, when too many requests of one network or of all are waiting. */
+const anyProblem = problemAnswer('Any other problem, such as too many requests (429) or no database (503).');
+
 const slug = {
   name: 'slug',
   in: 'path',
@@ -86,8 +89,9 @@ function reading({ path, summary, shape, query }: Reading) {
     parameters,
     responses: {
       200: { description: summary, content: content(shape) },
-      ...(query ? { 400: problemAnswer('A parameter is not valid.') } : {}),
+      400: problemAnswer(query ? 'A parameter is not valid. `errors` says which and why.' : 'The URL cannot be read.'),
       ...(ofLetter ? { 404: problemAnswer('No published letter has this name.') } : {}),
+      default: anyProblem,
     },
   };
 }
@@ -107,6 +111,7 @@ const signing = {
     413: problemAnswer('The body is larger than 16 kB.'),
     415: problemAnswer('The content type is not application/json.'),
     422: problemAnswer('A field is not valid. `errors` says which field and why.'),
+    default: anyProblem,
   },
 };
 

@@ -1,10 +1,11 @@
 /**
  * The session gate as pages, actions and route handlers meet it. It is asked in each of them: nothing else guards the
- * desk, neither a layout, which a browser may skip, nor the front server.
+ * desk, neither a layout, which a browser may skip, nor the gateway.
  */
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { noteActionStart } from '@/lib/platform/action-start';
 import { database } from '@/lib/platform/db';
 import {
   LONGEST_SESSION,
@@ -22,6 +23,7 @@ import { deviceName } from '../devices/rules';
 
 /** The random id in this request's cookie, whether or not its session lives. */
 export async function sessionIdOfRequest(): Promise<string | null> {
+  noteActionStart();
   return openSessionId((await cookies()).get(sessionCookie())?.value);
 }
 

@@ -40,7 +40,7 @@ const median = (times: readonly number[]): number => times.toSorted((a, b) => a 
 test.each([
   ['with a name', (email: string) => askNamed(letter, { email })],
   ['anonymously', async (email: string) => (await askAnonymously(letter, email)).length],
-])('starting to sign %s answers the same in the same time, whatever is known of the address', async (_, ask) => {
+])('starting to sign %s gets the same response in the same time, whatever is known of the address', async (_, ask) => {
   const known = await addresses();
   const times = known.map((): number[] => []);
   const answers = new Set<string>();

@@ -2,7 +2,7 @@
 import { findListedEmployer } from '@/lib/employers/queries';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { withinLimit } from '@/lib/platform/rate-limit';
-import { steady } from '@/lib/platform/steady';
+import { withMinimumDuration } from '@/lib/platform/minimum-duration';
 import { randomCode } from '@/lib/signatures/receipts/rules';
 import { createCodeChallenge } from '@/lib/confirmations/code-challenges/mutations';
 import { createLinkChallenge } from '@/lib/confirmations/link-challenges/mutations';
@@ -46,7 +46,7 @@ export function startNamed({
   network,
   revision,
 }: Asked<NamedForm> & { revision?: string }): Promise<{ ok: true } | InvalidFields | LetterClosed | RevisionChanged> {
-  return steady(async () => {
+  return withMinimumDuration(async () => {
     const letter = await letterToSign(database(), slug, locale);
     if (!letter) return { ok: false, closed: true };
     if (revision !== undefined && revision !== letter.revision.hash) return { ok: false, changed: true };
@@ -72,7 +72,7 @@ export function startAnonymous({
   again,
   network,
 }: Asked<AnonymousForm>): Promise<{ ok: true; page: string } | InvalidFields | LetterClosed> {
-  return steady(async () => {
+  return withMinimumDuration(async () => {
     const db = database();
     const letter = await letterToSign(db, slug, locale);
     if (!letter) return { ok: false, closed: true };
