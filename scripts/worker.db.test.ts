@@ -7,7 +7,7 @@ import { addHours, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { destroyKey } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 import { emailFiles } from '@/lib/platform/email';
 import { makePending } from '@/lib/signing/factory';
 import { startAnonymous } from '@/lib/signing/start/mutations';

@@ -5,14 +5,8 @@
 import { dateOf, now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { KeyUnavailableError, open, seal } from '@/lib/platform/keyring/keyring';
-import {
-  codeKey,
-  keyExpiry,
-  lastExpiredDay,
-  lastExpiredHour,
-  linkKey,
-  type KeyName,
-} from '@/lib/platform/keyring/purposes';
+import { codeKey, linkPurpose, codePurpose, linkKey } from '@/lib/confirmations/keys';
+import type { KeyName } from '@/lib/platform/keyring/purposes';
 import { deleteEmailFile, emailFiles, sendEmail, type Email } from '@/lib/platform/email';
 import { isOlderThan, type Job, type Outcome } from '@/lib/platform/jobs';
 import { codeEmail, linkEmail } from './emails';
@@ -62,7 +56,7 @@ async function deliver({
   // Until the mail server took it, it lives as long as its key: a retry must not find it swept away.
   await keep({
     sealedAddressToken: seal(key, challengeContext.addressToken, { addressToken: toHex(addressToken) }),
-    expiresAt: keyExpiry(key) ?? now(),
+    expiresAt: key.expiresAt ?? now(),
   });
   const outcome = await sendEmail(mail);
   if (outcome === 'taken') {
@@ -150,8 +144,8 @@ async function isSuppressed(letterId: string, addressToken: AddressToken): Promi
 export async function deleteExpiredChallenges(): Promise<void> {
   const db = database();
   const past = { lte: now() };
-  const deadDay = { lte: lastExpiredDay(now()) };
-  const deadHour = { lte: lastExpiredHour(now()) };
+  const deadDay = { lte: linkPurpose.lastExpired(now()) };
+  const deadHour = { lte: codePurpose.lastExpired(now()) };
   await db.linkChallenge.deleteMany({ where: { OR: [{ expiresAt: past }, { day: deadDay }] } });
   await db.codeChallenge.deleteMany({ where: { OR: [{ expiresAt: past }, { hour: deadHour }] } });
   await db.codePage.deleteMany({ where: { hour: deadHour } });

@@ -6,7 +6,8 @@ import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { addHours, roundUpToHour } from '@/lib/platform/clock';
 import { blindIndex } from '@/lib/platform/keyring/keyring';
-import { keyExpiry, addressTokenKey, type KeyName } from '@/lib/platform/keyring/purposes';
+import { addressTokenKey } from '@/lib/confirmations/keys';
+import type { KeyName } from '@/lib/platform/keyring/purposes';
 
 export const LINK_HOURS = 72;
 export const CODE_HOURS = 1;
@@ -86,8 +87,8 @@ export const emailFile = (kind: 'named' | 'code', key: Uint8Array): string => `$
 /** When what was mailed at `taken` ends: whole hours, and never after the key that seals it. */
 export function challengeExpiry(taken: Date, hours: number, key: KeyName): Date {
   const wished = roundUpToHour(addHours(taken, hours));
-  const death = keyExpiry(key);
-  return death && death < wished ? death : wished;
+  const { expiresAt } = key;
+  return expiresAt && expiresAt < wished ? expiresAt : wished;
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -4,7 +4,7 @@ import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
 import { addHours, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isKeyUsable } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 import { makeNamed, makePending } from '@/lib/signing/factory';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf, talliesOf } from '@/lib/tallies/queries';

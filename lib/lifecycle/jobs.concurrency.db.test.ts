@@ -8,7 +8,7 @@ import { makeOrganizer } from '@/lib/organizers/factory';
 import { addHours, dayOf, now, setClock } from '@/lib/platform/clock';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { isKeyUsable } from '@/lib/platform/keyring/keyring';
-import { addressTokenKey } from '@/lib/platform/keyring/purposes';
+import { addressTokenKey } from '@/lib/confirmations/keys';
 import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
 import { deleteOverdueWithdrawals, publishBatch } from '@/lib/signatures/publication/mutations';
 import { findAnonymous } from '@/lib/signatures/anonymous/queries';

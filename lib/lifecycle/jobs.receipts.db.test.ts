@@ -3,7 +3,7 @@ import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
 import { addHours, now, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { seal } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 import { listKeys } from '@/lib/platform/keyring/store';
 import { publishBatch } from '@/lib/signatures/publication/mutations';
 import { pendingIndex } from '@/lib/signatures/anonymous/queries';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { hourOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { KeyUnavailableError, blindIndex, open, seal } from '@/lib/platform/keyring/keyring';
-import { codeKey } from '@/lib/platform/keyring/purposes';
+import { codeKey } from '@/lib/confirmations/keys';
 import { enqueue } from '@/lib/platform/jobs';
 import { withinEmailLimit } from '../limits/mutations';
 import type { ChallengeStart } from '../link-challenges/mutations';

@@ -1,7 +1,7 @@
 import { addHours, dateOf, dayOf, hourOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { KeyUnavailableError, blindIndex, seal } from '@/lib/platform/keyring/keyring';
-import { linkKey } from '@/lib/platform/keyring/purposes';
+import { linkKey } from '@/lib/confirmations/keys';
 import { enqueue } from '@/lib/platform/jobs';
 import { withinEmailLimit } from '../limits/mutations';
 import { letterIds, decryptLinkChallenge, type OpenedLinkChallenge, type LinkChallengeRow } from './queries';

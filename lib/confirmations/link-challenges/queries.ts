@@ -1,7 +1,7 @@
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { KeyUnavailableError, open } from '@/lib/platform/keyring/keyring';
-import { linkKey } from '@/lib/platform/keyring/purposes';
+import { linkKey } from '@/lib/confirmations/keys';
 import {
   fromHex,
   linkChallengeSchema,

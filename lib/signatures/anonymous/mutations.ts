@@ -1,7 +1,7 @@
 import { addHours, dateOf, now } from '@/lib/platform/clock';
 import { bytes, type Db } from '@/lib/platform/db';
 import { seal } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 import { pendingIndex } from './queries';
 import { signatureContext, type Pending } from '../rules';
 

@@ -1,8 +1,8 @@
 import { bytes, type Db } from '@/lib/platform/db';
 import { KeyUnavailableError, blindIndex } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 
-/** How a signature that waits is found by its receipt. Throws `KeyGone` once its batch is published. */
+/** How a signature that waits is found by its receipt. Throws `KeyUnavailableError` once its batch is published. */
 export const pendingIndex = (letterId: string, batch: number, receiptHash: Uint8Array) =>
   blindIndex(pendingKey(letterId, batch), receiptHash);
 

@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/platform/db';
 import { opener } from '@/lib/platform/keyring/keyring';
-import { hiddenKey } from '@/lib/platform/keyring/purposes';
+import { hiddenKey } from '@/lib/signatures/keys';
 import { draw, attributionGroup, type Attribution } from './rules';
 import { hiddenSchema, signatureContext } from '../rules';
 

@@ -1,7 +1,7 @@
 /** Batches of anonymous signatures: one is open while its letter takes signatures, and each has a key of its own. */
 import type { Db } from '@/lib/platform/db';
 import { revokeKey, registerKey } from '@/lib/platform/keyring/fingerprints';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 
 /** Opens a batch. `revisions` are the hashes of the texts that are signed while it gathers. */
 export async function openBatch(tx: Db, letterId: string, number: number, revisions: string[]): Promise<void> {

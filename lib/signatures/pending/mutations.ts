@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { dateOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { opener, sealer } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, pendingKey } from '@/lib/platform/keyring/purposes';
+import { hiddenKey, pendingKey } from '@/lib/signatures/keys';
 import { pendingSchema, signatureContext, type Hidden } from '../rules';
 import { shuffled } from '../attribution/rules';
 

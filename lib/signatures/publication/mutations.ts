@@ -8,7 +8,7 @@ import { inTransaction, Prisma, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { revokeKey } from '@/lib/platform/keyring/fingerprints';
 import { destroyKey } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 import { countPublishedBatch } from '@/lib/tallies/mutations';
 import { openBatch } from '../batches/mutations';
 import { attributeHidden } from '../attribution/mutations';
