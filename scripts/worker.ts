@@ -4,10 +4,11 @@ import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { repeatEvery } from '@/lib/platform/scheduler';
-import { startWorking } from '@/lib/platform/jobs';
+import { startJobs } from '@/lib/platform/jobs';
 import { destroyUnneededKeys, runRetention, publishDueBatches } from '@/lib/lifecycle/jobs';
 import { foldAllJournals } from '@/lib/tallies/jobs';
-import { sendCodeEmail, sendLinkEmail } from '@/lib/confirmations/jobs';
+import { sendCodeEmail } from '@/lib/confirmations/code-challenges/jobs';
+import { sendLinkEmail } from '@/lib/confirmations/link-challenges/jobs';
 
 const FOLD_EVERY_MS = 500;
 const END_EVERY_MS = 5_000;
@@ -17,7 +18,7 @@ const untilNextLook = () => env().BATCH_EVERY - (Date.now() % env().BATCH_EVERY)
 
 await destroyUnneededKeys();
 const stops = [
-  await startWorking({ named: sendLinkEmail, code: sendCodeEmail, test: sendTestEmail }),
+  await startJobs([sendLinkEmail, sendCodeEmail, sendTestEmail]),
   repeatEvery('fold', () => FOLD_EVERY_MS, foldAllJournals),
   repeatEvery('batches', untilNextLook, publishDueBatches),
   repeatEvery('endings', () => END_EVERY_MS, runRetention),

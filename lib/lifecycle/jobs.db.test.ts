@@ -11,7 +11,7 @@ import { signatureContext } from '@/lib/signatures/rules';
 import { publishBatch } from '@/lib/signatures/publication/mutations';
 import { talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
-import { deriveAddressToken } from '@/lib/confirmations/rules';
+import { deriveAddressToken } from '@/lib/confirmations/address-tokens/queries';
 import { makePending } from '@/lib/signing/factory';
 import { runRetention, publishDueBatches } from './jobs';
 import { startNamed } from '@/lib/signing/start/mutations';
@@ -33,13 +33,11 @@ const wait = async (count: number) => {
 const later = (hours: number) => setClock(addHours(new Date(), hours));
 
 test('at closing the tag key dies: nobody can test any more whether an address has signed', async () => {
-  await deriveAddressToken(letter.id, new Uint8Array(16), 'leila@mailbox.example');
+  await deriveAddressToken(db, letter.id, 'leila@mailbox.example');
   later(2.1);
   await runRetention();
   expect(isKeyUsable(addressTokenKey(letter.id))).toBe(false);
-  await expect(deriveAddressToken(letter.id, new Uint8Array(16), 'leila@mailbox.example')).rejects.toThrow(
-    KeyUnavailableError,
-  );
+  await expect(deriveAddressToken(db, letter.id, 'leila@mailbox.example')).rejects.toThrow(KeyUnavailableError);
   const form = {
     way: 'named',
     name: 'A Late One',

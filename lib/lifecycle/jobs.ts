@@ -13,7 +13,7 @@ import { runIsolated } from '@/lib/platform/scheduler';
 import { deleteExpiredLimits } from '@/lib/platform/rate-limit';
 import { revokeBatchKeys } from '@/lib/signatures/batches/mutations';
 import { deleteOverdueWithdrawals, publishBatch } from '@/lib/signatures/publication/mutations';
-import { deleteExpiredChallenges } from '@/lib/confirmations/jobs';
+import { deleteExpiredChallenges } from '@/lib/confirmations/mutations';
 
 type Letter = { id: string; slug: string; closesAt: Date; finalizedAt: Date | null };
 

@@ -27,7 +27,7 @@ const smtp = (url: string) =>
   createTransport({
     url,
     pool: true,
-    maxConnections: 4,
+    maxConnections: 8,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,

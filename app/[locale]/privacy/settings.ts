@@ -4,7 +4,7 @@ import { env } from '@/lib/platform/env';
 import { codeKey, linkKey } from '@/lib/confirmations/keys';
 import type { KeyName } from '@/lib/platform/keyring/purposes';
 import { rateKey } from '@/lib/platform/rate-limit';
-import { LINK_HOURS } from '@/lib/confirmations/rules';
+import { LINK_HOURS } from '@/lib/confirmations/link-challenges/rules';
 
 const HOUR = 3_600_000;
 
