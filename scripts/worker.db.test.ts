@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
 import { addHours, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { addHours, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isKeyUsable } from '@/lib/platform/keyring/keyring';
@@ -10,7 +10,7 @@ import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf, talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
 import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
-import { deleteOverdueWithdrawals, publishBatch } from '@/lib/signatures/publication/mutations';
+import { deleteOverdueWithdrawals, publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { publicSigners } from '@/lib/signatures/queries';
 import { findAnonymous } from '@/lib/signatures/anonymous/queries';
 import { receiptHash } from '@/lib/signatures/receipts/rules';

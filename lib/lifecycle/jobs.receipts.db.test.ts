@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { addHours, now, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { seal } from '@/lib/platform/keyring/keyring';
 import { pendingKey } from '@/lib/signatures/keys';
 import { listKeys } from '@/lib/platform/keyring/store';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { pendingIndex } from '@/lib/signatures/anonymous/queries';
 import { toHex } from '@/lib/confirmations/rules';
 import { receiptHash } from '@/lib/signatures/receipts/rules';

@@ -8,7 +8,7 @@ import { addHours, now } from './clock';
 import { connectionLimits, inTransaction, type Db } from './db';
 import { env } from './env';
 import { failureCode, log } from './log';
-import { repeatEvery, runIsolated } from './scheduler';
+import { runIsolated, startTask } from './scheduler';
 
 /** The queues, which the migration creates, and how many of a queue's jobs run at once in one worker. */
 const SLOTS = { email: 8 } as const;
@@ -198,22 +198,17 @@ async function attempt(queue: QueueName, row: PgBoss.Job<unknown>, registry: Reg
 function workQueue(queue: QueueName, registry: Registry): () => Promise<void> {
   const running = new Set<Promise<void>>();
   let isEmpty = true;
-  const stop = repeatEvery(
-    `queue ${queue}`,
-    () => (isEmpty ? POLL_MS : 0),
-    async () => {
-      if (running.size >= SLOTS[queue]) await Promise.race(running);
-      const free = SLOTS[queue] - running.size;
-      const rows = await boss().fetch<unknown>(queue, { batchSize: free });
-      isEmpty = rows.length < free;
-      for (const row of rows) {
-        const run = runIsolated({ task: 'job' }, () => attempt(queue, row, registry)).finally(() =>
-          running.delete(run),
-        );
-        running.add(run);
-      }
-    },
-  );
+  const fill = async () => {
+    if (running.size >= SLOTS[queue]) await Promise.race(running);
+    const free = SLOTS[queue] - running.size;
+    const rows = await boss().fetch<unknown>(queue, { batchSize: free });
+    isEmpty = rows.length < free;
+    for (const row of rows) {
+      const run = runIsolated({ task: 'job' }, () => attempt(queue, row, registry)).finally(() => running.delete(run));
+      running.add(run);
+    }
+  };
+  const stop = startTask({ name: `queue ${queue}`, wait: () => (isEmpty ? POLL_MS : 0), run: fill });
   return async () => {
     await stop();
     await Promise.all(running);

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { database, inTransaction } from '@/lib/platform/db';
 import { lostKeys } from '@/lib/platform/keyring/fingerprints';
 import { createKey, destroyKey } from '@/lib/platform/keyring/keyring';
 import { addressTokenKey } from '@/lib/confirmations/keys';
 import { hiddenKey, pendingKey } from '@/lib/signatures/keys';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { makePending } from '@/lib/signing/factory';
 import { keysAcceptLoss, keysCheck } from './keys';
 

@@ -1,7 +1,7 @@
 /** What signers and the worker do, step by step, for tests on a database. */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { MadeLetter } from '@/lib/letters/factory';
+import type { MadeLetter } from '@/lib/lifecycle/factory';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { startAnonymous, startNamed } from '@/lib/signing/start/mutations';

@@ -15,6 +15,10 @@ export const openedLetters = (db: Db): Promise<OpenedLetter[]> =>
 export const letterIds = async (db: Db): Promise<string[]> =>
   (await db.letter.findMany({ select: { id: true } })).map(({ id }) => id);
 
+/** The moments from which a letter's state follows; null when there is no such letter. */
+export const momentsOf = (db: Db, letterId: string): Promise<LetterMoments | null> =>
+  db.letter.findUnique({ where: { id: letterId }, select: { openedAt: true, closesAt: true, finalizedAt: true } });
+
 /** A letter's moments, which nobody can change until the transaction ends; null when there is no such letter. */
 export async function holdMoments(tx: Db, letterId: string): Promise<LetterMoments | null> {
   const [letter] = await tx.$queryRaw<LetterMoments[]>`

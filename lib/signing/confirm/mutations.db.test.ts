@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { database, inTransaction } from '@/lib/platform/db';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { askAnonymously, askNamed, code, deliver, emptyMailbox, link } from '@/scripts/test/signing-steps';
 import { makePending } from '../factory';

@@ -6,13 +6,14 @@ import { database, inTransaction } from '@/lib/platform/db';
 import { fingerprint, isKeyUsable } from '@/lib/platform/keyring/keyring';
 import { addressTokenKey } from '@/lib/confirmations/keys';
 import { hiddenKey, pendingKey } from '@/lib/signatures/keys';
-import { makeDraft, makeLetter, makeTranslation } from '../factory';
-import { saveDraft } from '../drafts/mutations';
-import { publish } from './mutations';
-import { publicLetter } from '../queries';
-import { publicRevision, publicRevisions } from './queries';
-import { revisionHash } from '../rules';
-import type { Draft } from '../drafts/schema';
+import { makeLetter } from '../factory';
+import { makeDraft, makeTranslation } from '@/lib/letters/factory';
+import { saveDraft } from '@/lib/letters/drafts/mutations';
+import { publishDraft } from './mutations';
+import { publicLetter } from '@/lib/letters/queries';
+import { publicRevision, publicRevisions } from '@/lib/letters/revisions/queries';
+import { revisionHash } from '@/lib/letters/rules';
+import type { Draft } from '@/lib/letters/drafts/schema';
 
 let owner: Organizer;
 beforeEach(async () => {
@@ -22,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => setClock());
 
 const press = (id: string, version: number, correction = false, who = owner) =>
-  inTransaction((tx) => publish(tx, who, id, version, { correction }));
+  inTransaction((tx) => publishDraft(tx, who, id, version, { correction }));
 const save = (id: string, version: number, draft: Draft) =>
   inTransaction((tx) => saveDraft(tx, owner, id, version, draft));
 const withBody = (body: string) => makeDraft({ translations: [makeTranslation({ body })] });
@@ -66,7 +67,7 @@ describe('publishing for the first time', () => {
   test('a try that fails after the keys were made leaves nothing, and the next one works', async () => {
     const { id } = await makeLetter(database(), { slug: 'ours', openedAt: null });
     const failing = inTransaction(async (tx) => {
-      await publish(tx, owner, id, 1, { correction: false });
+      await publishDraft(tx, owner, id, 1, { correction: false });
       throw new Error('the disk is full');
     });
     await expect(failing).rejects.toThrow('the disk is full');
