@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
+import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { makeDraft, makeTranslation } from '@/lib/letters/factory';
 import { lockLetter, saveDraft } from '@/lib/letters/drafts/mutations';
 import { moveClosing } from '@/lib/letters/mutations';
@@ -42,6 +43,62 @@ test('after the last flush two workers at once count each withdrawal once', asyn
   const tallies = await talliesOf(letter.id);
   expect(tallies.count.total).toBe(5);
   expect(addsUp(tallies)).toBe(true);
+});
+
+/** Signs or withdraws in a transaction that ends after publishing has prepared its batch and waits for its row. */
+async function meanwhile(work: (tx: Db) => Promise<unknown>): Promise<number | null> {
+  let publishing: Promise<number | null> | undefined;
+  await inTransaction(async (tx) => {
+    await work(tx);
+    publishing = publishBatch(letter.id);
+    await sleep(700);
+  });
+  return (await publishing) ?? null;
+}
+
+test('who signs or withdraws while a batch is prepared is in it, or is not', async () => {
+  const [first = ''] = await wait(11);
+  let late = '';
+  const published = await meanwhile(async (tx) => {
+    late = await makePending(tx, letter.id);
+    expect(await withdrawAnonymous(tx, letter.id, receiptHash(first))).toBe('gone');
+  });
+  expect(published).toBe(11);
+  expect(await findAnonymous(db, letter.id, receiptHash(late))).toMatchObject({ state: 'shown' });
+  expect(await findAnonymous(db, letter.id, receiptHash(first))).toBeNull();
+  expect(addsUp(await talliesOf(letter.id))).toBe(true);
+});
+
+test('a batch that a withdrawal makes too small while it is prepared is not published', async () => {
+  const [first = ''] = await wait(10);
+  expect(await meanwhile((tx) => withdrawAnonymous(tx, letter.id, receiptHash(first)))).toBeNull();
+  expect(await db.anonymousSignature.count()).toBe(0);
+  await wait(1);
+  expect(await publishBatch(letter.id)).toBe(10);
+});
+
+test('of several workers that publish at once one does, and the others leave the next batch alone', async () => {
+  await wait(10);
+  const outcomes = await Promise.all(Array.from({ length: 4 }, () => publishBatch(letter.id)));
+  expect(outcomes.toSorted()).toEqual([10, null, null, null]);
+  expect(await db.anonymousBatch.count()).toBe(2);
+});
+
+test('a hidden signature that is deleted while a batch is prepared is not attributed, nor counted for the threshold', async () => {
+  const google = (await findOrCreateEmployer(db, 'Google')).id;
+  const at = (count: number) =>
+    Promise.all(
+      Array.from({ length: count }, () => inTransaction((tx) => makePending(tx, letter.id, { employerId: google }))),
+    );
+  const [first = ''] = await at(9);
+  await wait(1);
+  await publishBatch(letter.id);
+  await at(1);
+  await wait(9);
+  // Ten of Google are prepared; one of them withdraws before the batch is locked.
+  expect(await meanwhile((tx) => withdrawAnonymous(tx, letter.id, receiptHash(first)))).toBe(10);
+  const { employers, notShown, count } = await talliesOf(letter.id);
+  expect([employers, notShown.anonymous, count.total]).toEqual([[], 19, 19]);
 });
 
 test('a batch and a revision that are published at once do not wait for each other', async () => {

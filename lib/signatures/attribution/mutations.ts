@@ -13,19 +13,34 @@ export async function attributeHidden(
   const made = await tx.employerAttribution.findMany({ where: { letterId } });
   const groups = new Map(made.map((row) => [attributionGroup(row.employerId, row.verificationLevel), row.groups]));
   const attributions = draw(await stillHidden(tx, letterId, candidates(hidden, groups)), groups);
-  for (const { employerId, verificationLevel, groups, ids } of attributions) {
-    const group = { letterId, employerId, verificationLevel };
-    await tx.anonymousSignature.updateMany({
-      where: { letterId, id: { in: ids } },
-      data: { employerId, verificationLevel, hidden: null },
-    });
-    await tx.employerAttribution.upsert({
-      where: { letterId_employerId_verificationLevel: group },
-      create: { ...group, groups },
-      update: { groups: { increment: groups } },
-    });
-  }
+  await writeAttributions(tx, letterId, attributions);
   return attributions;
+}
+
+/** Two statements, however many employers: signers wait for the batch meanwhile. */
+async function writeAttributions(tx: Db, letterId: string, attributions: readonly Attribution[]): Promise<void> {
+  const rows = attributions.flatMap(({ ids, employerId, verificationLevel }) =>
+    ids.map((id) => ({ id, employerId, verificationLevel })),
+  );
+  await tx.$executeRaw`
+    UPDATE anonymous_signature s
+    SET employer_id = row.employer_id, verification_level = row.verification_level::verification_level, hidden = NULL
+    FROM unnest(
+      ${rows.map(({ id }) => id)}::uuid[],
+      ${rows.map(({ employerId }) => employerId)}::uuid[],
+      ${rows.map(({ verificationLevel }) => verificationLevel)}::text[]
+    ) AS row (id, employer_id, verification_level)
+    WHERE s.letter_id = ${letterId}::uuid AND s.id = row.id`;
+  await tx.$executeRaw`
+    INSERT INTO employer_attribution (letter_id, employer_id, verification_level, groups)
+    SELECT ${letterId}::uuid, employer_id, verification_level::verification_level, groups
+    FROM unnest(
+      ${attributions.map(({ employerId }) => employerId)}::uuid[],
+      ${attributions.map(({ verificationLevel }) => verificationLevel)}::text[],
+      ${attributions.map(({ groups }) => groups)}::int[]
+    ) AS row (employer_id, verification_level, groups)
+    ON CONFLICT (letter_id, employer_id, verification_level) DO UPDATE
+    SET groups = employer_attribution.groups + excluded.groups`;
 }
 
 /** The members of the groups from which something can be drawn: few, where most signatures are below a threshold. */
