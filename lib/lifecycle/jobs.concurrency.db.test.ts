@@ -32,7 +32,7 @@ afterEach(() => setClock());
 const wait = (count: number) =>
   Promise.all(Array.from({ length: count }, () => inTransaction((tx) => makePending(tx, letter.id))));
 
-test('after the last flush two workers at once count each withdrawal once', async () => {
+test('after the last batch two workers at once count each withdrawal once', async () => {
   const receipts = await wait(8);
   setClock(addHours(new Date(), 7.1));
   expect(await publishBatch(letter.id)).toBe(8);
@@ -106,18 +106,18 @@ test('a batch and a revision that are published at once do not wait for each oth
   await wait(10);
   const draft = makeDraft({ translations: [makeTranslation({ body: 'Other words.' })] });
   await inTransaction((tx) => saveDraft(tx, organizer, letter.id, 1, draft));
-  let flushed: Promise<number | null> | undefined;
+  let publishing: Promise<number | null> | undefined;
   const published = await inTransaction(async (tx) => {
     await lockLetter(tx, letter.id);
-    flushed = publishBatch(letter.id);
+    publishing = publishBatch(letter.id);
     await sleep(300);
     return publishDraft(tx, organizer, letter.id, 2, { correction: false });
   });
   expect(published).toMatchObject({ ok: true, number: 2 });
-  expect(await flushed).toBe(10);
+  expect(await publishing).toBe(10);
 });
 
-test('a closing date that is being moved as it comes keeps the letter open and its tag key alive', async () => {
+test('a closing date that is being moved as it comes keeps the letter open and the key of its address tokens', async () => {
   const { organizer } = await makeOrganizer();
   let ended: Promise<void> | undefined;
   await inTransaction(async (tx) => {

@@ -32,7 +32,7 @@ const wait = async (count: number) => {
 };
 const later = (hours: number) => setClock(addHours(new Date(), hours));
 
-test('at closing the tag key dies: nobody can test any more whether an address has signed', async () => {
+test('at closing the key of the address tokens is destroyed: nobody can test any more whether an address has signed', async () => {
   await deriveAddressToken(db, letter.id, 'leila@mailbox.example');
   later(2.1);
   await runRetention();
@@ -52,7 +52,7 @@ test('at closing the tag key dies: nobody can test any more whether an address h
   });
 });
 
-test('what waits at closing is published five hours later in a last batch, and the last keys die with it', async () => {
+test('what waits at closing is published five hours later in a last batch, and the last keys are destroyed with it', async () => {
   await wait(3);
   later(2.1);
   await runRetention();
@@ -71,7 +71,7 @@ test('what waits at closing is published five hours later in a last batch, and t
   expect((await talliesOf(letter.id)).count.total).toBe(3);
 });
 
-test('whoever copied every sealed byte before a key died opens none of them afterwards', async () => {
+test('whoever copied every sealed byte before a key was destroyed opens none of them afterwards', async () => {
   await wait(12);
   const waiting = await db.pendingAnonymousSignature.findMany();
   await publishBatch(letter.id);
@@ -85,7 +85,7 @@ test('whoever copied every sealed byte before a key died opens none of them afte
     expect(() => open(hiddenKey(letter.id), signatureContext.hidden, sealed)).toThrow(KeyUnavailableError);
 });
 
-test('started signings are forgotten with their keys', async () => {
+test('challenges are deleted with their keys', async () => {
   const form = {
     way: 'named',
     name: 'Leïla O’Brien',

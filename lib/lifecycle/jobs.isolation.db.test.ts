@@ -36,7 +36,7 @@ test('a letter that cannot be published keeps no other from it', async () => {
   expect(await totals(letters)).toEqual([10, 0, 10]);
 });
 
-test('a letter that cannot be settled keeps neither letters, keys nor started signings from their end', async () => {
+test('a letter that cannot be finalized keeps neither letters, keys nor challenges from their end', async () => {
   const letters = await lettersWithLostKey(2);
   const [first, stuck, last] = letters;
   const form = {

@@ -59,7 +59,7 @@ async function holdPage(tx: Db, letterId: string, id: Uint8Array): Promise<Page 
 
 /**
  * Tries a code on a page. A right one uses the challenge up, in the caller's transaction; a wrong one counts. A page
- * without a challenge behind it (a refused address, a code that was used) answers as to a wrong code.
+ * without a challenge behind it (a refused address, a code that was used) responds as to a wrong code.
  */
 export async function attemptCode(tx: Db, letterId: string, pageId: string, code: string): Promise<CodeAttempt> {
   const id = new Uint8Array(Buffer.from(pageId, 'base64url'));
