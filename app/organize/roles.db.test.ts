@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
 import { makeOrganizer } from '@/lib/organizers/factory';
 import type { OrganizerRole } from '@/lib/organizers/schema';
 import { database } from '@/lib/platform/db';

@@ -1,12 +1,12 @@
 /** The demo's signers: invented, the same ones at every planting, gathered over three weeks as real ones would be. */
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { daysAfter, makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { closingMomentOf, DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
+import { addHours, dayOf, now, setClock } from '@/lib/platform/clock';
+import { inLongTransaction, type Db } from '@/lib/platform/db';
 import { demoContact, demoTranslations } from './letter/data';
-import { addHours, now, setClock } from '@/lib/platform/clock';
-import { inTransaction, type Db } from '@/lib/platform/db';
 import { names, roles, rolesInArabic, workplaces } from './signers/data';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import type { Relation } from '@/lib/signatures/schema';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf } from '@/lib/tallies/queries';
@@ -14,7 +14,17 @@ import { makeNamed, makePending } from '@/lib/signing/factory';
 
 const DAYS = 21;
 
-type Letter = { id: string; hash: string };
+/** The demo letter, opened at `at` and open for as long as any other. */
+export const seedDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
+  makeLetter(db, {
+    slug: 'demo',
+    demo: true,
+    openedAt: at,
+    closesAt: closingMomentOf(dayOf(addHours(at, 24 * DEFAULT_DAYS_OPEN))),
+    mainLocale: 'en',
+    ...demoContact,
+    translations: demoTranslations,
+  });
 type Planned = { day: number; sign: (tx: Db) => Promise<unknown> };
 
 /** Numbers in [0, 1) that look drawn and are the same each time (mulberry32, public domain, T. Ettinger). */
@@ -43,7 +53,7 @@ function person(at: number) {
   };
 }
 
-function plan(letter: Letter): Planned[] {
+function plan(letter: MadeLetter): Planned[] {
   const random = repeatable(1_892);
   let people = 0;
   // More come in the first days than later; and on the last one enough for a batch, so that all 450 are to be seen.
@@ -79,18 +89,6 @@ function plan(letter: Letter): Planned[] {
   ]);
 }
 
-/** The demo letter, opened at `at` and open for as long as any other; without its signers. */
-const seedDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
-  makeLetter(db, {
-    slug: 'demo',
-    demo: true,
-    openedAt: at,
-    closesAt: closingMomentOf(daysAfter(at, DEFAULT_DAYS_OPEN)),
-    mainLocale: 'en',
-    ...demoContact,
-    translations: demoTranslations,
-  });
-
 const SIGNERS = workplaces.reduce((sum, { named, anonymous }) => sum + named + anonymous, 0);
 
 /** Whether seeding was interrupted: there is a demo without all its signers. Tells nothing once organizers moderate it. */
@@ -107,12 +105,12 @@ export async function seedDemo({ days = DAYS } = {}): Promise<void> {
   const opened = addHours(now(), -24 * DAYS);
   try {
     setClock(opened);
-    const letter = await inTransaction((tx) => seedDemoLetter(tx, opened));
+    const letter = await inLongTransaction((tx) => seedDemoLetter(tx, opened));
     const signatures = plan(letter);
     for (let day = 0; day < days; day++) {
       setClock(addHours(opened, 24 * day));
       const today = signatures.filter((signature) => signature.day === day);
-      await inTransaction(async (tx) => {
+      await inLongTransaction(async (tx) => {
         for (const { sign } of today) await sign(tx);
       });
       await publishBatch(letter.id);

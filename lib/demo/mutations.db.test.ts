@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
 import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isKeyUsable } from '@/lib/platform/keyring/keyring';
-import { pendingKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
+import { addressTokenKey } from '@/lib/confirmations/keys';
+import { pendingKey } from '@/lib/signatures/keys';
 import { makeNamed, makePending } from '@/lib/signing/factory';
 import { removeDemo } from './mutations';
 

@@ -9,7 +9,7 @@ import { database, inTransaction } from '@/lib/platform/db';
 import { isFormData, textIn } from '@/lib/platform/form';
 import { createLetter, saveDraft, type SaveOutcome } from './drafts/mutations';
 import { closeImmediately, moveClosing } from './mutations';
-import { publish } from './revisions/mutations';
+import { publishDraft } from '@/lib/lifecycle/opening/mutations';
 import { letterDraft } from './admin-queries';
 import { canPublish } from './drafts/rules';
 import { draftErrorsOf, readDraftForm, withLanguages, type EditorState } from './editor/rules';
@@ -91,7 +91,7 @@ export async function publishLetter(form: FormData): Promise<void> {
   const letter = await letterOf(organizer, form);
   const correction = form.get('correction') !== null;
   const outcome = await inTransaction((tx) =>
-    publish(tx, organizer, letter.id, Number(textIn(form, 'version')), { correction }),
+    publishDraft(tx, organizer, letter.id, Number(textIn(form, 'version')), { correction }),
   );
   const address = addressOf(letter.draft.slug);
   if (!outcome.ok) redirect(`${address}/publish?problem=${outcome.reason}`);

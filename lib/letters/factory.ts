@@ -1,21 +1,7 @@
-/** Makes letters: for tests, end-to-end runs, benchmarks and the demo alike. */
-import { randomBytes } from 'node:crypto';
+/** Makes drafts of letters: for tests, end-to-end runs, benchmarks and the demo alike. */
 import { addHours, dayOf, now } from '@/lib/platform/clock';
-import type { Db } from '@/lib/platform/db';
-import { openLetter, writeRevision } from './revisions/mutations';
-import { closingMomentOf, DEFAULT_DAYS_OPEN, revisionHash } from './rules';
+import { DEFAULT_DAYS_OPEN } from './rules';
 import type { Draft, DraftTranslation } from './drafts/schema';
-
-export type MadeLetter = { id: string; slug: string; hash: string };
-
-type Overrides = Partial<Omit<Draft, 'closesOn'>> & {
-  demo?: boolean;
-  /** Null leaves it a draft. */
-  openedAt?: Date | null;
-  closesAt?: Date;
-};
-
-let made = 0;
 
 /** One language of a letter, whole enough to be published. */
 export const makeTranslation = (overrides: Partial<DraftTranslation> = {}): DraftTranslation => ({
@@ -40,32 +26,4 @@ export const makeDraft = (overrides: Partial<Draft> = {}): Draft => ({
   ...overrides,
 });
 
-/** The day that is `days` after `moment`. */
-export const daysAfter = (moment: Date, days: number): string => dayOf(addHours(moment, 24 * days));
-
-/** A letter in the database, published unless `openedAt` is null, with its keys, counters and first batch. */
-export async function makeLetter(db: Db, overrides: Overrides = {}): Promise<MadeLetter> {
-  const { demo = false, openedAt = now(), closesAt, ...rest } = overrides;
-  const { slug, closesOn, translations, ...columns } = makeDraft({ slug: `letter-${(made += 1)}`, ...rest });
-  const { id } = await db.letter.create({
-    data: {
-      slug,
-      demo,
-      ...columns,
-      closesAt: closesAt ?? closingMomentOf(closesOn),
-      addressTokenSalt: new Uint8Array(randomBytes(16)),
-    },
-  });
-  await db.letterDraft.createMany({ data: translations.map((translation) => ({ letterId: id, ...translation })) });
-  const hash = revisionHash(translations);
-  if (openedAt) {
-    await writeRevision(
-      db,
-      id,
-      { hash, number: 1, correction: false, changes: null, publishedAt: openedAt },
-      translations,
-    );
-    await openLetter(db, id, hash, openedAt);
-  }
-  return { id, slug, hash };
-}
+const daysAfter = (moment: Date, days: number): string => dayOf(addHours(moment, 24 * days));

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
-import { makeLetter, makeTranslation } from './factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
+import { makeTranslation } from './factory';
 import { featuredLetter, publicLetter, publicLetters } from './queries';
 
 const start = new Date('2026-01-24T09:10:00Z');

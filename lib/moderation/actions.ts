@@ -6,7 +6,6 @@ import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { canModerate, type Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isFormData, textIn } from '@/lib/platform/form';
-import { foldJournal } from '@/lib/tallies/mutations';
 import { restoreSignatures, removeSignatures, type DecisionOutcome } from './mutations';
 import { latestDecision } from './admin-queries';
 import { undoSchema, selectedIds, selectionSchema, reasonOf, removalSchema } from './schema';
@@ -40,8 +39,6 @@ export async function removeSelected(form: FormData): Promise<void> {
   }
   const { ids, reason } = given.data;
   const done = await inTransaction((tx) => removeSignatures(tx, organizer, letter.id, ids, reason));
-  // The list that follows shows the figures, too.
-  await foldJournal(letter.id);
   back(letter, { q, act: actOf(done) });
 }
 
@@ -52,7 +49,6 @@ export async function restoreSelected(form: FormData): Promise<void> {
   const list = { show: 'removed', q: textIn(form, 'q') };
   if (!given.success) back(letter, list);
   const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, given.data.ids));
-  await foldJournal(letter.id);
   back(letter, { ...list, act: actOf(done) });
 }
 
@@ -65,6 +61,5 @@ export async function undo(form: FormData): Promise<void> {
   if (latest?.kind !== 'removed') back(letter, list);
   const ids = latest.rows.map(({ id }) => id);
   const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, ids));
-  await foldJournal(letter.id);
   back(letter, { ...list, act: actOf(done) });
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkChain } from '@/lib/audit/admin-queries';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
 import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError } from '@/lib/permissions/rules';
 import { setClock } from '@/lib/platform/clock';

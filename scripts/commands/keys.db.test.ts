@@ -1,11 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { database, inTransaction } from '@/lib/platform/db';
 import { lostKeys } from '@/lib/platform/keyring/fingerprints';
 import { createKey, destroyKey } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, pendingKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { addressTokenKey } from '@/lib/confirmations/keys';
+import { hiddenKey, pendingKey } from '@/lib/signatures/keys';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { makePending } from '@/lib/signing/factory';
 import { keysAcceptLoss, keysCheck } from './keys';
 
@@ -36,7 +37,7 @@ test('a key that is missing and one that is another are lost, and nothing else i
   expect(await keysCheck.run([])).toMatch(/^2 keys are missing or others/);
 });
 
-test('accepting the loss forgets what waited under the lost key, and that letter takes signatures again', async () => {
+test('accepting the loss deletes what waited under the lost key, and that letter takes signatures again', async () => {
   await wait(3);
   await wait(2, other);
   destroyKey(pendingKey(letter.id, 1));
@@ -50,7 +51,7 @@ test('accepting the loss forgets what waited under the lost key, and that letter
   expect(said()).toBe('No key is lost.');
 });
 
-test('signatures whose hidden employer is lost stay, under none, and later ones step forward without them', async () => {
+test('signatures whose hidden employer is lost stay, without one, and later ones are attributed without them', async () => {
   const google = (await findOrCreateEmployer(db, 'Google')).id;
   await wait(9, letter, google);
   await wait(1);

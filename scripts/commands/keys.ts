@@ -11,7 +11,7 @@ export const keysCheck: Command = {
     const lost = await lostKeys(database());
     if (lost.length > 0)
       return `${lost.length} keys are missing or others: ${lost.map(({ purpose, id }) => `${purpose} ${id}`).join(', ')}.`;
-    console.log('KEY_DIR holds every living key that the database knows.');
+    console.log('KEY_DIR holds every key that this database uses.');
     return null;
   },
 };

@@ -2,7 +2,7 @@ import { publicLetters } from '@/lib/letters/queries';
 import { now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import type { Command } from './command';
 
 export const letterList: Command = {

@@ -1,13 +1,13 @@
 /** What signers and the worker do, step by step, for tests on a database. */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { MadeLetter } from '@/lib/letters/factory';
+import type { MadeLetter } from '@/lib/lifecycle/factory';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import type { Job } from '@/lib/platform/jobs';
 import { startAnonymous, startNamed } from '@/lib/signing/start/mutations';
 import type { NamedForm } from '@/lib/signing/schema';
-import { sendCodeEmail, sendLinkEmail } from '@/lib/confirmations/jobs';
+import { sendCodeEmail } from '@/lib/confirmations/code-challenges/jobs';
+import { sendLinkEmail } from '@/lib/confirmations/link-challenges/jobs';
 import { readMails, tokenIn } from './mails';
 
 const form = (overrides: Partial<NamedForm>): NamedForm => ({
@@ -34,8 +34,11 @@ export async function askAnonymously({ slug }: MadeLetter, email: string, employ
 
 /** What the worker does with the jobs that wait. Returns how many there were. */
 export async function deliver(): Promise<number> {
-  const jobs = await database().$queryRaw<{ data: Job }[]>`DELETE FROM pgboss.job RETURNING data`;
-  for (const { data } of jobs) await (data.kind === 'named' ? sendLinkEmail : sendCodeEmail)(data);
+  type Row = { data: { job: string; payload: unknown } };
+  const jobs = await database().$queryRaw<Row[]>`DELETE FROM pgboss.job RETURNING data`;
+  const registry = [sendLinkEmail, sendCodeEmail];
+  for (const { data } of jobs)
+    await registry.find(({ name }) => name === data.job)?.run(data.payload, { isLast: false });
   return jobs.length;
 }
 

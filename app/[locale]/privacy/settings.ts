@@ -1,8 +1,10 @@
 import { GRACE_HOURS } from '@/lib/letters/rules';
 import { spanOf, type Span } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { codeKey, keyExpiry, linkKey, rateKey, type KeyName } from '@/lib/platform/keyring/purposes';
-import { LINK_HOURS } from '@/lib/confirmations/rules';
+import { codeKey, linkKey } from '@/lib/confirmations/keys';
+import type { KeyName } from '@/lib/platform/keyring/purposes';
+import { rateKey } from '@/lib/platform/rate-limit';
+import { LINK_HOURS } from '@/lib/confirmations/link-challenges/rules';
 
 const HOUR = 3_600_000;
 
@@ -23,10 +25,9 @@ export interface PrivacySettings {
 
 /** How long a key outlives the hour or day that it is for. */
 function afterwards(key: KeyName, span: number): number {
-  const death = keyExpiry(key);
   const start = new Date(key.id.length > 10 ? `${key.id}:00:00Z` : `${key.id}T00:00:00Z`);
-  if (!death) throw new Error('KeyWithoutDeath');
-  return (death.getTime() - start.getTime()) / HOUR - span;
+  if (!key.expiresAt) throw new Error('KeyWithoutExpiry');
+  return (key.expiresAt.getTime() - start.getTime()) / HOUR - span;
 }
 
 /** Reads the settings of this process and the rules of its keys. */

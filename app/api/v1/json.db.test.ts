@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
 import { database, inTransaction } from '@/lib/platform/db';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { makeNamed, makePending } from '@/lib/signing/factory';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { GET as count } from './letters/[slug]/count/route';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
 import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError, type Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction, type Db } from '@/lib/platform/db';

@@ -2,10 +2,6 @@ import { recordEvent } from '@/lib/audit/mutations';
 import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { registerKey } from '@/lib/platform/keyring/fingerprints';
-import { hiddenKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
-import { addRevisionToOpenBatch, openBatch } from '@/lib/signatures/batches/mutations';
-import { createCounters } from '@/lib/tallies/mutations';
 import { lockLetter } from '../drafts/mutations';
 import { acceptsNewSignatures, revisionHash, stateOf, type Translation } from '../rules';
 import { languagesChanged, type LanguageChange } from './rules';
@@ -19,10 +15,10 @@ export type PublishOutcome =
   | { ok: false; reason: 'problems'; problems: PublishProblem[] };
 
 /**
- * Publishes the draft as it was at `version`: the first time the letter opens, later it gets a new revision, and who
- * signed keeps the one that they signed. The same words again change nothing, so that pressing twice has one effect.
+ * Publishes the draft as it was at `version` as a revision; whoever signed keeps the one that they signed. The same text
+ * again changes nothing, so that pressing twice has one effect. What signatures need is done by lib/lifecycle/opening.
  */
-export async function publish(
+export async function publishRevision(
   tx: Db,
   organizer: Organizer,
   letterId: string,
@@ -56,8 +52,7 @@ export async function publish(
   const mends = correction && !first;
   const changes = latest ? languagesChanged(latest.translations, translations) : null;
   await writeRevision(tx, letterId, { hash, number, correction: mends, changes, publishedAt: now() }, translations);
-  if (first) await openLetter(tx, letterId, hash, now());
-  else await addRevisionToOpenBatch(tx, letterId, hash);
+  if (first) await tx.letter.update({ where: { id: letterId }, data: { openedAt: now() } });
   await recordEvent(tx, organizer, { action: mends ? 'letter-corrected' : 'letter-published', subject: letter.slug });
   return { ok: true, number, hash, first, changed: true };
 }
@@ -89,15 +84,4 @@ export async function writeRevision(
       body,
     })),
   });
-}
-
-/**
- * Opens a letter for signatures: its counters, its first batch and the keys that die. A key that was made for a
- * transaction which then failed is found again by the next try, and protects nothing until then.
- */
-export async function openLetter(tx: Db, letterId: string, hash: string, openedAt: Date): Promise<void> {
-  await tx.letter.update({ where: { id: letterId }, data: { openedAt } });
-  await createCounters(tx, letterId, openedAt);
-  await openBatch(tx, letterId, 1, [hash]);
-  for (const name of [addressTokenKey(letterId), hiddenKey(letterId)]) await registerKey(tx, name);
 }

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
-import { database, inTransaction } from '@/lib/platform/db';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
+import { database, DatabaseBusyError, inLongTransaction, inTransaction } from '@/lib/platform/db';
+import { lockOpenBatch } from '@/lib/signatures/batches/mutations';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { askAnonymously, askNamed, code, deliver, emptyMailbox, link } from '@/scripts/test/signing-steps';
 import { makePending } from '../factory';
@@ -60,4 +61,17 @@ test('the button takes no receipt of another signature, in either way', async ()
     outcome: 'receipt-used',
   });
   expect(await confirmNamed(token, newReceipt())).toMatchObject({ outcome: 'stands' });
+});
+
+test('whose code comes while a batch is being published learns soon that it is busy, and the code is still valid', async () => {
+  const typed = { ...(await asked('first@mailbox.example')), receipt: newReceipt() };
+  await inLongTransaction(async (tx) => {
+    await lockOpenBatch(tx, letter.id);
+    const begun = Date.now();
+    await expect(submitCode(typed)).rejects.toThrow(DatabaseBusyError);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+  });
+  expect(await db.addressToken.count()).toBe(0);
+  expect(await submitCode(typed)).toEqual({ outcome: 'stands' });
+  expect(await db.pendingAnonymousSignature.count()).toBe(1);
 });

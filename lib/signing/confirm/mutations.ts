@@ -4,15 +4,17 @@ import { publicLetter } from '@/lib/letters/queries';
 import { acceptsConfirmations, stateOf } from '@/lib/letters/rules';
 import { now } from '@/lib/platform/clock';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
-import { deleteEmailFile } from '@/lib/platform/email';
 import { insertNamed } from '@/lib/signatures/named/mutations';
 import { addPending } from '@/lib/signatures/anonymous/mutations';
 import { findAnonymous } from '@/lib/signatures/anonymous/queries';
 import { cleanCode, isReceipt, receiptHash } from '@/lib/signatures/receipts/rules';
 import { attemptCode } from '@/lib/confirmations/code-challenges/mutations';
-import { consumeLinkChallenge, suppressLinkChallenge } from '@/lib/confirmations/link-challenges/mutations';
+import {
+  consumeLinkChallenge,
+  deleteLinkEmailFile,
+  suppressLinkChallenge,
+} from '@/lib/confirmations/link-challenges/mutations';
 import { claimAddressToken } from '@/lib/confirmations/address-tokens/mutations';
-import { emailFile, tokenHash } from '@/lib/confirmations/rules';
 import { previewOf } from '../start/queries';
 import { findByReceipt } from '../receipts/queries';
 import { anonymousContentSchema, namedContentSchema, type SignaturePreview } from '../rules';
@@ -71,7 +73,7 @@ export async function confirmNamed(token: string, receipt: string): Promise<Conf
     await insertNamed(tx, letterId, { ...signature, receiptHash: receiptHash(receipt) });
     return { outcome: 'stands', slug, line: await previewOf(tx, { ...content, employer: { id: employerId } }) };
   });
-  if (outcome.outcome === 'stands') deleteEmailFile(emailFile('named', tokenHash(token)));
+  if (outcome.outcome === 'stands') deleteLinkEmailFile(token);
   return outcome;
 }
 
@@ -83,7 +85,7 @@ async function pressedBefore(tx: Db, receipt: string): Promise<ConfirmOutcome> {
 /** "This was not me." */
 export async function reportNotMe(token: string): Promise<void> {
   await inTransaction((tx) => suppressLinkChallenge(tx, token));
-  deleteEmailFile(emailFile('named', tokenHash(token)));
+  deleteLinkEmailFile(token);
 }
 
 export type SubmitCodeOutcome = {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { database, inTransaction } from '@/lib/platform/db';
 import type { VerificationLevel } from '@/lib/signatures/rules';
 import { foldJournal } from '@/lib/tallies/mutations';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { addHours, setClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { newReceipt } from '@/lib/signatures/receipts/rules';

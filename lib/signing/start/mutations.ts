@@ -6,7 +6,7 @@ import { withMinimumDuration } from '@/lib/platform/minimum-duration';
 import { randomCode } from '@/lib/signatures/receipts/rules';
 import { createCodeChallenge } from '@/lib/confirmations/code-challenges/mutations';
 import { createLinkChallenge } from '@/lib/confirmations/link-challenges/mutations';
-import { CODE_LENGTH } from '@/lib/confirmations/rules';
+import { CODE_LENGTH } from '@/lib/confirmations/code-challenges/rules';
 import {
   namedContentFor,
   letterToSign,

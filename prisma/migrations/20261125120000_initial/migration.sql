@@ -338,6 +338,9 @@ CREATE INDEX "employer_domain_employer_id_idx" ON "employer_domain"("employer_id
 CREATE INDEX "link_challenge_day_idx" ON "link_challenge"("day");
 
 -- CreateIndex
+CREATE INDEX "link_challenge_token_hash_idx" ON "link_challenge"("token_hash");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "link_challenge_letter_id_blind_index_key" ON "link_challenge"("letter_id", "blind_index");
 
 -- CreateIndex

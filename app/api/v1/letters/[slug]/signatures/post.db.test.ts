@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { acceptedShape, problemShape } from '@/app/api/v1/shapes';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { addHours, now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { POST } from './route';

@@ -4,14 +4,16 @@ import { NotAllowedError, type Organizer } from '@/lib/permissions/rules';
 import { setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { fingerprint, isKeyUsable } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, pendingKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
-import { makeDraft, makeLetter, makeTranslation } from '../factory';
-import { saveDraft } from '../drafts/mutations';
-import { publish } from './mutations';
-import { publicLetter } from '../queries';
-import { publicRevision, publicRevisions } from './queries';
-import { revisionHash } from '../rules';
-import type { Draft } from '../drafts/schema';
+import { addressTokenKey } from '@/lib/confirmations/keys';
+import { hiddenKey, pendingKey } from '@/lib/signatures/keys';
+import { makeLetter } from '../factory';
+import { makeDraft, makeTranslation } from '@/lib/letters/factory';
+import { saveDraft } from '@/lib/letters/drafts/mutations';
+import { publishDraft } from './mutations';
+import { publicLetter } from '@/lib/letters/queries';
+import { publicRevision, publicRevisions } from '@/lib/letters/revisions/queries';
+import { revisionHash } from '@/lib/letters/rules';
+import type { Draft } from '@/lib/letters/drafts/schema';
 
 let owner: Organizer;
 beforeEach(async () => {
@@ -21,14 +23,14 @@ beforeEach(async () => {
 afterEach(() => setClock());
 
 const press = (id: string, version: number, correction = false, who = owner) =>
-  inTransaction((tx) => publish(tx, who, id, version, { correction }));
+  inTransaction((tx) => publishDraft(tx, who, id, version, { correction }));
 const save = (id: string, version: number, draft: Draft) =>
   inTransaction((tx) => saveDraft(tx, owner, id, version, draft));
 const withBody = (body: string) => makeDraft({ translations: [makeTranslation({ body })] });
 const revisionsOf = async (slug: string) => (await publicRevisions(database(), slug)) ?? [];
 
 describe('publishing for the first time', () => {
-  test('the letter opens with its words, its counters, its first batch and the keys that die', async () => {
+  test('the letter opens with its text, its counters, its first batch and its keys', async () => {
     const { id, hash } = await makeLetter(database(), { slug: 'ours', openedAt: null });
     expect(await publicLetter(database(), 'ours', 'en')).toBeNull();
     expect(await press(id, 1)).toEqual({ ok: true, number: 1, hash, first: true, changed: true });
@@ -46,10 +48,10 @@ describe('publishing for the first time', () => {
     expect(await database().anonymousBatch.findMany({ where: { letterId: id } })).toMatchObject([
       { number: 1, publishedOn: null, revisions: [hash] },
     ]);
-    const kept = await database().keyFingerprint.findMany({ orderBy: { purpose: 'asc' } });
+    const stored = await database().keyFingerprint.findMany({ orderBy: { purpose: 'asc' } });
     const keys = [addressTokenKey(id), hiddenKey(id), pendingKey(id, 1)];
     expect(keys.map(isKeyUsable)).toEqual([true, true, true]);
-    expect(kept.map((row) => row.fingerprint)).toEqual(keys.map(fingerprint));
+    expect(stored.map((row) => row.fingerprint)).toEqual(keys.map(fingerprint));
   });
 
   test('pressed twice at once, it opens once', async () => {
@@ -65,7 +67,7 @@ describe('publishing for the first time', () => {
   test('a try that fails after the keys were made leaves nothing, and the next one works', async () => {
     const { id } = await makeLetter(database(), { slug: 'ours', openedAt: null });
     const failing = inTransaction(async (tx) => {
-      await publish(tx, owner, id, 1, { correction: false });
+      await publishDraft(tx, owner, id, 1, { correction: false });
       throw new Error('the disk is full');
     });
     await expect(failing).rejects.toThrow('the disk is full');
@@ -74,7 +76,7 @@ describe('publishing for the first time', () => {
     expect(await press(id, 1)).toMatchObject({ ok: true, first: true });
   });
 
-  test('what is missing stands in the way', async () => {
+  test('what is missing is named, and nothing is published', async () => {
     const { id } = await makeLetter(database(), { openedAt: null, translations: [makeTranslation({ about: '' })] });
     expect(await press(id, 1)).toEqual({
       ok: false,
