@@ -1,5 +1,8 @@
-/** The web server: the front that every request passes, and Next behind it in the same process. */
+/** The web server: the gateway that every request passes, and Next in the same process. */
+import './start/exit-with-parent';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import path from 'node:path';
 import next from 'next';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
@@ -14,8 +17,12 @@ const dev = NODE_ENV === 'development';
 reportFaults();
 if (!dev) quietConsole();
 
-// Where an action's redirect is fetched from: without these Next would ask whatever listens on port 3000.
-const app = next({ dev, hostname: HOST, port: PORT });
+const application = dev ? process.cwd() : import.meta.dirname;
+// What Next's own server of a standalone build does: the configuration as it was at build time.
+if (!dev)
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = readFileSync(path.join(application, 'next-config.json'), 'utf8');
+// Hostname and port are where an action's redirect is fetched from: without them Next would ask whatever listens on port 3000.
+const app = next({ dev, dir: application, hostname: HOST, port: PORT });
 await app.prepare();
 const handle = app.getRequestHandler();
 // Next answers its own failures; a rejection here is one of those that it could not.

@@ -1,4 +1,5 @@
-/** The worker: mail, batches, counters, and the deaths of keys. Several may run; each task bears it. */
+/** The worker: emails, batches, counters, and the destruction of expired keys. Several may run at once. */
+import './start/exit-with-parent';
 import { sendTestMail } from '@/lib/organizers/jobs';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
@@ -12,17 +13,17 @@ import { sendCodeMail, sendNamedMail } from '@/lib/verification/jobs';
 const FOLD_EVERY_MS = 500;
 const END_EVERY_MS = 5_000;
 
-// On the whole multiple of `BATCH_EVERY`, so that a restart does not move the next look.
-const untilNextLook = () => env().BATCH_EVERY - (Date.now() % env().BATCH_EVERY);
+// On the whole multiple of `BATCH_EVERY`, so that a restart does not move the next batch.
+const untilNextBatch = () => env().BATCH_EVERY - (Date.now() % env().BATCH_EVERY);
 
 await destroyDeadKeys();
 const stops = [
   await work({ named: sendNamedMail, code: sendCodeMail, test: sendTestMail }),
   repeat('fold', () => FOLD_EVERY_MS, foldAll),
-  repeat('batches', untilNextLook, lookAtBatches),
+  repeat('batches', untilNextBatch, lookAtBatches),
   repeat('endings', () => END_EVERY_MS, endWhatIsOver),
 ];
-log.info('the worker works');
+log.info('the worker has started');
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {

@@ -5,7 +5,7 @@ import { setClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { newReceipt } from '@/lib/signatures/rules-receipt';
 import { publicSigners } from '@/lib/signatures/queries';
-import { tokenIn } from '@/scripts/test/mails';
+import { tokenIn } from '@/scripts/test/emails';
 import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, mails } from '@/scripts/test/signing-steps';
 import { confirmNamed, disown, submitCode } from './mutations-confirm';
 import { viewNamed } from './queries';

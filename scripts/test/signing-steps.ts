@@ -8,7 +8,7 @@ import type { Job } from '@/lib/platform/queue';
 import { startAnonymous, startNamed } from '@/lib/signing/mutations';
 import type { NamedForm } from '@/lib/signing/schema';
 import { sendCodeMail, sendNamedMail } from '@/lib/verification/jobs';
-import { readMails, tokenIn } from './mails';
+import { readEmails, tokenIn } from './emails';
 
 const form = (overrides: Partial<NamedForm>): NamedForm => ({
   way: 'named',
@@ -39,7 +39,7 @@ export async function deliver(): Promise<number> {
   return jobs.length;
 }
 
-export const mails = () => readMails(env().DATA_DIR);
+export const mails = () => readEmails(env().DATA_DIR);
 
 /** The token of the link in the mail that lies there. */
 export const link = async () => tokenIn((await mails()).at(-1)?.text ?? '');
