@@ -15,6 +15,11 @@ const english = [
 export default {
   // Tests build into a folder of their own, so that they may run beside a running server.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // A folder that runs without the checkout: see scripts/build.ts.
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  // The image optimizer is not used.
+  outputFileTracingExcludes: { '**': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   poweredByHeader: false,
   reactStrictMode: true,
   // The gateway redirects, and compresses whole responses and gives them their ETag, itself.

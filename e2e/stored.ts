@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import pg from 'pg';
 import { embeddedDatabase } from '../scripts/environment';
-import { keptPort, postgresUrl } from '../scripts/postgres/server';
+import { storedPort, postgresUrl } from '../scripts/postgres/server';
 import { readSecrets } from '../scripts/start/secrets';
 
 const dataDir = () => process.env.E2E_DATA ?? '';
@@ -11,7 +11,7 @@ const dataDir = () => process.env.E2E_DATA ?? '';
 /** A connection to the embedded database of the application under test. */
 export async function connectToApplication(): Promise<pg.Client> {
   const password = readSecrets(dataDir()).DATABASE_PASSWORD ?? '';
-  const client = new pg.Client(postgresUrl(keptPort(dataDir()) ?? 0, password, embeddedDatabase));
+  const client = new pg.Client(postgresUrl(storedPort(dataDir()) ?? 0, password, embeddedDatabase));
   await client.connect();
   return client;
 }

@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { placesOf, startApplication, type Application } from '../scripts/test/application';
-import { startMailServer, type MailServer } from '../scripts/test/mail-server';
+import { variablesOf, startApplication, type Application } from '../scripts/test/application';
+import { startEmailServer, type EmailServer } from '../scripts/test/email-server';
 import { openDesk } from './owner';
 import {
   ar,
@@ -33,7 +33,7 @@ const amal = {
   email: newAddress('amal'),
 } as const;
 
-let mail: MailServer;
+let mail: EmailServer;
 let application: Application;
 let desk: Page;
 let phone: Page;
@@ -45,17 +45,17 @@ const open = async (browser: Browser, options: Parameters<Browser['newContext']>
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(400_000);
-  mail = await startMailServer();
+  mail = await startEmailServer();
   application = await startApplication({ SMTP_URL: mail.url, DEMO: 'off' }, undefined, 'walk');
-  Object.assign(process.env, placesOf(application, mail));
+  Object.assign(process.env, variablesOf(application, mail));
   desk = await (await open(browser)).newPage();
   const small = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
   phone = await (await open(browser, small)).newPage();
 });
 test.afterAll(async () => {
   Object.assign(process.env, before);
-  await application.end();
-  await mail.end();
+  await application.stop();
+  await mail.stop();
 });
 
 const picture = (page: Page, name: string) =>

@@ -1,4 +1,7 @@
-/** The web server: the gateway, which handles every request, and Next as its upstream in the same process. */
+/** The web server: the gateway that every request passes, and Next in the same process. */
+import './start/exit-with-parent';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import next from 'next';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
@@ -16,8 +19,12 @@ const dev = NODE_ENV === 'development';
 logUncaughtErrors();
 if (!dev) redactConsole();
 
-// Where an action's redirect is fetched from: without these Next would ask whatever listens on port 3000.
-const app = next({ dev, hostname: HOST, port: PORT });
+const application = dev ? process.cwd() : import.meta.dirname;
+// What Next's own server of a standalone build does: the configuration as it was at build time.
+if (!dev)
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = readFileSync(path.join(application, 'next-config.json'), 'utf8');
+// Hostname and port are where an action's redirect is fetched from: without them Next would ask whatever listens on port 3000.
+const app = next({ dev, dir: application, hostname: HOST, port: PORT });
 await app.prepare();
 const handle = app.getRequestHandler();
 

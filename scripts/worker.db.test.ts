@@ -21,7 +21,7 @@ afterEach(async () => {
   await once(worker, 'exit');
 });
 
-test('a worker that starts beside a letter which cannot be finalized sends emails all the same', async () => {
+test('a worker sends emails although a letter cannot be finalized', async () => {
   const stuck = await makeLetter(db);
   await inTransaction((tx) => makePending(tx, stuck.id));
   destroyKey(pendingKey(stuck.id, 1));

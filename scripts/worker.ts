@@ -1,4 +1,5 @@
-/** The worker: email, batches, counters and retention. Several may run; each job and task bears it. */
+/** The worker: emails, batches, counters and retention. Several may run at once. */
+import './start/exit-with-parent';
 import { sendCodeEmail } from '@/lib/confirmations/code-challenges/jobs';
 import { sendLinkEmail } from '@/lib/confirmations/link-challenges/jobs';
 import { destroyUnneededKeys, lifecycleTasks } from '@/lib/lifecycle/jobs';
@@ -14,7 +15,7 @@ const stops = [
   await startJobs([sendLinkEmail, sendCodeEmail, sendTestEmail]),
   ...[...tallyTasks, ...lifecycleTasks].map(startTask),
 ];
-log.info('the worker works');
+log.info('the worker has started');
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {

@@ -1,8 +1,8 @@
-import { makeDatabaseClient } from '../build';
-import { Fault } from '../fault';
+import { generateDatabaseClient } from '../build/database-client';
+import { StartupError } from '../startup-error';
 import { runTool, type ToolResult } from '../run-tool';
-import { untilAsked } from '../start/signals';
-import { type Tally } from '../test/tally';
+import { shutdownSignal } from '../start/shutdown-signal';
+import { type TestResult } from '../test/result';
 import { checkDrift } from './drift';
 import { checkFiles } from './files';
 import { checkLayers } from './layers';
@@ -30,7 +30,7 @@ const checks: Record<string, Check> = {
 };
 
 /** All checks, a line for each, with what is wrong below it. */
-export async function runChecks(until: AbortSignal): Promise<Tally> {
+export async function runChecks(until: AbortSignal): Promise<TestResult> {
   const waiting = Object.entries(checks);
   const tally = { passed: 0, failed: 0, skipped: 0 };
   const work = async () => {
@@ -49,13 +49,13 @@ export async function runChecks(until: AbortSignal): Promise<Tally> {
 
 /** The command. */
 export async function check(): Promise<never> {
-  const asked = untilAsked();
+  const asked = shutdownSignal();
   try {
-    await makeDatabaseClient(asked);
+    await generateDatabaseClient(asked);
     const { failed } = await runChecks(asked);
     process.exit(failed > 0 ? 1 : 0);
   } catch (error) {
-    console.error(error instanceof Fault ? error.message : error);
+    console.error(error instanceof StartupError ? error.message : error);
     process.exit(1);
   }
 }

@@ -1,11 +1,11 @@
 import { runTool, type ToolResult } from '../run-tool';
-import { throwAwayPostgres } from '../test/throw-away-postgres';
+import { startTemporaryPostgres } from '../test/temporary-postgres';
 
 const comparison = ['migrate', 'diff', '--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma'];
 
 /** Whether the migrations make exactly the tables that schema.prisma describes. */
 export async function checkDrift(until: AbortSignal): Promise<ToolResult> {
-  const postgres = await throwAwayPostgres();
+  const postgres = await startTemporaryPostgres();
   try {
     const environment = { ...process.env, DATABASE_URL: postgres.url('postgres'), DATABASE_DIRECT_URL: '' };
     const args = ['node_modules/prisma/build/index.js', ...comparison, '--exit-code'];
@@ -13,6 +13,6 @@ export async function checkDrift(until: AbortSignal): Promise<ToolResult> {
     // The engine can crash with status 0 and nothing to say, so the args count too.
     return { ok: ok && output.includes('No difference detected'), output };
   } finally {
-    await postgres.end();
+    await postgres.stop();
   }
 }

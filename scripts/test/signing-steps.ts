@@ -8,7 +8,7 @@ import { startAnonymous, startNamed } from '@/lib/signing/start/mutations';
 import type { NamedForm } from '@/lib/signing/schema';
 import { sendCodeEmail } from '@/lib/confirmations/code-challenges/jobs';
 import { sendLinkEmail } from '@/lib/confirmations/link-challenges/jobs';
-import { readMails, tokenIn } from './mails';
+import { readEmails, tokenIn } from './emails';
 
 const form = (overrides: Partial<NamedForm>): NamedForm => ({
   way: 'named',
@@ -42,7 +42,7 @@ export async function deliver(): Promise<number> {
   return jobs.length;
 }
 
-export const mails = () => readMails(env().DATA_DIR);
+export const mails = () => readEmails(env().DATA_DIR);
 
 /** The token of the link in the mail that lies there. */
 export const link = async () => tokenIn((await mails()).at(-1)?.text ?? '');

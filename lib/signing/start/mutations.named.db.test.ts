@@ -5,7 +5,7 @@ import { setClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { publicSigners } from '@/lib/signatures/queries';
-import { tokenIn } from '@/scripts/test/mails';
+import { tokenIn } from '@/scripts/test/emails';
 import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, mails } from '@/scripts/test/signing-steps';
 import { confirmNamed, reportNotMe, submitCode } from '../confirm/mutations';
 import { confirmationView } from './queries';
