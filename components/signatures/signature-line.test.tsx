@@ -30,7 +30,7 @@ const read = (signature: Partial<ShownSignature>, draft = false): string =>
     .replace(/<[^>]+>/g, '')
     .trim();
 
-const anonymous = { name: null, role: null, relation: null } as const;
+const anonymous = { name: null, role: '', relation: null } as const;
 
 describe('a signature on its line', () => {
   it('has the tick beside the employer, not the person', () => {
@@ -43,7 +43,7 @@ describe('a signature on its line', () => {
   });
 
   it('has no comma before a role or an employer that is not there', () => {
-    expect(read({ role: null, verified: false })).toBe('Leïla O’Brien / Google /');
+    expect(read({ role: '', verified: false })).toBe('Leïla O’Brien / Google /');
     expect(read({ employer: null, verified: false })).toBe('Leïla O’Brien / Technical writer /');
   });
 

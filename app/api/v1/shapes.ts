@@ -1,6 +1,6 @@
 /** What the public JSON answers. Routes parse with these shapes, so that nothing leaves which is not named here. */
 import { z } from 'zod';
-import { relations } from '@/lib/signatures/schema';
+import { publicSigner } from '@/lib/signatures/model';
 
 const day = z.iso.date().meta({ description: 'A day in UTC.' });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -67,16 +67,7 @@ export const talliesShape = z.object({
 });
 
 export const signersShape = z.object({
-  signers: z.array(
-    z.object({
-      name: z.string().nullable().meta({ description: 'Null for an anonymous one.' }),
-      relation: z.enum(relations).nullable(),
-      role: z.string(),
-      employer: z.string().nullable().meta({ description: 'Null where it is not shown.' }),
-      verified: z.boolean(),
-      signedOn: day.meta({ description: 'For an anonymous one the day of its batch.' }),
-    }),
-  ),
+  signers: z.array(publicSigner),
   next: z.string().nullable().meta({ description: 'The cursor of the next page; null on the last.' }),
 });
 

@@ -1,16 +1,12 @@
 import { dateOf, now } from '@/lib/platform/clock';
 import { bytes, type Db } from '@/lib/platform/db';
 import { recordChange } from '@/lib/tallies/mutations';
+import type { NamedContent, NamedCorrection } from '../model';
 import { isVerified, searchKey, verificationAfterCorrection, type VerificationLevel } from '../rules';
-import type { Relation } from '../schema';
 
-export type NewNamedSignature = {
-  name: string;
-  relation: Relation;
-  role: string;
+/** What was confirmed, under the employer that it came to. */
+export type NewNamedSignature = Omit<NamedContent, 'employer'> & {
   employerId: string;
-  verificationLevel: VerificationLevel;
-  revision: string;
   locale: string;
   receiptHash: Uint8Array<ArrayBuffer>;
   /** The address token of this signature; withdrawing releases it. */
@@ -63,15 +59,12 @@ async function turn(
   return turned.map(({ id }) => id);
 }
 
-/** What a signer may correct with the receipt. */
-export type Correction = { relation: Relation; role: string; employerId: string };
-
 /** Corrects one named signature, and the figures with it. False when there is none with this receipt. */
 export async function updateNamed(
   tx: Db,
   letterId: string,
   receiptHash: Uint8Array<ArrayBuffer>,
-  correction: Correction,
+  correction: NamedCorrection,
 ): Promise<boolean> {
   const [before] = await tx.$queryRaw<{ employerId: string; verificationLevel: VerificationLevel; state: string }[]>`
     SELECT employer_id::text AS "employerId", verification_level::text AS "verificationLevel", state::text FROM named_signature

@@ -1,10 +1,11 @@
 /** The moment of signing: the button of the mail's page, or the code. One transaction each, one effect however often pressed. */
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { publicLetter } from '@/lib/letters/queries';
-import { acceptsConfirmations, stateOf } from '@/lib/letters/rules';
-import { now } from '@/lib/platform/clock';
+import { letterById, publicLetter } from '@/lib/letters/queries';
+import { acceptsConfirmations } from '@/lib/letters/rules';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { deleteEmailFile } from '@/lib/platform/email';
+import { namedContent, type SignaturePreview } from '@/lib/signatures/model';
+import { hiddenSchema } from '@/lib/signatures/rules';
 import { insertNamed } from '@/lib/signatures/named/mutations';
 import { addPending } from '@/lib/signatures/anonymous/mutations';
 import { findAnonymous } from '@/lib/signatures/anonymous/queries';
@@ -15,7 +16,6 @@ import { claimAddressToken } from '@/lib/confirmations/address-tokens/mutations'
 import { emailFile, tokenHash } from '@/lib/confirmations/rules';
 import { previewOf } from '../start/queries';
 import { findByReceipt } from '../receipts/queries';
-import { anonymousContentSchema, namedContentSchema, type SignaturePreview } from '../rules';
 
 export type ConfirmOutcome =
   | { outcome: 'stands'; slug: string; line: SignaturePreview }
@@ -39,11 +39,6 @@ async function inTransactionUnlessUnchanged<Outcome>(work: (tx: Db) => Promise<O
   }
 }
 
-async function letterOf(tx: Db, id: string): Promise<{ slug: string; takes: boolean }> {
-  const letter = await tx.letter.findUniqueOrThrow({ where: { id } });
-  return { slug: letter.slug, takes: acceptsConfirmations(stateOf(letter, now())) };
-}
-
 /**
  * A receipt is the client's, and belongs to one signature for ever: two of them would hide each other. The code or link
  * stays good, for a receipt of its own.
@@ -60,16 +55,15 @@ export async function confirmNamed(token: string, receipt: string): Promise<Conf
     if (!challenge) return pressedBefore(tx, receipt);
     await refuseUsed(tx, receipt);
     const { letterId, locale } = challenge;
-    const content = namedContentSchema.parse(challenge.content);
-    const { slug, takes } = await letterOf(tx, letterId);
-    if (!takes) throw new Unchanged<ConfirmOutcome>({ outcome: 'closed', slug });
+    const { employer, ...signed } = namedContent.parse(challenge.content);
+    const { slug, state } = await letterById(tx, letterId);
+    if (!acceptsConfirmations(state)) throw new Unchanged<ConfirmOutcome>({ outcome: 'closed', slug });
     const addressToken = await claimAddressToken(tx, letterId, challenge.addressToken);
     if (!addressToken) throw new Unchanged<ConfirmOutcome>({ outcome: 'already-signed', slug });
-    const { name, relation, role, verificationLevel, revision, employer } = content;
     const employerId = 'id' in employer ? employer.id : (await findOrCreateEmployer(tx, employer.text)).id;
-    const signature = { name, relation, role, employerId, verificationLevel, revision, locale, addressToken };
-    await insertNamed(tx, letterId, { ...signature, receiptHash: receiptHash(receipt) });
-    return { outcome: 'stands', slug, line: await previewOf(tx, { ...content, employer: { id: employerId } }) };
+    const hash = receiptHash(receipt);
+    await insertNamed(tx, letterId, { ...signed, employerId, locale, addressToken, receiptHash: hash });
+    return { outcome: 'stands', slug, line: await previewOf(tx, { ...signed, employer: { id: employerId } }) };
   });
   if (outcome.outcome === 'stands') deleteEmailFile(emailFile('named', tokenHash(token)));
   return outcome;
@@ -105,8 +99,7 @@ export async function submitCode({ slug, page, code, receipt }: TypedCode): Prom
     await refuseUsed(tx, receipt);
     const addressToken = await claimAddressToken(tx, letter.id, tried.addressToken);
     if (!addressToken) throw new Unchanged<SubmitCodeOutcome>({ outcome: 'already-signed' });
-    const { employerId, verificationLevel } = anonymousContentSchema.parse(tried.content);
-    const added = await addPending(tx, letter.id, { employerId, verificationLevel }, receiptHash(receipt));
+    const added = await addPending(tx, letter.id, hiddenSchema.parse(tried.content), receiptHash(receipt));
     if (added !== 'added') throw new Unchanged<SubmitCodeOutcome>({ outcome: added });
     return { outcome: 'stands' };
   });

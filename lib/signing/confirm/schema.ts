@@ -1,5 +1,5 @@
 /** What the pages behind a mail's links show. `fresh` differs from answer to answer, and is empty before the first. */
-import type { SignaturePreview } from '../rules';
+import type { SignaturePreview } from '@/lib/signatures/model';
 
 export type ConfirmState = { fresh: string; receipt: string } & (
   | { outcome: 'asked' | 'unavailable' }

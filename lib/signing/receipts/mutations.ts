@@ -1,7 +1,7 @@
 /** What a signer does with the receipt: look, correct, withdraw. */
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { database, inTransaction } from '@/lib/platform/db';
-import { updateNamed as correct, withdrawNamed } from '@/lib/signatures/named/mutations';
+import { updateNamed, withdrawNamed } from '@/lib/signatures/named/mutations';
 import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
 import { receiptHash } from '@/lib/signatures/receipts/rules';
 import { releaseAddressToken } from '@/lib/confirmations/address-tokens/mutations';
@@ -21,8 +21,9 @@ export function correctNamed(
     if (found?.way !== 'named') return null;
     if (form.employer === '') return { ok: false, errors: { employer: 'employer-missing' } };
     const employer = await findOrCreateEmployer(tx, form.employer);
-    const change = { relation: form.relation, role: form.role, employerId: employer.id };
-    return (await correct(tx, found.letterId, receiptHash(receipt), change)) ? { ok: true } : null;
+    const { employer: _, ...values } = form;
+    const correction = { ...values, employerId: employer.id };
+    return (await updateNamed(tx, found.letterId, receiptHash(receipt), correction)) ? { ok: true } : null;
   });
 }
 

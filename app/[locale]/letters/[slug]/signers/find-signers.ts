@@ -1,5 +1,6 @@
 import { database } from '@/lib/platform/db';
-import { searchSigners, type PublicSigner } from '@/lib/signatures/queries';
+import type { PublicSigner } from '@/lib/signatures/model';
+import { searchSigners } from '@/lib/signatures/queries';
 import { talliesOf } from '@/lib/tallies/queries';
 import type { EmployerTally, LetterCount } from '@/lib/tallies/rules';
 import type { Search } from '@/lib/signatures/search/rules';
