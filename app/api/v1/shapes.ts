@@ -56,12 +56,17 @@ export const letterShape = z.object({
 export const countShape = z.object({ ...parted, batch, asOf });
 
 export const talliesShape = z.object({
-  threshold: count.meta({ description: 'The least number of anonymous signatures under one employer.' }),
+  threshold: count.meta({
+    description: 'The least number of anonymous signatures that are attributed to one employer.',
+  }),
   batch,
   employers: z.array(z.object({ employer: z.string(), ...parted })),
   others: z
     .object({ employers: count, named: count, anonymous: count, total: count })
-    .meta({ description: 'All employers beyond the limit, together.' }),
+    .meta({
+      description:
+        'All other employers together: those beyond the limit, and those that only one or two signers typed.',
+    }),
   notShown: z.object({ anonymous: count }).meta({ description: 'Anonymous signatures whose employer is not shown.' }),
   asOf,
 });
