@@ -37,7 +37,7 @@ export const signerInput = z.object({
   name: z.string('name-missing').transform(personName),
   relation: z.enum(relations, 'relation-missing'),
   role: optionalLine(maxLengths.role),
-  /** Stays empty where the domain of the email address is to tell it. */
+  /** Empty where the domain of the email address is to say which. */
   employer: z.string('characters').default('').transform(employerName),
 } satisfies Record<SignerField, z.ZodType>);
 

@@ -1,4 +1,4 @@
-/** Makes signatures as signers make them, without their mails: for tests, end-to-end runs, benchmarks and the demo alike. */
+/** Makes signatures as signers make them, without the emails: for tests, end-to-end runs, benchmarks and the demo alike. */
 import { randomBytes } from 'node:crypto';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { bytes, type Db } from '@/lib/platform/db';

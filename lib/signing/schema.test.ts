@@ -14,16 +14,16 @@ const errors = (result: ReturnType<typeof namedForm.safeParse | typeof anonymous
   result.success ? {} : fieldErrorsOf(result.error);
 
 describe('signing with a name', () => {
-  it('takes what a person types, without spaces too many', () => {
+  it('takes what a person types, without needless spaces', () => {
     expect(namedForm.parse(leila)).toEqual({ ...leila, name: 'Leïla O’Brien', email: 'Leila+letters@mailbox.example' });
   });
 
-  it('needs neither a role nor, while the address may tell it, an employer', () => {
+  it('needs neither a role nor an employer, which the email address may say', () => {
     const { way, name, relation, email } = leila;
     expect(namedForm.parse({ way, name, relation, email })).toMatchObject({ role: '', employer: '' });
   });
 
-  it('leads who types that there is no name to the way without one', () => {
+  it('refuses a name that says there is none', () => {
     for (const name of ['Anonymous', ' ANONYME ', 'مجهول'])
       expect(errors(namedForm.safeParse({ ...leila, name }))).toEqual({ name: 'name-of-nobody' });
     expect(namedForm.safeParse({ ...leila, name: 'Anonymous Nkemelu' }).success).toBe(true);

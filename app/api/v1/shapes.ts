@@ -1,4 +1,4 @@
-/** What the public JSON answers. Routes parse with these shapes, so that nothing leaves which is not named here. */
+/** The responses of the public JSON. Routes parse with these shapes, so that nothing leaves that is not named here. */
 import { z } from 'zod';
 import { publicSigner } from '@/lib/signatures/model';
 
@@ -61,12 +61,9 @@ export const talliesShape = z.object({
   }),
   batch,
   employers: z.array(z.object({ employer: z.string(), ...parted })),
-  others: z
-    .object({ employers: count, named: count, anonymous: count, total: count })
-    .meta({
-      description:
-        'All other employers together: those beyond the limit, and those that only one or two signers typed.',
-    }),
+  others: z.object({ employers: count, named: count, anonymous: count, total: count }).meta({
+    description: 'All other employers together: those beyond the limit, and those that only one or two signers typed.',
+  }),
   notShown: z.object({ anonymous: count }).meta({ description: 'Anonymous signatures whose employer is not shown.' }),
   asOf,
 });

@@ -7,7 +7,7 @@ import { signerColumns, type AdminSigner, type SignaturePreview } from '../model
 import { isVerified, searchKey, type VerificationLevel } from '../rules';
 import { cursorOf, placeOf } from '../search/rules';
 
-/** The names of `signerColumns`: a fixed list out of the model, so that they may stand in SQL as they are. */
+/** The names of `signerColumns`: a fixed list out of the model, so that they are safe in SQL as they are. */
 export const columnNames = signerColumns.keyof().options;
 
 /** `signerColumns` of `named_signature s`. */

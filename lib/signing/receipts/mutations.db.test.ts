@@ -20,7 +20,7 @@ test.each<[VerificationLevel, string, VerificationLevel]>([
   ['email', 'Northfold', 'email'],
   ['employer', 'Google', 'employer'],
   ['employer', 'Northfold', 'email'],
-])('a signature that is %s, corrected to stand at %s, is %s', async (verificationLevel, employer, after) => {
+])('a signature that is %s, corrected to the employer %s, is %s', async (verificationLevel, employer, after) => {
   const { id, receipt } = await inTransaction((tx) => makeNamed(tx, letter, { employer: 'Google', verificationLevel }));
   expect(await correctNamed(receipt, { relation: 'former', role: 'Editor', employer })).toEqual({ ok: true });
   expect(await db.namedSignature.findFirstOrThrow({ where: { id } })).toMatchObject({
