@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { anonymousValues } from '@/lib/signatures/schema';
 import { SignatureLine, type ShownSignature, type SignatureWords } from './signature-line';
 
 const words: SignatureWords = {
@@ -12,6 +13,7 @@ const words: SignatureWords = {
 };
 
 const someone: ShownSignature = {
+  ...anonymousValues,
   name: 'Leïla O’Brien',
   role: 'Technical writer',
   relation: 'current',
@@ -30,7 +32,7 @@ const read = (signature: Partial<ShownSignature>, draft = false): string =>
     .replace(/<[^>]+>/g, '')
     .trim();
 
-const anonymous = { name: null, role: '', relation: null } as const;
+const anonymous = anonymousValues;
 
 describe('a signature on its line', () => {
   it('has the tick beside the employer, not the person', () => {

@@ -8,6 +8,7 @@ import { removeNamed } from '@/lib/signatures/named/mutations';
 import { publicSigners } from '@/lib/signatures/queries';
 import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, mails } from '@/scripts/test/signing-steps';
 import { confirmNamed, submitCode } from '../confirm/mutations';
+import { correctionForm } from '../schema';
 import { correctNamed, readReceipt, withdraw } from '../receipts/mutations';
 
 const db = database();
@@ -106,7 +107,9 @@ test('withdrawing a named signature lets the email address sign again, even anon
   await deliver();
   const receipt = newReceipt();
   await confirmNamed(await link(), receipt);
-  expect(await correctNamed(receipt, { relation: 'former', role: 'Editor', employer: 'Northfold' })).toEqual({
+  expect(
+    await correctNamed(receipt, correctionForm.parse({ relation: 'former', role: 'Editor', employer: 'Northfold' })),
+  ).toEqual({
     ok: true,
   });
   expect(await readReceipt(receipt)).toMatchObject({
