@@ -1,5 +1,5 @@
 import { employerNames, listedEmployers, type Employer } from '@/lib/employers/queries';
-import { database, inTransaction, type Db } from '@/lib/platform/db';
+import { database, inTransaction, Prisma, type Db } from '@/lib/platform/db';
 import { LEAST_UNLISTED, THRESHOLD, type EmployerTally, type LetterCount, type Tallies } from './rules';
 
 const none = {
@@ -50,19 +50,24 @@ export async function tallyOf(db: Db, letterId: string, { id, name }: Employer):
   return row && row.total > 0 ? withName(row, name) : null;
 }
 
-/** The largest, by total and then by name. Both parts are read by an index, however many names signers have typed. */
+const columns = Prisma.sql`employer_id::text AS "employerId", named_total AS "namedTotal",
+  named_verified AS "namedVerified", anonymous_total AS "anonymousTotal", anonymous_verified AS "anonymousVerified", total`;
+
+/** The rows of the largest. Both parts are read by an index, however many names signers have typed. */
+export const largestRows = (letterId: string, listed: readonly string[], limit: number): Prisma.Sql => Prisma.sql`
+  (SELECT ${columns} FROM employer_tally
+   WHERE letter_id = ${letterId}::uuid AND total >= ${LEAST_UNLISTED}
+   ORDER BY total DESC, employer_id LIMIT ${limit})
+  UNION ALL
+  (SELECT ${columns} FROM employer_tally
+   WHERE letter_id = ${letterId}::uuid AND total > 0 AND total < ${LEAST_UNLISTED}
+     AND employer_id = ANY (${[...listed]}::uuid[]))
+  ORDER BY total DESC, "employerId" LIMIT ${limit}`;
+
+/** The largest, by total and then by name. */
 async function largest(db: Db, letterId: string, limit: number): Promise<EmployerTally[]> {
   const listed = (await listedEmployers(db)).map(({ id }) => id);
-  const rows = await db.$queryRaw<Row[]>`
-    WITH tally AS (
-      SELECT employer_id::text AS "employerId", named_total AS "namedTotal", named_verified AS "namedVerified",
-        anonymous_total AS "anonymousTotal", anonymous_verified AS "anonymousVerified", total, employer_id AS id
-      FROM employer_tally WHERE letter_id = ${letterId}::uuid
-    )
-    (SELECT * FROM tally WHERE total >= ${LEAST_UNLISTED} ORDER BY total DESC, id LIMIT ${limit})
-    UNION ALL
-    (SELECT * FROM tally WHERE total > 0 AND total < ${LEAST_UNLISTED} AND id = ANY (${listed}::uuid[]))
-    ORDER BY total DESC, id LIMIT ${limit}`;
+  const rows = await db.$queryRaw<Row[]>(largestRows(letterId, listed, limit));
   const names = await employerNames(
     db,
     rows.map(({ employerId }) => employerId),
