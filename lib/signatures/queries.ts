@@ -8,9 +8,9 @@ import { signerColumns, type PublicSigner } from './model';
 import { columnNames, namedColumns } from './named/queries';
 import { isVerified, searchKey, type VerificationLevel } from './rules';
 import { anonymousValues } from './schema';
-import { cursorOf, placeOf, type Place, type Search } from './search/rules';
+import { cursorOf, placeOf, type PagePosition, type Search } from './search/rules';
 
-export type SignerSearch = {
+type SignerSearch = {
   q?: string;
   employerId?: string;
   /** Only those without a name, as the dashboard lists them. */
@@ -33,7 +33,7 @@ const pageColumns = Prisma.raw(list((name) => `p.${name}`));
 
 const and = (condition: Prisma.Sql | null): Prisma.Sql => (condition ? Prisma.sql`AND ${condition}` : Prisma.empty);
 
-function named(letterId: string, { q, employerId, limit }: SignerSearch, place: Place | null): Prisma.Sql {
+function named(letterId: string, { q, employerId, limit }: SignerSearch, place: PagePosition | null): Prisma.Sql {
   return Prisma.sql`
     (SELECT s.signed_on AS day, s.id, ${namedColumns}, s.employer_id, s.verification_level
      FROM named_signature s WHERE s.letter_id = ${letterId}::uuid AND s.state = 'shown'
@@ -43,7 +43,7 @@ function named(letterId: string, { q, employerId, limit }: SignerSearch, place: 
      ORDER BY s.signed_on DESC, s.id DESC LIMIT ${limit + 1})`;
 }
 
-function anonymous(letterId: string, { employerId, limit }: SignerSearch, place: Place | null): Prisma.Sql {
+function anonymous(letterId: string, { employerId, limit }: SignerSearch, place: PagePosition | null): Prisma.Sql {
   return Prisma.sql`
     (SELECT s.published_on AS day, s.id, ${noColumns}, s.employer_id, s.verification_level
      FROM anonymous_signature s WHERE s.letter_id = ${letterId}::uuid

@@ -2,12 +2,13 @@
  * Invariant: every public figure is a sum of published signatures, and page, JSON and export add up exactly:
  * employers + others + not shown = total = named + anonymous.
  */
-export type Figures = { total: number; verified: number };
+/** Signatures, and how many of them are verified. */
+export type VerifiedCount = { total: number; verified: number };
 
 export type LetterCount = {
   total: number;
-  named: Figures;
-  anonymous: Figures;
+  named: VerifiedCount;
+  anonymous: VerifiedCount;
   /** Anonymous signatures that are not attributed to an employer. */
   notShown: number;
   /** Employers with at least one signature. */
@@ -18,7 +19,13 @@ export type LetterCount = {
   asOf: string;
 };
 
-export type EmployerTally = { employerId: string; employer: string; named: Figures; anonymous: Figures; total: number };
+export type EmployerTally = {
+  employerId: string;
+  employer: string;
+  named: VerifiedCount;
+  anonymous: VerifiedCount;
+  total: number;
+};
 
 export type Tallies = {
   asOf: string;
@@ -28,7 +35,7 @@ export type Tallies = {
   count: LetterCount;
   employers: EmployerTally[];
   /** All other employers together. */
-  others: { employers: number; named: Figures; anonymous: Figures; total: number };
+  others: { employers: number; named: VerifiedCount; anonymous: VerifiedCount; total: number };
   notShown: { anonymous: number };
 };
 
@@ -43,7 +50,10 @@ export const GROUP_SIZE = 5;
  */
 export const LEAST_UNLISTED = 3;
 
-const plus = (a: Figures, b: Figures): Figures => ({ total: a.total + b.total, verified: a.verified + b.verified });
+const plus = (a: VerifiedCount, b: VerifiedCount): VerifiedCount => ({
+  total: a.total + b.total,
+  verified: a.verified + b.verified,
+});
 
 /** Whether the figures add up. */
 export function addsUp({ count, employers, others, notShown }: Tallies): boolean {

@@ -44,7 +44,7 @@ export function queryOf({ q, employer, cursor }: Search): string {
 }
 
 /** The last row of a page: the next one begins after it, so that a page costs the same wherever it is. */
-export type Place = { day: string; id: string };
+export type PagePosition = { day: string; id: string };
 
 const CURSOR = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
@@ -54,10 +54,10 @@ function isDay(text: string): boolean {
   return !Number.isNaN(moment.getTime()) && dayOf(moment) === text && !text.startsWith('0000');
 }
 
-export const cursorOf = ({ day, id }: Place): string => `${day}.${id}`;
+export const cursorOf = ({ day, id }: PagePosition): string => `${day}.${id}`;
 
 /** The place that a cursor names; whatever is no cursor of ours is the beginning. */
-export function placeOf(cursor: string | undefined): Place | null {
+export function placeOf(cursor: string | undefined): PagePosition | null {
   const [, day, id] = CURSOR.exec(cursor ?? '') ?? [];
   return day && id && isDay(day) ? { day, id } : null;
 }
