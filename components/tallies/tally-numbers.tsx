@@ -1,4 +1,4 @@
-import type { Figures } from '@/lib/tallies/rules';
+import type { VerifiedCount } from '@/lib/tallies/rules';
 import styles from './tally-table.module.css';
 
 export interface TallyFigures {
@@ -9,7 +9,7 @@ export interface TallyFigures {
 }
 
 /** The figures of a row, of one employer or of several together. */
-export const figuresOf = ({ named, anonymous }: { named: Figures; anonymous: Figures }): TallyFigures => ({
+export const figuresOf = ({ named, anonymous }: { named: VerifiedCount; anonymous: VerifiedCount }): TallyFigures => ({
   named: named.total,
   anonymous: anonymous.total,
   verified: named.verified + anonymous.verified,

@@ -7,7 +7,7 @@ const entries = () =>
   chain(undefined, 'someone', at, [
     { action: 'letter-published', subject: 'demo' },
     { action: 'signature-removed', subject: 'an id', reason: 'asked for it' },
-    { action: 'export-made', subject: 'demo', reason: 'for the press' },
+    { action: 'export-started', subject: 'demo', reason: 'for the press' },
   ]);
 
 describe('the chain of the audit log', () => {

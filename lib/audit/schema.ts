@@ -16,7 +16,8 @@ export const auditActions = [
   'employer-changed',
   'signature-removed',
   'signature-put-back',
-  'export-made',
+  'export-started',
+  'export-finished',
   'test-mail-asked',
 ] as const;
 

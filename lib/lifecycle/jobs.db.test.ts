@@ -14,7 +14,7 @@ import { addsUp } from '@/lib/tallies/rules';
 import { deriveAddressToken } from '@/lib/confirmations/address-tokens/queries';
 import { makePending } from '@/lib/signing/factory';
 import { runRetention, publishDueBatches } from './jobs';
-import { startNamed } from '@/lib/signing/start/mutations';
+import { askNamed } from '@/scripts/test/signing-steps';
 
 const db = database();
 let letter: MadeLetter;
@@ -38,15 +38,7 @@ test('at closing the key of the address tokens is destroyed: nobody can test any
   await runRetention();
   expect(isKeyUsable(addressTokenKey(letter.id))).toBe(false);
   await expect(deriveAddressToken(db, letter.id, 'leila@mailbox.example')).rejects.toThrow(KeyUnavailableError);
-  const form = {
-    way: 'named',
-    name: 'A Late One',
-    relation: 'current',
-    role: '',
-    employer: 'Google',
-    email: 'late@mailbox.example',
-  } as const;
-  expect(await startNamed({ slug: letter.slug, form, locale: 'en', again: 0, network: '192.0.2.1' })).toEqual({
+  expect(await askNamed(letter, { name: 'A Late One', email: 'late@mailbox.example' })).toEqual({
     ok: false,
     closed: true,
   });
@@ -86,15 +78,7 @@ test('whoever copied every sealed byte before a key was destroyed opens none of 
 });
 
 test('challenges are deleted with their keys', async () => {
-  const form = {
-    way: 'named',
-    name: 'Leïla O’Brien',
-    relation: 'current',
-    role: '',
-    employer: 'Google',
-    email: 'leila@mailbox.example',
-  } as const;
-  await startNamed({ slug: letter.slug, form, locale: 'en', again: 0, network: '192.0.2.1' });
+  await askNamed(letter);
   expect(await db.linkChallenge.count()).toBe(1);
   later(7 * 24);
   await runRetention();

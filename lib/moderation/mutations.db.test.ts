@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkChain } from '@/lib/audit/admin-queries';
 import { makeLetter } from '@/lib/lifecycle/factory';
@@ -6,7 +5,7 @@ import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError } from '@/lib/permissions/rules';
 import { setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
-import { insertNamed } from '@/lib/signatures/named/mutations';
+import { makeNamed } from '@/lib/signing/factory';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf } from '@/lib/tallies/queries';
 import { restoreSignatures, removeSignatures } from './mutations';
@@ -14,7 +13,6 @@ import { namedByIds, namedPage, latestDecision, removedCount } from './admin-que
 
 let letterId = '';
 let revision = '';
-const employers = new Map<string, string>();
 
 beforeEach(async () => {
   ({ id: letterId, hash: revision } = await makeLetter(database()));
@@ -22,24 +20,16 @@ beforeEach(async () => {
     ['Google', 'alphabet'],
     ['Adobe', 'adobe systems'],
   ] as const) {
-    const employer = await database().employer.create({
+    await database().employer.create({
       data: { name, key: name.toLowerCase(), listed: true, aliases: { create: { key: alias, text: alias } } },
     });
-    employers.set(name, employer.id);
   }
 });
 
 const sign = (name: string, role = 'Tester', employer = 'Google', verificationLevel: 'email' | 'employer' = 'email') =>
-  insertNamed(database(), letterId, {
-    name,
-    relation: 'current',
-    role,
-    employerId: employers.get(employer) ?? '',
-    verificationLevel,
-    revision,
-    locale: 'en',
-    receiptHash: new Uint8Array(randomBytes(32)),
-    addressToken: new Uint8Array(randomBytes(32)),
+  inTransaction(async (tx) => {
+    const letter = { id: letterId, hash: revision };
+    return (await makeNamed(tx, letter, { name, role, employer, verificationLevel })).id;
   });
 
 const none = { first: 0, last: 0 };

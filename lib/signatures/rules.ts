@@ -25,7 +25,7 @@ export const hiddenSchema = z.object({
 });
 export type Hidden = z.output<typeof hiddenSchema>;
 
-/** What waits, sealed, for its batch. The receipt's hash is in hexadecimal. */
+/** What waits, encrypted, for its batch. The receipt's hash is in hexadecimal. */
 export const pendingSchema = hiddenSchema.extend({ receiptHash: z.string() });
 export type Pending = z.output<typeof pendingSchema>;
 

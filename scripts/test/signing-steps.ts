@@ -5,20 +5,20 @@ import type { MadeLetter } from '@/lib/lifecycle/factory';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { startAnonymous, startNamed } from '@/lib/signing/start/mutations';
-import type { NamedForm } from '@/lib/signing/schema';
+import { namedForm, type NamedForm } from '@/lib/signing/schema';
 import { sendCodeEmail } from '@/lib/confirmations/code-challenges/jobs';
 import { sendLinkEmail } from '@/lib/confirmations/link-challenges/jobs';
 import { readEmails, tokenIn } from './emails';
 
-const form = (overrides: Partial<NamedForm>): NamedForm => ({
+const filled = namedForm.parse({
   way: 'named',
   name: 'Leïla O’Brien',
   relation: 'current',
   role: 'Technical writer',
   employer: 'google',
   email: 'leila@mailbox.example',
-  ...overrides,
 });
+const form = (overrides: Partial<NamedForm>): NamedForm => ({ ...filled, ...overrides });
 
 /** Sends the form of the named way. */
 export const askNamed = ({ slug }: MadeLetter, overrides: Partial<NamedForm> = {}, again = 0) =>

@@ -227,6 +227,7 @@ CREATE TABLE "employer_tally" (
     "named_verified" INTEGER NOT NULL DEFAULT 0,
     "anonymous_total" INTEGER NOT NULL DEFAULT 0,
     "anonymous_verified" INTEGER NOT NULL DEFAULT 0,
+    "total" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "employer_tally_pkey" PRIMARY KEY ("letter_id","employer_id")
 );
@@ -249,6 +250,7 @@ CREATE TABLE "letter_count" (
     "anonymous_total" INTEGER NOT NULL DEFAULT 0,
     "anonymous_verified" INTEGER NOT NULL DEFAULT 0,
     "not_shown" INTEGER NOT NULL DEFAULT 0,
+    "employers" INTEGER NOT NULL DEFAULT 0,
     "batch" INTEGER NOT NULL DEFAULT 0,
     "as_of" TIMESTAMPTZ(3) NOT NULL,
 
@@ -372,6 +374,9 @@ CREATE INDEX "anonymous_signature_letter_id_employer_id_published_on_id_idx" ON 
 
 -- CreateIndex
 CREATE UNIQUE INDEX "anonymous_signature_letter_id_receipt_hash_key" ON "anonymous_signature"("letter_id", "receipt_hash");
+
+-- CreateIndex
+CREATE INDEX "employer_tally_letter_id_total_employer_id_idx" ON "employer_tally"("letter_id", "total" DESC, "employer_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "organizer_email_key" ON "organizer"("email");

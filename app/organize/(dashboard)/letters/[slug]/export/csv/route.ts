@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import { recordExport } from '@/lib/exports/mutations';
-import { signaturesAsCsv } from '@/lib/exports/admin-queries';
+import { exportSignatures } from '@/lib/exports/mutations';
 import { fileName } from '@/lib/exports/rules';
 import { exportSchema } from '@/lib/exports/schema';
 import { adminLetter } from '@/lib/letters/admin-queries';
@@ -11,9 +10,10 @@ import { canExport } from '@/lib/permissions/rules';
 import { PasswordQueueFullError } from '@/lib/organizers/passwords/rules';
 import { isRecentlyAuthenticated } from '@/lib/organizers/sessions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
-import { database, inTransaction } from '@/lib/platform/db';
+import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { textIn } from '@/lib/platform/form';
+import { translator } from '@/lib/i18n/translator';
 
 const goTo = (path: string): Response =>
   new Response(null, { status: 303, headers: { location: env().BASE_URL + path } });
@@ -30,7 +30,7 @@ async function proof(session: Session, password: string): Promise<'right' | 'wro
   }
 }
 
-/** The CSV itself: noted in the audit log first, then streamed. */
+/** The CSV itself, streamed. */
 export async function POST(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const session = await sessionOfRequest();
   if (!session) return goTo('/organize/login');
@@ -46,8 +46,12 @@ export async function POST(request: Request, { params }: { params: Promise<{ slu
     const query = new URLSearchParams({ problem, reason: textIn(form, 'reason').slice(0, 300) });
     return goTo(`/organize/letters/${letter.slug}/export?${query.toString()}`);
   }
-  await inTransaction((tx) => recordExport(tx, organizer, letter.slug, given.data.reason));
-  const rows = await signaturesAsCsv(organizer, letter.id);
+  const rows = await exportSignatures(organizer, letter, given.data.reason);
+  if (!rows)
+    return new Response(translator('en', 'dashboard')('exporting.tooMany'), {
+      status: 503,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' },
+    });
   return new Response(Readable.toWeb(rows) as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',

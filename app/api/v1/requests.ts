@@ -1,4 +1,4 @@
-/** What may be asked of the public JSON. */
+/** What requests to the public JSON may hold. */
 import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
 import { namedForm } from '@/lib/signing/schema';
