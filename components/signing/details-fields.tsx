@@ -4,6 +4,7 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { RadioRow } from '@/components/ui/radio-row';
 import { SelectField, TextField } from '@/components/ui/text-field';
 import { Tick } from '@/components/ui/tick';
+import { useScripts } from '@/components/ui/use-hydrated';
 import { otherEmployer, type SignField } from '@/lib/signing/fields/schema';
 import { relations } from '@/lib/signatures/schema';
 import type { SignPage } from '@/lib/signing/view/queries';
@@ -32,6 +33,8 @@ export function WayField({ field }: Pick<FieldsProps, 'field'>) {
 /** What readers see of a named signature. */
 export function NamedFields({ page: { maxLengths, employers }, field }: FieldsProps) {
   const t = useMessages('sign');
+  // The list is in the page already, for anonymous signers to choose from: a second one would be a third of its weight.
+  const scripts = useScripts();
   return (
     <>
       <TextField
@@ -47,7 +50,7 @@ export function NamedFields({ page: { maxLengths, employers }, field }: FieldsPr
         label={t.employer.label}
         hint={t.employer.hint}
         maxLength={maxLengths.employer}
-        suggestions={employers}
+        suggestions={scripts ? employers : undefined}
         autoComplete="organization"
         dir="auto"
       />
