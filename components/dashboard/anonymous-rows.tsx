@@ -1,11 +1,10 @@
 import { SignatureList as Lines } from '@/components/signatures/signature-list';
-import { signatureWords } from '@/components/signatures/signature-labels';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Paging } from '@/components/ui/paging';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { PAGE_SIZE } from '@/lib/moderation/schema';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { textsOf, translator } from '@/lib/i18n/translator';
 import { publicSigners } from '@/lib/signatures/queries';
 import { listOf, type SignatureList } from './signature-list-url';
 import styles from './list-page.module.css';
@@ -30,7 +29,7 @@ export async function AnonymousRows({
       {signers.length === 0 ? (
         <EmptyState sentence={t('signatures.empty.anonymous')} />
       ) : (
-        <Lines signatures={signers} words={signatureWords('en')} label={t('signatures.tabs.anonymous')} />
+        <Lines signatures={signers} labels={textsOf('en').signers.line} label={t('signatures.tabs.anonymous')} />
       )}
       <Paging
         label={t('signatures.paging')}

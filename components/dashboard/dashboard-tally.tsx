@@ -22,7 +22,7 @@ export function DeskTally({ tallies }: { tallies: Tallies }) {
           others={figuresOf(others)}
           notShown={notShown.anonymous}
           all={figuresOf(count)}
-          words={{
+          labels={{
             employer: t('tally.employer'),
             named: t('tally.named'),
             anonymous: t('tally.anonymous'),

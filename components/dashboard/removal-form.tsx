@@ -1,5 +1,4 @@
 import { SignatureList } from '@/components/signatures/signature-list';
-import { signatureWords } from '@/components/signatures/signature-labels';
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
@@ -8,7 +7,7 @@ import { TextField } from '@/components/ui/text-field';
 import { removeSelected } from '@/lib/moderation/actions';
 import type { NamedListItem } from '@/lib/moderation/admin-queries';
 import { reasons } from '@/lib/moderation/schema';
-import { translator } from '@/lib/i18n/translator';
+import { textsOf, translator } from '@/lib/i18n/translator';
 import { isVerified } from '@/lib/signatures/rules';
 
 const t = translator('en', 'dashboard');
@@ -31,7 +30,7 @@ export function RemovalForm({ slug, rows, search, back, problem }: RemovalFormPr
     <Form action={removeSelected}>
       <SignatureList
         signatures={rows.map((row) => ({ ...row, verified: isVerified(row.verificationLevel) }))}
-        words={signatureWords('en')}
+        labels={textsOf('en').signers.line}
         label={t('signatures.removal.chosen')}
       />
       <input type="hidden" name="letter" value={slug} />

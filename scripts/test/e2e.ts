@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumOptions } from '../chromium';
+import { firefoxVariables } from '../firefox';
 import { runTool } from '../run-tool';
 import { startApplication, variablesOf } from './application';
 import { startEmailServer } from './email-server';
@@ -15,11 +16,12 @@ interface Report {
  */
 export async function endToEndTests(args: string[], until: AbortSignal): Promise<TestResult> {
   await chromiumOptions();
+  const firefox = firefoxVariables();
   const emails = await startEmailServer();
   try {
     const application = await startApplication({ SMTP_URL: emails.url }, until);
     try {
-      return await playwright(args, { ...process.env, ...variablesOf(application, emails) }, until);
+      return await playwright(args, { ...process.env, ...firefox, ...variablesOf(application, emails) }, until);
     } finally {
       await application.stop();
     }
