@@ -12,14 +12,14 @@ export function setupLink(): string {
 }
 
 /** Fills in the login form, which is open. */
-export async function logIn(page: Page, email = owner.email, password = owner.password): Promise<void> {
+export async function signIn(page: Page, email = owner.email, password = owner.password): Promise<void> {
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Log in' }).click();
 }
 
 /** Opens the desk as its owner. */
-export async function openDesk(page: Page): Promise<void> {
+export async function openDashboard(page: Page): Promise<void> {
   // It is printed a moment after the first answer.
   await expect(() => setupLink()).toPass();
   await page.goto(setupLink());
@@ -31,8 +31,8 @@ export async function openDesk(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Become the owner' }).click();
     await page.waitForURL('**/organize/letters/new');
   } else {
-    await page.goto('/organize/login');
-    await logIn(page);
+    await page.goto('/organize/sign-in');
+    await signIn(page);
     await page.waitForURL('**/organize');
   }
 }

@@ -2,7 +2,7 @@ import { expect, test, type APIRequestContext, type Browser, type BrowserContext
 import { readFileSync } from 'node:fs';
 import { placesOf, startApplication, type Application } from '../scripts/test/application';
 import { startMailServer, type MailServer } from '../scripts/test/mail-server';
-import { openDesk } from './owner';
+import { openDashboard } from './owner';
 import {
   ar,
   codeTo,
@@ -81,7 +81,7 @@ test('before there is a letter, the front door says so', async () => {
 });
 
 test('the owner writes a letter in two languages and publishes it', async () => {
-  await openDesk(desk);
+  await openDashboard(desk);
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Write your letter');
   const type = (name: string, text: string) => desk.locator(`[name="${name}"]`).fill(text);
   await type('title.en', titles.en);

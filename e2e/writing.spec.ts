@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { openDesk } from './owner';
+import { openDashboard } from './owner';
 
 /*
  * An organizer writes a letter in two languages, publishes it, changes it and closes it. The last of the stories, because
@@ -21,7 +21,7 @@ async function reader(browser: Browser): Promise<Page> {
 }
 
 test('what is typed is previewed as readers will see it, and missing words are asked for', async ({ page }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto('/organize/letters/new');
   await field(page, 'title.en').fill(title);
   await field(page, 'addressees.en').fill('To the board of Example');
@@ -42,7 +42,7 @@ test('what is typed is previewed as readers will see it, and missing words are a
 });
 
 test('a second language stands beside the first, and Ctrl+S keeps both', async ({ page }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(edit);
   await page.getByRole('button', { name: 'Add Arabic' }).click();
   await field(page, 'title.ar').fill('ادفعوا أجور من ينظّف مكاتبنا');
@@ -60,7 +60,7 @@ test('a second language stands beside the first, and Ctrl+S keeps both', async (
 });
 
 test('two editors: the second learns of the first, and no words are lost', async ({ page, context }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(edit);
   const other = await context.newPage();
   await other.goto(edit);
@@ -80,7 +80,7 @@ test('published, it stands at the front door in both languages, and the demo ste
   page,
   browser,
 }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(edit);
   await page.getByRole('button', { name: 'Save and review before publishing' }).click();
   await expect(page.getByText('It is published in English and Arabic.')).toBeVisible();
@@ -101,7 +101,7 @@ test('published, it stands at the front door in both languages, and the demo ste
 });
 
 test('a change of the words is reviewed, makes a revision, and everybody can compare', async ({ page, browser }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(edit);
   await field(page, 'body.en').fill(english.replace('Pay them.', 'Pay them well.'));
   await page.getByRole('button', { name: 'Save and review the change' }).click();
@@ -126,7 +126,7 @@ test('the editor works without JavaScript, and asks for an address that an Arabi
   page,
   browser,
 }) => {
-  await openDesk(page);
+  await openDashboard(page);
   const storageState = await page.context().storageState();
   const plain = await browser.newContext({ javaScriptEnabled: false, storageState });
   const desk = await plain.newPage();
@@ -145,7 +145,7 @@ test('the editor works without JavaScript, and asks for an address that an Arabi
 });
 
 test('closed by hand, it says so to readers, and takes no more signatures', async ({ page, browser }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(`${edit}/closing`);
   await field(page, 'closesOn').fill('2020-01-01');
   await page.getByRole('button', { name: 'Move it' }).click();

@@ -1,4 +1,4 @@
-import { SignatureList as Lines } from '@/components/signatures/signature-list';
+import { SignatureList as PublicSignatureList } from '@/components/signatures/signature-list';
 import { signatureWords } from '@/components/signatures/signature-labels';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Paging } from '@/components/ui/paging';
@@ -12,7 +12,7 @@ import styles from './list-page.module.css';
 
 const t = translator('en', 'dashboard');
 
-/** Anonymous signatures, by the query and on the lines that readers get: the desk has no other way to see them. */
+/** Anonymous signatures, from the same query and in the same list as readers see them: the dashboard knows no more. */
 export async function AnonymousRows({
   letter,
   base,
@@ -30,7 +30,7 @@ export async function AnonymousRows({
       {signers.length === 0 ? (
         <EmptyState sentence={t('signatures.empty.anonymous')} />
       ) : (
-        <Lines signatures={signers} words={signatureWords('en')} label={t('signatures.tabs.anonymous')} />
+        <PublicSignatureList signatures={signers} words={signatureWords('en')} label={t('signatures.tabs.anonymous')} />
       )}
       <Paging
         label={t('signatures.paging')}

@@ -9,7 +9,7 @@ import styles from './list-page.module.css';
 const t = translator('en', 'dashboard');
 
 /** Signatures by employer, the same figures as the public has. */
-export function DeskTally({ tallies }: { tallies: Tallies }) {
+export function DashboardTally({ tallies }: { tallies: Tallies }) {
   const { count, employers, others, notShown, threshold } = tallies;
   return (
     <div className={styles.page}>

@@ -1,8 +1,8 @@
 import { numerals } from '@/components/ui/numerals';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
-import { canEdit, canExport, type Organizer } from '@/lib/permissions/rules';
+import { can, type Organizer } from '@/lib/permissions/rules';
 import { longDate, translator } from '@/lib/i18n/translator';
-import { DeskTable } from './dashboard-table';
+import { DashboardTable } from './dashboard-table';
 import styles from './letter-rows.module.css';
 
 const t = translator('en', 'dashboard');
@@ -15,8 +15,8 @@ export function LetterRows({ organizer, letters }: { organizer: Organizer; lette
     const links = [
       { href: `${base}/signatures`, label: t('letters.links.signatures') },
       { href: `${base}/tally`, label: t('letters.links.tally') },
-      ...(canEdit(organizer) ? [{ href: `${base}/edit`, label: t('letters.links.edit') }] : []),
-      ...(canExport(organizer) ? [{ href: `${base}/export`, label: t('letters.links.export') }] : []),
+      ...(can(organizer, 'edit-letters') ? [{ href: `${base}/edit`, label: t('letters.links.edit') }] : []),
+      ...(can(organizer, 'export') ? [{ href: `${base}/export`, label: t('letters.links.export') }] : []),
     ];
     return {
       key: letter.slug,
@@ -41,14 +41,14 @@ export function LetterRows({ organizer, letters }: { organizer: Organizer; lette
     };
   });
   return (
-    <DeskTable
+    <DashboardTable
       caption={t('letters.title')}
       columns={[
         { label: t('letters.columns.title') },
         { label: t('letters.columns.state') },
         { label: t('letters.columns.count'), number: true },
         { label: t('letters.columns.closes') },
-        { label: t('letters.columns.actions'), unsaid: true },
+        { label: t('letters.columns.actions'), visuallyHidden: true },
       ]}
       rows={rows}
     />

@@ -3,7 +3,7 @@ import { Paging } from '@/components/ui/paging';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { restoreSelected } from '@/lib/moderation/actions';
 import { namedPage } from '@/lib/moderation/admin-queries';
-import { canModerate, type Organizer } from '@/lib/permissions/rules';
+import { can, type Organizer } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 import { RowButton } from './row-button';
@@ -38,15 +38,15 @@ export async function NamedRows({ organizer, letter, base, list }: NamedRowsProp
         }
       />
     );
-  const act = canModerate(organizer) ? (removed ? 'putBack' : 'remove') : null;
+  const action = can(organizer, 'moderate') ? (removed ? 'putBack' : 'remove') : null;
   return (
     <>
       {/* Removing asks for a reason first, on a page of its own; putting back needs none. */}
       <form action={removed ? restoreSelected : `${base}/signatures/remove`}>
         {removed && <input type="hidden" name="letter" value={letter.slug} />}
         <input type="hidden" name="q" value={list.q} />
-        <SignatureTable rows={rows} act={act} />
-        {act && (
+        <SignatureTable rows={rows} action={action} />
+        {action && (
           <p className={styles.chosen} data-chosen="">
             <RowButton data-key={removed ? 'p' : 'r'}>
               {t(removed ? 'signatures.putBackChosen' : 'signatures.removeChosen')}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 
-export const doorMetadata: Metadata = { robots: { index: false } };
+export const signInMetadata: Metadata = { robots: { index: false } };
 
-/** The document of the pages in front of the desk, whose layouts bring the style sheet. */
-export function DoorDocument({ children }: { children: ReactNode }) {
+/** The document of the sign-in pages, whose layouts import the style sheet. */
+export function SignInDocument({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>{children}</body>

@@ -18,7 +18,7 @@ const codes = [
 ] as const;
 
 /** The words for every error of the forms around logging in, by code. */
-export function doorErrors(): Record<string, string> {
+export function signInErrors(): Record<string, string> {
   const t = translator('en', 'dashboard');
   return Object.fromEntries(codes.map((code) => [code, t(`door.errors.${code}`)]));
 }

@@ -13,11 +13,11 @@ export function SignatureFigures({ count }: { count: LetterCount }) {
   return (
     <Figures
       figures={[
-        { word: t('signatures.figures.counted'), number: write(count.total) },
-        { word: t('signatures.figures.named'), number: write(count.named.total) },
-        { word: t('signatures.figures.anonymous'), number: write(count.anonymous.total) },
+        { label: t('signatures.figures.counted'), number: write(count.total) },
+        { label: t('signatures.figures.named'), number: write(count.named.total) },
+        { label: t('signatures.figures.anonymous'), number: write(count.anonymous.total) },
         {
-          word: t('signatures.figures.verified'),
+          label: t('signatures.figures.verified'),
           number: count.total === 0 ? write(0) : share.format(verified / count.total),
         },
       ]}

@@ -1,6 +1,6 @@
 import type { NamedListItem } from '@/lib/moderation/admin-queries';
 import { longDate, translator } from '@/lib/i18n/translator';
-import { ChooseAll } from './select-all';
+import { SelectAll } from './select-all';
 import { RowButton } from './row-button';
 import styles from './signature-table.module.css';
 
@@ -8,8 +8,8 @@ const t = translator('en', 'dashboard');
 
 interface SignatureTableProps {
   rows: NamedListItem[];
-  /** Rows that may be removed, that may be put back, or that this organizer may only read. */
-  act: 'remove' | 'putBack' | null;
+  /** What this organizer can do with the rows; null for nothing. */
+  action: 'remove' | 'putBack' | null;
 }
 
 const shortDate = (day: string): string =>
@@ -26,10 +26,10 @@ const labels = {
   },
 };
 
-function Row({ row, act }: { row: NamedListItem; act: SignatureTableProps['act'] }) {
+function Row({ row, action }: { row: NamedListItem; action: SignatureTableProps['action'] }) {
   return (
     <tr role="row" className={styles.row} tabIndex={-1} data-row="">
-      {act && (
+      {action && (
         <td role="cell" className={styles.choose}>
           <input type="checkbox" name="id" value={row.id} aria-label={t('signatures.choose', { name: row.name })} />
         </td>
@@ -58,10 +58,15 @@ function Row({ row, act }: { row: NamedListItem; act: SignatureTableProps['act']
           })}
         </td>
       )}
-      {act && (
-        <td role="cell" className={styles.act}>
-          <RowButton name="only" value={row.id} data-key={labels[act].key} aria-label={labels[act].named(row.name)}>
-            {labels[act].button}
+      {action && (
+        <td role="cell" className={styles.action}>
+          <RowButton
+            name="only"
+            value={row.id}
+            data-key={labels[action].key}
+            aria-label={labels[action].named(row.name)}
+          >
+            {labels[action].button}
           </RowButton>
         </td>
       )}
@@ -69,22 +74,22 @@ function Row({ row, act }: { row: NamedListItem; act: SignatureTableProps['act']
   );
 }
 
-/** Named signatures, one a row, each with its button in view. Stands inside the form that its buttons send. */
-export function SignatureTable({ rows, act }: SignatureTableProps) {
-  const words = ['name', 'role', 'employer', 'verificationLevel', 'day'] as const;
+/** Named signatures, each with its button. Belongs inside the form that the buttons submit. */
+export function SignatureTable({ rows, action }: SignatureTableProps) {
+  const columns = ['name', 'role', 'employer', 'verificationLevel', 'day'] as const;
   const withReasons = rows.some((row) => row.removed);
   return (
     <table className={styles.table} role="table">
       <thead role="rowgroup">
         <tr role="row">
-          {act && (
+          {action && (
             <td role="cell" className={styles.choose}>
-              <ChooseAll label={t('signatures.chooseAll')} />
+              <SelectAll label={t('signatures.chooseAll')} />
             </td>
           )}
-          {words.map((word) => (
-            <th key={word} role="columnheader" scope="col">
-              {t(`signatures.columns.${word}`)}
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {t(`signatures.columns.${column}`)}
             </th>
           ))}
           {withReasons && (
@@ -92,12 +97,12 @@ export function SignatureTable({ rows, act }: SignatureTableProps) {
               {t('signatures.columns.why')}
             </th>
           )}
-          {act && <td role="cell" />}
+          {action && <td role="cell" />}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <Row key={row.id} row={row} act={act} />
+          <Row key={row.id} row={row} action={action} />
         ))}
       </tbody>
     </table>

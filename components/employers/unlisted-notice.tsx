@@ -4,11 +4,11 @@ import { submitEmployer } from '@/lib/employers/actions';
 import type { Translator } from '@/lib/i18n/translator';
 
 /** That only signers typed this employer so far, and the button that lists it. */
-export function UnlistedNotice({ name, mends, t }: { name: string; mends: boolean; t: Translator<'dashboard'> }) {
+export function UnlistedNotice({ name, canEdit, t }: { name: string; canEdit: boolean; t: Translator<'dashboard'> }) {
   return (
     <Notice>
       <p>{t('employers.unlisted')}</p>
-      {mends && (
+      {canEdit && (
         <ActionForm
           action={submitEmployer}
           hidden={{ name }}

@@ -33,13 +33,13 @@ describe('the audit log', () => {
     expect(await checkChain(database(), organizer)).toMatchObject({ brokenAt: 2001 });
   });
 
-  test('is read page by page, the latest first, with names', async () => {
-    const { organizer } = await makeOrganizer({ name: 'Ada' });
+  test('is read page by page, the latest first', async () => {
+    const { organizer } = await makeOrganizer();
     const acts = Array.from({ length: 60 }, (_, index) => ({ action: 'letter-saved' as const, subject: `${index}` }));
     await inTransaction((tx) => recordEvents(tx, organizer, acts));
     const first = await auditPage(database(), organizer);
     expect(first.entries.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, index) => 60 - index));
-    expect(first.entries[0]).toMatchObject({ organizer: 'Ada', action: 'letter-saved', subject: '59' });
+    expect(first.entries[0]).toMatchObject({ organizer: organizer.id, action: 'letter-saved', subject: '59' });
     const second = await auditPage(database(), organizer, first.older ?? 0);
     expect(second.entries.map(({ number }) => number).at(-1)).toBe(1);
     expect(second.older).toBeNull();

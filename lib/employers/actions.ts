@@ -4,7 +4,7 @@ import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit, type Organizer } from '@/lib/permissions/rules';
+import type { Organizer } from '@/lib/permissions/rules';
 import { inTransaction, type Db } from '@/lib/platform/db';
 import { isFormData, textIn, type FormState } from '@/lib/platform/form';
 import { translator } from '@/lib/i18n/translator';
@@ -28,7 +28,7 @@ type Change = (tx: Db, organizer: Organizer, typed: string) => Promise<EmployerC
 
 /** Runs one change of the field `field`; a refusal comes back in words, with what was typed. */
 async function change(form: FormData, field: string, work: Change): Promise<FormState & { id?: string }> {
-  const organizer = await requireOrganizer(canEdit);
+  const organizer = await requireOrganizer('edit-employers');
   if (!isFormData(form)) notFound();
   const typed = textIn(form, field);
   const changed = await inTransaction((tx) => work(tx, organizer, typed));
@@ -73,7 +73,7 @@ export async function submitDomain(_before: FormState, form: FormData): Promise<
 
 /** Takes a spelling away; the page then offers to put it back. Already gone is as well. */
 export async function deleteAlias(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
+  const organizer = await requireOrganizer('edit-employers');
   if (!isFormData(form)) notFound();
   const id = idOf(form);
   if (id !== '') await inTransaction((tx) => removeAlias(tx, organizer, id, textIn(form, 'key')));
@@ -81,7 +81,7 @@ export async function deleteAlias(form: FormData): Promise<void> {
 }
 
 export async function deleteDomain(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
+  const organizer = await requireOrganizer('edit-employers');
   if (!isFormData(form)) notFound();
   const id = idOf(form);
   if (id !== '') await inTransaction((tx) => removeDomain(tx, organizer, id, textIn(form, 'domain')));
@@ -90,7 +90,7 @@ export async function deleteDomain(form: FormData): Promise<void> {
 
 /** Undoes one of the two. If somebody else has taken the place meanwhile, the page shows that it is not back. */
 export async function restorePart(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
+  const organizer = await requireOrganizer('edit-employers');
   if (!isFormData(form)) notFound();
   const id = idOf(form);
   const spelling = textIn(form, 'spelling');

@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit, type Organizer } from '@/lib/permissions/rules';
+import type { Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isFormData, textIn } from '@/lib/platform/form';
@@ -20,7 +20,7 @@ const addressOf = (slug: string): string => `/organize/letters/${slug}/edit`;
 
 /** The editor's one form: keeps what was typed, and goes on to the review where that was asked. */
 export async function saveLetter(before: EditorState, form: FormData): Promise<EditorState> {
-  const organizer = await requireOrganizer(canEdit);
+  const organizer = await requireOrganizer('edit-letters');
   if (!isFormData(form)) notFound();
   const intent = textIn(form, 'intent');
   const typed = withLanguages(readDraftForm(form), intent);
@@ -87,7 +87,7 @@ async function letterOf(organizer: Organizer, form: FormData) {
 
 /** Publishes what the review showed. */
 export async function publishLetter(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
+  const organizer = await requireOrganizer('edit-letters');
   const letter = await letterOf(organizer, form);
   const correction = form.get('correction') !== null;
   const outcome = await inTransaction((tx) =>
@@ -101,7 +101,7 @@ export async function publishLetter(form: FormData): Promise<void> {
 
 /** Moves the closing date. */
 export async function moveLetter(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
+  const organizer = await requireOrganizer('edit-letters');
   const letter = await letterOf(organizer, form);
   const day = daySchema.safeParse(textIn(form, 'closesOn'));
   const address = `${addressOf(letter.draft.slug)}/closing`;
@@ -112,7 +112,7 @@ export async function moveLetter(form: FormData): Promise<void> {
 
 /** Closes the letter by hand. */
 export async function closeLetter(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
+  const organizer = await requireOrganizer('edit-letters');
   const letter = await letterOf(organizer, form);
   const address = `${addressOf(letter.draft.slug)}/closing`;
   if (textIn(form, 'sure') === '') redirect(`${address}?problem=not-sure`);

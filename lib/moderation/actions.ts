@@ -3,7 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { adminLetter, type AdminLetter } from '@/lib/letters/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canModerate, type Organizer } from '@/lib/permissions/rules';
+import type { Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isFormData, textIn } from '@/lib/platform/form';
 import { foldJournal } from '@/lib/tallies/mutations';
@@ -12,7 +12,7 @@ import { latestDecision } from './admin-queries';
 import { undoSchema, selectedIds, selectionSchema, reasonOf, removalSchema } from './schema';
 
 async function letterOf(form: FormData): Promise<{ organizer: Organizer; letter: AdminLetter }> {
-  const organizer = await requireOrganizer(canModerate);
+  const organizer = await requireOrganizer('moderate');
   if (!isFormData(form)) notFound();
   const letter = await adminLetter(database(), organizer, textIn(form, 'letter'));
   return { organizer, letter: letter ?? notFound() };

@@ -1,5 +1,6 @@
 import { latestAbout, subjectsOf, type AuditedEvent } from '@/lib/audit/admin-queries';
-import type { Organizer } from '@/lib/permissions/rules';
+import { organizerNames } from '@/lib/organizers/queries';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { dayOf } from '@/lib/platform/clock';
 import { Prisma, type Db } from '@/lib/platform/db';
 import { containing } from '@/lib/platform/like-pattern';
@@ -54,6 +55,7 @@ export async function namedPage(
   letterId: string,
   asked: { state: NamedState; search?: string; cursor?: string },
 ): Promise<NamedPage> {
+  authorize(organizer, 'view');
   const place = placeOf(asked.cursor);
   const after = place
     ? Prisma.sql`AND (s.signed_on < ${place.day}::date
@@ -70,10 +72,18 @@ export async function namedPage(
 }
 
 async function withReasons(db: Db, organizer: Organizer, rows: Row[], state: NamedState): Promise<NamedListItem[]> {
-  const ids = state === 'removed' ? rows.map(({ id }) => id) : [];
-  const told =
-    ids.length > 0 ? await latestAbout(db, organizer, 'signature-removed', ids) : new Map<string, AuditedEvent>();
-  return rows.map((row) => ({ ...row, signedOn: dayOf(row.signedOn), removed: told.get(row.id) ?? null }));
+  const plain = rows.map((row) => ({ ...row, signedOn: dayOf(row.signedOn), removed: null }));
+  if (state === 'shown' || rows.length === 0) return plain;
+  const ids = rows.map(({ id }) => id);
+  const removals = await latestAbout(db, organizer, 'signature-removed', ids);
+  const names = await organizerNames(db, organizer);
+  return plain.map((row) => {
+    const removal = removals.get(row.id);
+    return {
+      ...row,
+      removed: removal ? { ...removal, organizer: names.get(removal.organizer) ?? removal.organizer } : null,
+    };
+  });
 }
 
 /** Those of `ids` that are in `state` under this letter, as they stand. */
@@ -84,6 +94,7 @@ export async function namedByIds(
   ids: readonly string[],
   state: NamedState,
 ): Promise<NamedListItem[]> {
+  authorize(organizer, 'view');
   const found = await db.$queryRaw<Row[]>`
     SELECT ${columns} FROM named_signature s JOIN employer e ON e.id = s.employer_id
     WHERE s.letter_id = ${letterId}::uuid AND s.id = ANY (${[...ids]}::uuid[]) AND s.state = ${state}::named_state
@@ -101,6 +112,7 @@ export async function latestDecision(
   letterId: string,
   act: { first: number; last: number },
 ): Promise<LatestDecision | null> {
+  authorize(organizer, 'moderate');
   const removed = await subjectsOf(db, organizer, 'signature-removed', act.first, act.last);
   const kind = removed.length > 0 ? 'removed' : 'put-back';
   const ids = removed.length > 0 ? removed : await subjectsOf(db, organizer, 'signature-put-back', act.first, act.last);
@@ -111,7 +123,8 @@ export async function latestDecision(
 const MOST_COUNTED = 1000;
 
 /** How many are removed, up to a thousand: a flood of them must not make the page slow. */
-export async function removedCount(db: Db, _organizer: Organizer, letterId: string): Promise<number> {
+export async function removedCount(db: Db, organizer: Organizer, letterId: string): Promise<number> {
+  authorize(organizer, 'view');
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
       SELECT 1 FROM named_signature WHERE letter_id = ${letterId}::uuid AND state = 'removed' LIMIT ${MOST_COUNTED}

@@ -1,8 +1,8 @@
 import { database } from '@/lib/platform/db';
 import { openSession } from './sessions/mutations';
 import { activeSession, type Session } from './queries';
-import { hashPassword } from './passwords/rules';
-import type { OrganizerRole } from './schema';
+import { hashPassword } from '@/lib/platform/password-hashing';
+import type { OrganizerRole } from '@/lib/permissions/schema';
 
 export const testPassword = 'sturdy paper on the table';
 

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { canonicalAddress } from '@/lib/email-addresses/rules';
 
-export const organizerRoles = ['owner', 'editor', 'moderator', 'viewer'] as const;
-export type OrganizerRole = (typeof organizerRoles)[number];
-
-/** An organizer's address: the login name, and where mail is sent. */
+/** An organizer's address: the name to sign in with, and where email is sent. */
 const address = z.string().transform((text, context) => {
   const checked = canonicalAddress(text);
   if (checked.ok) return checked.address.toLowerCase();

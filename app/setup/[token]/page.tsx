@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ActionForm } from '@/components/dashboard/action-form';
-import { Door } from '@/components/dashboard/sign-in-layout';
-import { doorErrors } from '@/components/dashboard/sign-in-errors';
+import { SignInLayout } from '@/components/dashboard/sign-in-layout';
+import { signInErrors } from '@/components/dashboard/sign-in-errors';
 import { newPassword } from '@/components/dashboard/password-fields';
 import { LinkButton } from '@/components/ui/button';
 import { becomeOwner } from '@/lib/organizers/sign-in/actions';
@@ -18,17 +18,17 @@ export default async function SetupPage({ params }: { params: Promise<{ token: s
   const { token } = await params;
   if (!(await isInvitation(database(), token)))
     return (
-      <Door site={t('frame.site')} title={t('door.goneTitle')} lead={t('door.gone')}>
+      <SignInLayout site={t('frame.site')} title={t('door.goneTitle')} lead={t('door.gone')}>
         <p>{t('door.goneNext')}</p>
         <div>
-          <LinkButton kind="quiet" href="/organize/login">
+          <LinkButton kind="quiet" href="/organize/sign-in">
             {t('door.toLogin')}
           </LinkButton>
         </div>
-      </Door>
+      </SignInLayout>
     );
   return (
-    <Door site={t('frame.site')} title={t('door.setupTitle')} lead={t('door.setupLead')}>
+    <SignInLayout site={t('frame.site')} title={t('door.setupTitle')} lead={t('door.setupLead')}>
       <ActionForm
         action={becomeOwner}
         hidden={{ token }}
@@ -54,9 +54,9 @@ export default async function SetupPage({ params }: { params: Promise<{ token: s
           { name: 'again', label: t('door.again'), ...newPassword },
         ]}
         button={t('door.become')}
-        errors={doorErrors()}
+        errors={signInErrors()}
         errorTitle={t('door.errors.title')}
       />
-    </Door>
+    </SignInLayout>
   );
 }

@@ -4,7 +4,7 @@ import { Prisma, database, inTransaction, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { openSession } from '../sessions/mutations';
 import { hasOwner, isInvitation, activeSession } from '../queries';
-import { hashPassword } from '../passwords/rules';
+import { hashPassword } from '@/lib/platform/password-hashing';
 import { hashOfSecret, newSecret } from '../sessions/rules';
 
 const INVITATION_HOURS = 24;

@@ -4,12 +4,17 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { addHours } from '@/lib/platform/clock';
-import { LONGEST_SESSION } from '@/lib/platform/session-cookie';
 
 const IDLE_HOURS = 72;
-const FRESH_MINUTES = 10;
+const RECENT_MINUTES = 10;
+
+/** The age at which a session ends, however much it is used; in seconds. */
+export const LONGEST_SESSION = 14 * 86_400;
 
 export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** Whether `text` can be a secret of `newSecret`: whatever else a cookie holds is not looked up. */
+export const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text);
 
 /** What is stored of a random secret that somebody holds: a session's id, or an invitation's token. */
 export const hashOfSecret = (secret: string): Uint8Array<ArrayBuffer> =>
@@ -28,7 +33,7 @@ export function isSessionActive(session: { startedAt: Date; lastSeenAt: Date }, 
 
 /** Whether the password was typed so lately that an export need not ask for it again. */
 export const isRecentlyAuthenticated = (authenticatedAt: Date, now: Date): boolean =>
-  now.getTime() - authenticatedAt.getTime() < FRESH_MINUTES * 60_000;
+  now.getTime() - authenticatedAt.getTime() < RECENT_MINUTES * 60_000;
 
 /** When a session was seen is kept by the hour: who worked when is nobody's business. */
 export const hourAt = (moment: Date): Date => new Date(Math.floor(moment.getTime() / 3_600_000) * 3_600_000);

@@ -13,7 +13,8 @@ import {
 import { changePassword, signInWithPassword, reauthenticate } from './mutations';
 import { createOwner } from '../owner/mutations';
 import { endOtherSessions, endSession, endCurrentSession } from '../sessions/mutations';
-import { PasswordQueueFullError, passwordProblem } from '../passwords/rules';
+import { PasswordQueueFullError } from '@/lib/platform/password-hashing';
+import { passwordProblem } from '../passwords/rules';
 import { signInSchema, ownerSchema, passwordChangeSchema } from '../schema';
 
 const fields = (form: FormData, ...names: string[]): Record<string, string> =>
@@ -69,24 +70,24 @@ export async function signOut(): Promise<void> {
   const id = await sessionIdOfRequest();
   if (id) await endCurrentSession(database(), id);
   await clearSessionCookie();
-  redirect('/organize/login');
+  redirect('/organize/sign-in');
 }
 
 export async function endOneSession(form: FormData): Promise<void> {
-  const { organizer } = await requireSession();
+  const { organizer } = await requireSession('manage-account');
   if (!isFormData(form)) notFound();
   await inTransaction((tx) => endSession(tx, organizer, textIn(form, 'session')));
   redirect('/organize/sessions');
 }
 
 export async function endOthers(): Promise<void> {
-  const { organizer, key } = await requireSession();
+  const { organizer, key } = await requireSession('manage-account');
   await inTransaction((tx) => endOtherSessions(tx, organizer, key));
   redirect('/organize/sessions');
 }
 
 export async function setPassword(_before: FormState, form: FormData): Promise<FormState> {
-  const session = await requireSession();
+  const session = await requireSession('manage-account');
   if (!isFormData(form)) notFound();
   const given = fields(form, 'current', 'password', 'again');
   const parsed = passwordChangeSchema.safeParse(given);

@@ -76,7 +76,7 @@ describe('logging in', () => {
 
   test('is locked for an address that hundreds of networks try', async () => {
     const { organizer } = await makeOrganizer();
-    expect(await fill('login-address', organizer.email, 300)).toBe(300);
+    expect(await fill('sign-in-address', organizer.email, 300)).toBe(300);
     expect(await signInWithPassword({ email: organizer.email, password: testPassword }, from)).toEqual({
       ok: false,
       why: 'locked',
@@ -86,7 +86,7 @@ describe('logging in', () => {
   test('is locked for a network that tries many addresses', async () => {
     const { organizer } = await makeOrganizer();
     const right = { email: organizer.email, password: testPassword };
-    expect(await fill('login-network', from.network, 60)).toBe(60);
+    expect(await fill('sign-in-network', from.network, 60)).toBe(60);
     expect(await signInWithPassword(right, from)).toEqual({ ok: false, why: 'locked' });
     expect((await signInWithPassword(right, { ...from, network: '198.51.100.1' })).ok).toBe(true);
   });
@@ -142,7 +142,7 @@ describe('typing the password again', () => {
 
   test('is open however many strangers try the address at the door', async () => {
     const session = await makeOrganizer();
-    await fill('login-address', session.organizer.email, 300);
+    await fill('sign-in-address', session.organizer.email, 300);
     expect(await reauthenticate(session, testPassword)).toBe('right');
   });
 });

@@ -4,10 +4,9 @@ import { redirect } from 'next/navigation';
 import { inTransaction } from '@/lib/platform/db';
 import { requireOrganizer } from '../sessions/request';
 import { enqueueTestEmail } from './mutations';
-import { canOperate } from '@/lib/permissions/rules';
 
 export async function requestTestEmail(): Promise<void> {
-  const organizer = await requireOrganizer(canOperate);
+  const organizer = await requireOrganizer('operate');
   await inTransaction((tx) => enqueueTestEmail(tx, organizer));
   redirect('/organize/settings?sent=test');
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ActionForm } from '@/components/dashboard/action-form';
-import { DeskHead, DeskPart } from '@/components/dashboard/dashboard-header';
-import { doorErrors } from '@/components/dashboard/sign-in-errors';
+import { DashboardHeader, DashboardSection } from '@/components/dashboard/dashboard-header';
+import { signInErrors } from '@/components/dashboard/sign-in-errors';
 import { currentPassword, newPassword } from '@/components/dashboard/password-fields';
 import { Notice } from '@/components/ui/notice';
 import { setPassword } from '@/lib/organizers/sign-in/actions';
@@ -17,17 +17,20 @@ interface Props {
 }
 
 export default async function AccountPage({ searchParams }: Props) {
-  const { name, email, role } = await requireOrganizer();
+  const { name, email, role } = await requireOrganizer('manage-account');
   const { done } = await searchParams;
   return (
     <>
-      <DeskHead title={t('account.title')} lead={t('account.lead', { name, email, role: t('frame.role', { role }) })} />
+      <DashboardHeader
+        title={t('account.title')}
+        lead={t('account.lead', { name, email, role: t('frame.role', { role }) })}
+      />
       {done === 'password' && (
         <Notice kind="ok" title={t('account.changed')}>
           {null}
         </Notice>
       )}
-      <DeskPart id="password-part" title={t('account.changeTitle')}>
+      <DashboardSection id="password-part" title={t('account.changeTitle')}>
         <ActionForm
           action={setPassword}
           fields={[
@@ -36,10 +39,10 @@ export default async function AccountPage({ searchParams }: Props) {
             { name: 'again', label: t('door.again'), ...newPassword },
           ]}
           button={t('account.change')}
-          errors={doorErrors()}
+          errors={signInErrors()}
           errorTitle={t('door.errors.title')}
         />
-      </DeskPart>
+      </DashboardSection>
     </>
   );
 }

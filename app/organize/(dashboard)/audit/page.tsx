@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
-import { DeskTable } from '@/components/dashboard/dashboard-table';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
+import { DashboardTable } from '@/components/dashboard/dashboard-table';
 import { RowLink } from '@/components/dashboard/row-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Paging } from '@/components/ui/paging';
 import { auditPage, checkChain, type AuditLine } from '@/lib/audit/admin-queries';
 import { auditActions } from '@/lib/audit/schema';
+import { organizerNames } from '@/lib/organizers/queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
@@ -29,15 +30,16 @@ interface Props {
 }
 
 export default async function AuditPage({ searchParams }: Props) {
-  const organizer = await requireOrganizer();
+  const organizer = await requireOrganizer('view');
   const { before, check } = await searchParams;
   const start = typeof before === 'string' && /^\d{1,9}$/.test(before) ? Number(before) : undefined;
   const { entries, older, brokenAt } = await auditPage(database(), organizer, start);
+  const names = await organizerNames(database(), organizer);
   const whole = check === 'whole' ? await checkChain(database(), organizer) : null;
   const latest = start === undefined ? entries[0] : undefined;
   return (
     <>
-      <DeskHead title={t('audit.title')} lead={t('audit.lead')} />
+      <DashboardHeader title={t('audit.title')} lead={t('audit.lead')} />
       <ChainState brokenAt={whole?.brokenAt ?? brokenAt}>
         {whole ? t('audit.holds', { count: whole.entries }) : t('audit.fits', { count: entries.length })}{' '}
         {!whole && <RowLink href="/organize/audit?check=whole">{t('audit.check')}</RowLink>}
@@ -45,7 +47,7 @@ export default async function AuditPage({ searchParams }: Props) {
       {entries.length === 0 ? (
         <EmptyState sentence={t('audit.none')} />
       ) : (
-        <DeskTable
+        <DashboardTable
           caption={t('audit.title')}
           columns={[
             { label: t('audit.columns.number') },
@@ -61,7 +63,7 @@ export default async function AuditPage({ searchParams }: Props) {
               <time key="at" dateTime={entry.at.toISOString()}>
                 {minute(entry.at)}
               </time>,
-              <bdi key="who">{entry.organizer}</bdi>,
+              <bdi key="who">{names.get(entry.organizer) ?? entry.organizer}</bdi>,
               told(entry),
               entry.reason && <bdi key="why">{entry.reason}</bdi>,
             ],

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ActionForm } from '@/components/dashboard/action-form';
-import { DeskHead, DeskPart } from '@/components/dashboard/dashboard-header';
-import { DeskSearch } from '@/components/dashboard/dashboard-search';
+import { DashboardHeader, DashboardSection } from '@/components/dashboard/dashboard-header';
+import { DashboardSearch } from '@/components/dashboard/dashboard-search';
 import { Tabs } from '@/components/dashboard/tabs';
 import { EmployerTable } from '@/components/employers/employer-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,7 +10,7 @@ import { submitEmployer } from '@/lib/employers/actions';
 import { adminEmployers } from '@/lib/employers/admin-queries';
 import { employerListQuery, employersHref, shows } from '@/lib/employers/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit } from '@/lib/permissions/rules';
+import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
 import { formatter, translator } from '@/lib/i18n/translator';
 
@@ -22,13 +22,16 @@ export const metadata: Metadata = { title: t('employers.title') };
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function EmployersPage({ searchParams }: { searchParams: Query }) {
-  const organizer = await requireOrganizer();
+  const organizer = await requireOrganizer('view');
   const asked = employerListQuery.parse(await searchParams);
   const { q, show, page } = asked;
   const found = await adminEmployers(database(), organizer, { text: q, listed: show === 'listed', page, size: SIZE });
   return (
     <>
-      <DeskHead title={t('employers.title')} lead={t(show === 'typed' ? 'employers.typedLead' : 'employers.lead')} />
+      <DashboardHeader
+        title={t('employers.title')}
+        lead={t(show === 'typed' ? 'employers.typedLead' : 'employers.lead')}
+      />
       <Tabs
         label={t('employers.tabs.label')}
         tabs={shows.map((one) => ({
@@ -38,7 +41,7 @@ export default async function EmployersPage({ searchParams }: { searchParams: Qu
           count: one === show ? formatter('en').number(found.total) : undefined,
         }))}
       />
-      <DeskSearch
+      <DashboardSearch
         action="/organize/employers"
         value={q}
         label={t('employers.search')}
@@ -62,8 +65,8 @@ export default async function EmployersPage({ searchParams }: { searchParams: Qu
             : undefined
         }
       />
-      {canEdit(organizer) && (
-        <DeskPart id="add" title={t('employers.add')}>
+      {can(organizer, 'edit-employers') && (
+        <DashboardSection id="add" title={t('employers.add')}>
           <ActionForm
             action={submitEmployer}
             fields={[
@@ -73,7 +76,7 @@ export default async function EmployersPage({ searchParams }: { searchParams: Qu
             errors={{}}
             errorTitle={t('employers.notDone')}
           />
-        </DeskPart>
+        </DashboardSection>
       )}
     </>
   );

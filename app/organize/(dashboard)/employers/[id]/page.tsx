@@ -2,15 +2,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { ActionForm } from '@/components/dashboard/action-form';
-import { DeskHead, DeskPart } from '@/components/dashboard/dashboard-header';
-import { PartList } from '@/components/employers/alias-list';
-import { PutBackBar } from '@/components/employers/undo-bar';
+import { DashboardHeader, DashboardSection } from '@/components/dashboard/dashboard-header';
+import { AliasList } from '@/components/employers/alias-list';
+import { UndoBar } from '@/components/employers/undo-bar';
 import { UnlistedNotice } from '@/components/employers/unlisted-notice';
 import { submitDomain, submitName, submitAlias, deleteDomain, deleteAlias } from '@/lib/employers/actions';
 import { adminEmployer } from '@/lib/employers/admin-queries';
 import { removedPart } from '@/lib/employers/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit } from '@/lib/permissions/rules';
+import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 
@@ -24,24 +24,27 @@ interface EmployerPageProps {
 }
 
 export default async function EmployerPage({ params, searchParams }: EmployerPageProps) {
-  const organizer = await requireOrganizer();
+  const organizer = await requireOrganizer('view');
   const id = z.uuid().safeParse((await params).id);
   const employer = id.success ? await adminEmployer(database(), organizer, id.data) : null;
   if (!employer) notFound();
-  const mends = canEdit(organizer);
+  const canEdit = can(organizer, 'edit-employers');
   const shared = { hidden: { id: employer.id }, errors: {}, errorTitle: t('employers.notDone') };
   const remove = { label: t('employers.takeAway'), labelOf: (what: string) => t('employers.takeAwayOne', { what }) };
   return (
     <>
-      <DeskHead title={<bdi>{employer.name}</bdi>} lead={<a href="/organize/employers">{t('employers.back')}</a>} />
-      {!employer.listed && <UnlistedNotice name={employer.name} mends={mends} t={t} />}
-      <DeskPart id="spellings" title={t('employers.aliases')} lead={t('employers.aliasesLead')}>
-        <PartList
+      <DashboardHeader
+        title={<bdi>{employer.name}</bdi>}
+        lead={<a href="/organize/employers">{t('employers.back')}</a>}
+      />
+      {!employer.listed && <UnlistedNotice name={employer.name} canEdit={canEdit} t={t} />}
+      <DashboardSection id="spellings" title={t('employers.aliases')} lead={t('employers.aliasesLead')}>
+        <AliasList
           parts={employer.aliases.map(({ key, text }) => ({ text, fields: { id: employer.id, key, spelling: text } }))}
           empty={t('employers.noAliases')}
-          remove={mends ? { ...remove, action: deleteAlias } : undefined}
+          remove={canEdit ? { ...remove, action: deleteAlias } : undefined}
         />
-        {mends && (
+        {canEdit && (
           <ActionForm
             {...shared}
             action={submitAlias}
@@ -49,14 +52,14 @@ export default async function EmployerPage({ params, searchParams }: EmployerPag
             button={t('employers.addAlias')}
           />
         )}
-      </DeskPart>
-      <DeskPart id="domains" title={t('employers.domains')} lead={t('employers.domainsLead')}>
-        <PartList
+      </DashboardSection>
+      <DashboardSection id="domains" title={t('employers.domains')} lead={t('employers.domainsLead')}>
+        <AliasList
           parts={employer.domains.map((domain) => ({ text: domain, fields: { id: employer.id, domain } }))}
           empty={t('employers.noDomains')}
-          remove={mends ? { ...remove, action: deleteDomain } : undefined}
+          remove={canEdit ? { ...remove, action: deleteDomain } : undefined}
         />
-        {mends && (
+        {canEdit && (
           <ActionForm
             {...shared}
             action={submitDomain}
@@ -72,18 +75,18 @@ export default async function EmployerPage({ params, searchParams }: EmployerPag
             button={t('employers.addDomain')}
           />
         )}
-      </DeskPart>
-      {mends && (
-        <DeskPart id="rename" title={t('employers.renameTitle')} lead={t('employers.nameHint')}>
+      </DashboardSection>
+      {canEdit && (
+        <DashboardSection id="rename" title={t('employers.renameTitle')} lead={t('employers.nameHint')}>
           <ActionForm
             {...shared}
             action={submitName}
             fields={[{ name: 'name', label: t('employers.newName'), required: true, maxLength: 80 }]}
             button={t('employers.rename')}
           />
-        </DeskPart>
+        </DashboardSection>
       )}
-      {mends && <PutBackBar id={employer.id} taken={removedPart.parse(await searchParams)} t={t} />}
+      {canEdit && <UndoBar id={employer.id} taken={removedPart.parse(await searchParams)} t={t} />}
     </>
   );
 }

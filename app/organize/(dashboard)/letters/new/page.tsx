@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { Editor } from '@/components/editor/editor';
 import { DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
 import { emptyTranslation, type EditorState } from '@/lib/letters/editor/rules';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit } from '@/lib/permissions/rules';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
 import { translator } from '@/lib/i18n/translator';
 
@@ -14,7 +13,7 @@ export const metadata: Metadata = { title: t('editor.newTitle') };
 
 /** "Write your letter": an empty form, which becomes a draft when it is saved. */
 export default async function NewLetterPage() {
-  await requireOrganizer(canEdit);
+  await requireOrganizer('edit-letters');
   const today = dayOf(now());
   const initial: EditorState = {
     letterId: null,
@@ -34,7 +33,7 @@ export default async function NewLetterPage() {
   };
   return (
     <>
-      <DeskHead title={t('editor.newTitle')} />
+      <DashboardHeader title={t('editor.newTitle')} />
       <Editor initial={initial} kept="" readers={null} today={today} fixed={false} />
     </>
   );

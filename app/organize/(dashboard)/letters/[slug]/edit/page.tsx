@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Stack } from '@/components/ui/stack';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { Editor } from '@/components/editor/editor';
 import { EditorNotice } from '@/components/editor/editor-notice';
 import { EditorLinks, EditorStateLine } from '@/components/editor/editor-status';
@@ -29,7 +29,10 @@ export default async function EditPage(props: DraftProps) {
   const shown = letter.draft.translations.find(({ locale }) => locale === letter.draft.mainLocale);
   return (
     <>
-      <DeskHead title={<bdi>{shown?.title || t('editor.newTitle')}</bdi>} lead={<EditorStateLine letter={letter} />} />
+      <DashboardHeader
+        title={<bdi>{shown?.title || t('editor.newTitle')}</bdi>}
+        lead={<EditorStateLine letter={letter} />}
+      />
       <Stack wide>
         <EditorLinks letter={letter} />
         <EditorNotice letter={letter} published={await askedOf(props, 'published')} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { ClosingForms } from '@/components/editor/closing-forms';
 import { Links } from '@/components/ui/links';
 import { Notice } from '@/components/ui/notice';
@@ -28,7 +28,10 @@ export default async function ClosingPage(props: DraftProps) {
   const ofDate = failed?.startsWith('date');
   return (
     <>
-      <DeskHead letter={{ title: mainTitle(draft), locale: draft.mainLocale }} title={t('editor.closing.title')} />
+      <DashboardHeader
+        letter={{ title: mainTitle(draft), locale: draft.mainLocale }}
+        title={t('editor.closing.title')}
+      />
       <Stack wide>
         {good && <Notice kind="ok" title={good} />}
         {problem && !ofDate && <Notice kind="warn" title={problem} />}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { PublishReview } from '@/components/editor/publish-review';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
@@ -21,7 +21,7 @@ export default async function PublishPage(props: DraftProps) {
   if (!over && letter.problems.length > 0) redirect(`/organize/letters/${letter.draft.slug}/edit?missing=1`);
   return (
     <>
-      <DeskHead title={t(letter.published ? 'editor.publish.titleChange' : 'editor.publish.title')} />
+      <DashboardHeader title={t(letter.published ? 'editor.publish.titleChange' : 'editor.publish.title')} />
       <Stack wide>
         {problem && <Notice kind="warn" title={problem} />}
         {!over && <PublishReview letter={letter} />}

@@ -7,8 +7,8 @@ import { adminLetter } from '@/lib/letters/admin-queries';
 import { sessionOfRequest } from '@/lib/organizers/sessions/request';
 import { reauthenticate } from '@/lib/organizers/sign-in/mutations';
 import type { Session } from '@/lib/organizers/queries';
-import { canExport } from '@/lib/permissions/rules';
-import { PasswordQueueFullError } from '@/lib/organizers/passwords/rules';
+import { can } from '@/lib/permissions/rules';
+import { PasswordQueueFullError } from '@/lib/platform/password-hashing';
 import { isRecentlyAuthenticated } from '@/lib/organizers/sessions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
@@ -33,9 +33,9 @@ async function proof(session: Session, password: string): Promise<'right' | 'wro
 /** The CSV itself: noted in the audit log first, then streamed. */
 export async function POST(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const session = await sessionOfRequest();
-  if (!session) return goTo('/organize/login');
+  if (!session) return goTo('/organize/sign-in');
   const { organizer } = session;
-  const letter = canExport(organizer) && (await adminLetter(database(), organizer, (await params).slug));
+  const letter = can(organizer, 'export') && (await adminLetter(database(), organizer, (await params).slug));
   if (!letter) return new Response(null, { status: 404 });
 
   // A body that is no form says nothing.

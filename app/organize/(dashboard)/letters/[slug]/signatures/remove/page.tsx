@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { RemovalForm } from '@/components/dashboard/removal-form';
 import { RowLink } from '@/components/dashboard/row-button';
 import { listOf } from '@/components/dashboard/signature-list-url';
@@ -9,7 +9,6 @@ import { adminLetter } from '@/lib/letters/admin-queries';
 import { namedByIds } from '@/lib/moderation/admin-queries';
 import { selectionSchema } from '@/lib/moderation/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canModerate } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
 import { translator } from '@/lib/i18n/translator';
 
@@ -24,7 +23,7 @@ interface Props {
 
 /** What will be removed, how many, and why. Opening it changes nothing. */
 export default async function RemovePage({ params, searchParams }: Props) {
-  const organizer = await requireOrganizer(canModerate);
+  const organizer = await requireOrganizer('moderate');
   const letter = (await adminLetter(database(), organizer, (await params).slug)) ?? notFound();
   const { only, id, q, problem } = await searchParams;
   const chosen = selectionSchema.safeParse({ ids: [only ?? id ?? []].flat() });
@@ -39,7 +38,7 @@ export default async function RemovePage({ params, searchParams }: Props) {
     );
   return (
     <>
-      <DeskHead
+      <DashboardHeader
         letter={letter}
         title={t('signatures.removal.title', { count: rows.length })}
         lead={t('signatures.removal.lead')}

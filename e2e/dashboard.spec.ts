@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violationsOf } from './accessible';
-import { logIn, openDesk, owner, setupLink } from './owner';
+import { signIn, openDashboard, owner, setupLink } from './owner';
 
 const pages = [
   '/organize',
@@ -19,7 +19,7 @@ test('the one-time link makes the owner, who lands on "Write your letter", and w
   page,
   context,
 }) => {
-  await openDesk(page);
+  await openDashboard(page);
   const [cookie] = (await context.cookies()).filter(({ name }) => name.includes('desk'));
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
   await context.clearCookies();
@@ -32,7 +32,7 @@ test.describe('a stranger', () => {
     test(`sees nothing of ${path}`, async ({ request }) => {
       const answer = await request.get(path, { maxRedirects: 0 });
       expect(answer.status()).toBe(307);
-      expect(answer.headers().location).toMatch(/\/organize\/login$/);
+      expect(answer.headers().location).toMatch(/\/organize\/sign-in$/);
       expect(await answer.text()).not.toMatch(/<(table|ol|form|nav)/);
     });
 
@@ -51,50 +51,50 @@ test('a wrong password and an unknown address are answered alike, and after ten 
   page,
 }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   await page.getByRole('button', { name: 'Log out' }).first().click();
   await page.waitForURL('**/login');
   const wrong = page.getByText('Address and password do not belong together.');
-  await logIn(page, owner.email, 'not the password');
+  await signIn(page, owner.email, 'not the password');
   await expect(wrong).toBeVisible();
   await expect(page.getByLabel('Your e-mail address')).toHaveValue(owner.email);
 
-  await page.goto('/organize/login');
+  await page.goto('/organize/sign-in');
   for (let attempt = 1; attempt <= 10; attempt += 1) {
     const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-    await logIn(page, 'nobody@example.org', 'not the password');
+    await signIn(page, 'nobody@example.org', 'not the password');
     await answered;
     await expect(wrong).toBeVisible();
     await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
   }
-  await logIn(page, 'nobody@example.org', 'not the password');
+  await signIn(page, 'nobody@example.org', 'not the password');
   await expect(page.getByText('Too many attempts.')).toBeVisible();
 });
 
 test('a session is ended from another device', async ({ page, browser }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   const other = await browser.newContext({ userAgent: 'Mozilla/5.0 (iPhone) Version/18.0 Mobile Safari/604.1' });
   const phone = await other.newPage();
-  await openDesk(phone);
+  await openDashboard(phone);
   await page.goto('/organize/sessions');
   await expect(page.getByText('this one')).toHaveCount(1);
   await page.getByRole('button', { name: 'End the session of Safari on iPhone' }).first().click();
   await expect(page.getByText('Safari on iPhone')).toHaveCount(0);
   await phone.goto('/organize');
-  await expect(phone).toHaveURL(/\/organize\/login$/);
+  await expect(phone).toHaveURL(/\/organize\/sign-in$/);
   await other.close();
 });
 
 test('the desk works without JavaScript', async ({ page, browser }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const reader = await plain.newPage();
-  await reader.goto('/organize/login');
-  await logIn(reader, owner.email, 'not the password');
+  await reader.goto('/organize/sign-in');
+  await signIn(reader, owner.email, 'not the password');
   await expect(reader.getByText('Address and password do not belong together.').first()).toBeVisible();
-  await logIn(reader);
+  await signIn(reader);
   await expect(reader).toHaveURL(/\/organize$/);
   await reader.goto('/organize/settings');
   await reader.getByRole('button', { name: 'Send me a test mail' }).click();
@@ -105,7 +105,7 @@ test('the desk works without JavaScript', async ({ page, browser }) => {
 test('no page of the desk keeps anybody out, in light and dark, wide and narrow', async ({ page }) => {
   // Twenty long looks, on whatever machine.
   test.setTimeout(400_000);
-  await openDesk(page);
+  await openDashboard(page);
   for (const [colorScheme, width] of [
     ['light', 1280],
     ['dark', 360],

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ActionForm } from '@/components/dashboard/action-form';
-import { Door } from '@/components/dashboard/sign-in-layout';
-import { doorErrors } from '@/components/dashboard/sign-in-errors';
+import { SignInLayout } from '@/components/dashboard/sign-in-layout';
+import { signInErrors } from '@/components/dashboard/sign-in-errors';
 import { currentPassword } from '@/components/dashboard/password-fields';
 import { signIn } from '@/lib/organizers/sign-in/actions';
 import { sessionOfRequest } from '@/lib/organizers/sessions/request';
@@ -12,10 +12,10 @@ const t = translator('en', 'dashboard');
 
 export const metadata: Metadata = { title: t('door.loginTitle') };
 
-export default async function LoginPage() {
+export default async function SignInPage() {
   if (await sessionOfRequest()) redirect('/organize');
   return (
-    <Door site={t('frame.site')} title={t('door.loginTitle')} lead={t('door.loginLead')}>
+    <SignInLayout site={t('frame.site')} title={t('door.loginTitle')} lead={t('door.loginLead')}>
       <ActionForm
         action={signIn}
         fields={[
@@ -30,9 +30,9 @@ export default async function LoginPage() {
           { name: 'password', label: t('door.password'), ...currentPassword },
         ]}
         button={t('door.login')}
-        errors={doorErrors()}
+        errors={signInErrors()}
         errorTitle={t('door.errors.title')}
       />
-    </Door>
+    </SignInLayout>
   );
 }

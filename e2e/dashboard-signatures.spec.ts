@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import { openDesk } from './owner';
+import { openDashboard } from './owner';
 import { connectToApplication } from './stored';
 
 const list = '/organize/letters/demo/signatures';
@@ -60,7 +60,7 @@ test('a removed signature is gone within five seconds, with its reason on record
   request,
 }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   const before = await totalOf(request);
   await page.goto(`${list}?q=google`);
   const name = await page.locator('tbody th').first().innerText();
@@ -99,7 +99,7 @@ test('several are removed together after their number was shown, and put back fr
   request,
 }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   const before = await totalOf(request);
   await page.goto(list);
   for (const index of [0, 1, 2]) await page.locator('tbody input').nth(index).check();
@@ -119,7 +119,7 @@ test('several are removed together after their number was shown, and put back fr
 
 test('the CSV opens elsewhere, Arabic intact, and adds up with the page', async ({ page, request }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   const file = await exported(page);
   expect(readFileSync(file).subarray(0, 3).toString('hex')).toBe('efbbbf');
   const rows = await rowsOf(file);
@@ -144,7 +144,7 @@ test('the CSV opens elsewhere, Arabic intact, and adds up with the page', async 
 
 test('anonymous signatures stand at the desk as readers see them', async ({ page, request }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(`${list}?show=anonymous`);
   const atDesk = await page.locator('main ol > li').allInnerTexts();
   expect(atDesk).toHaveLength(50);
