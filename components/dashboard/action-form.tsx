@@ -36,7 +36,7 @@ export function ActionForm({ action, fields, hidden = {}, button, errors, errorT
   }));
   return (
     <Form action={submit}>
-      {listed.length > 0 && <ErrorSummary title={errorTitle} errors={listed} />}
+      {listed.length > 0 && <ErrorSummary submission={state} title={errorTitle} errors={listed} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -26,7 +26,9 @@ export function ExportForm({ slug, fresh, problem, reason }: ExportFormProps) {
   const concerned = problem === 'reason' ? 'reason' : 'password';
   return (
     <Form action={`/organize/letters/${slug}/export/csv`} method="post">
-      {message && <ErrorSummary title={t('door.errors.title')} errors={[{ name: concerned, message }]} />}
+      {message && (
+        <ErrorSummary submission={null} title={t('door.errors.title')} errors={[{ name: concerned, message }]} />
+      )}
       <TextField
         name="reason"
         label={t('exporting.why')}

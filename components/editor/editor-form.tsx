@@ -76,7 +76,11 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
       <input type="hidden" name="kept" value={kept} />
       <input type="hidden" name="version" value={state.version} />
       {listed.length > 0 && (
-        <ErrorSummary title={state.outcome === 'kept' ? words.kept : words.errorTitle} errors={listed} />
+        <ErrorSummary
+          submission={state}
+          title={state.outcome === 'kept' ? words.kept : words.errorTitle}
+          errors={listed}
+        />
       )}
       {state.outcome === 'gone' && <Notice kind="warn">{words.gone}</Notice>}
       {state.theirs && <ConflictNotice mine={draft} theirs={state.theirs} words={words} />}

@@ -6,7 +6,7 @@ import type { Locale } from './locales';
 const TIME_ZONE = 'UTC';
 
 /** Which digits a bare `ar` has depends on the version of Node's own data. */
-const withWesternDigits = (locale: Locale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale);
+export const withWesternDigits = (locale: Locale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale);
 
 /** Texts of one area, such as `sign`. A missing or broken message throws: it is our defect, never shown to a reader. */
 export function translator<Area extends keyof Messages>(locale: Locale, area: Area) {
