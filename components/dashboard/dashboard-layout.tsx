@@ -3,7 +3,8 @@ import { Mark } from '@/components/ui/symbol';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { signOut } from '@/lib/organizers/sign-in/actions';
 import { can, type Organizer } from '@/lib/permissions/rules';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
+import type { Translator } from '@/lib/i18n/translator';
 import styles from './dashboard-layout.module.css';
 import { Navigation, type LetterLinks } from './navigation';
 import { RowButton } from './row-button';
@@ -16,9 +17,7 @@ interface DashboardLayoutProps {
   children: ReactNode;
 }
 
-const t = translator('en', 'dashboard');
-
-const linksOf = (letter: AdminLetter, organizer: Organizer): LetterLinks => {
+const linksOf = (letter: AdminLetter, organizer: Organizer, t: Translator<'dashboard'>): LetterLinks => {
   const base = `/organize/letters/${letter.slug}`;
   return {
     slug: letter.slug,
@@ -35,13 +34,14 @@ const linksOf = (letter: AdminLetter, organizer: Organizer): LetterLinks => {
 };
 
 /** Every dashboard page: navigation on the left, content on the right. */
-export function DashboardLayout({ organizer, letters, emailFolder, children }: DashboardLayoutProps) {
+export async function DashboardLayout({ organizer, letters, emailFolder, children }: DashboardLayoutProps) {
+  const t = await dashboardTranslator();
   const navigation = (
     <>
       <Navigation
         label={t('frame.places')}
         letterLabel={t('frame.whichLetter')}
-        letters={letters.map((letter) => linksOf(letter, organizer))}
+        letters={letters.map((letter) => linksOf(letter, organizer, t))}
         before={[{ href: '/organize', label: t('frame.overview') }]}
         after={[
           { href: '/organize/employers', label: t('frame.employers') },

@@ -1,12 +1,11 @@
 import { Button } from '@/components/ui/button';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { deleteDemo } from '@/lib/demo/actions';
 import { DashboardSection } from './dashboard-header';
 
-const t = translator('en', 'dashboard');
-
 /** What goes with the demo, how it comes back, and the button that takes it away. */
-export function DemoSection() {
+export async function DemoSection() {
+  const t = await dashboardTranslator();
   return (
     <DashboardSection
       id="demo"

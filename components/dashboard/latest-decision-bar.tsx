@@ -4,15 +4,14 @@ import { latestDecision } from '@/lib/moderation/admin-queries';
 import { undoSchema } from '@/lib/moderation/schema';
 import { can, type Organizer } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { BottomBar } from './bottom-bar';
 import { RowButton } from './row-button';
 import type { SignatureList } from './signature-list-url';
 
-const t = translator('en', 'dashboard');
-
 /** What was just removed or put back, with undo. */
 export async function LatestDecisionBar(props: { organizer: Organizer; letter: AdminLetter; list: SignatureList }) {
+  const t = await dashboardTranslator();
   const { organizer, letter, list } = props;
   const given = undoSchema.safeParse(list.act);
   if (!given.success || !can(organizer, 'moderate')) return null;

@@ -1,15 +1,16 @@
 import { numerals } from '@/components/ui/numerals';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { can, type Organizer } from '@/lib/permissions/rules';
-import { longDate, translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { longDate } from '@/lib/i18n/translator';
 import { DashboardTable } from './dashboard-table';
 import styles from './letter-rows.module.css';
 
-const t = translator('en', 'dashboard');
-const write = numerals('en');
-
 /** All letters, each with its state, its count and the ways into it. */
-export function LetterRows({ organizer, letters }: { organizer: Organizer; letters: AdminLetter[] }) {
+export async function LetterRows({ organizer, letters }: { organizer: Organizer; letters: AdminLetter[] }) {
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
+  const write = numerals(locale);
   const rows = letters.map((letter) => {
     const base = `/organize/letters/${letter.slug}`;
     const links = [
@@ -29,7 +30,7 @@ export function LetterRows({ organizer, letters }: { organizer: Organizer; lette
         </>,
         t('letters.state', { state: letter.state }),
         write(letter.total),
-        longDate('en', new Date(letter.closesOn)),
+        longDate(locale, new Date(letter.closesOn)),
         <ul key="links" className={styles.links}>
           {links.map(({ href, label }) => (
             <li key={href}>

@@ -5,13 +5,11 @@ import { restoreSelected } from '@/lib/moderation/actions';
 import { namedPage } from '@/lib/moderation/admin-queries';
 import { can, type Organizer } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { RowButton } from './row-button';
 import { listOf, type SignatureList } from './signature-list-url';
 import { SignatureTable } from './signature-table';
 import styles from './list-page.module.css';
-
-const t = translator('en', 'dashboard');
 
 interface NamedRowsProps {
   organizer: Organizer;
@@ -22,6 +20,7 @@ interface NamedRowsProps {
 
 /** A page of named signatures, shown or removed, in the form that acts on them. */
 export async function NamedRows({ organizer, letter, base, list }: NamedRowsProps) {
+  const t = await dashboardTranslator();
   const removed = list.show === 'removed';
   const { rows, next } = await namedPage(database(), organizer, letter.id, {
     state: removed ? 'removed' : 'shown',

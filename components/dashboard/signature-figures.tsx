@@ -1,14 +1,15 @@
 import { numerals } from '@/components/ui/numerals';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { formatter } from '@/lib/i18n/translator';
 import type { LetterCount } from '@/lib/tallies/rules';
 import { Figures } from './figures';
 
-const t = translator('en', 'dashboard');
-const write = numerals('en');
-const share = new Intl.NumberFormat('en', { style: 'percent' });
-
 /** The letter's four numbers, the same as readers have them. */
-export function SignatureFigures({ count }: { count: LetterCount }) {
+export async function SignatureFigures({ count }: { count: LetterCount }) {
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
+  const write = numerals(locale);
+  const share = formatter(locale).number;
   const verified = count.named.verified + count.anonymous.verified;
   return (
     <Figures
@@ -18,7 +19,7 @@ export function SignatureFigures({ count }: { count: LetterCount }) {
         { label: t('signatures.figures.anonymous'), number: write(count.anonymous.total) },
         {
           label: t('signatures.figures.verified'),
-          number: count.total === 0 ? write(0) : share.format(verified / count.total),
+          number: count.total === 0 ? write(0) : share(verified / count.total, { style: 'percent' }),
         },
       ]}
     />

@@ -1,9 +1,7 @@
 import { numerals } from '@/components/ui/numerals';
-import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Translator } from '@/lib/i18n/translator';
 import type { Shortcut } from './keyboard-shortcuts';
-
-const t = translator('en', 'dashboard');
-const write = numerals('en');
 
 export const lists = ['named', 'anonymous', 'removed'] as const;
 
@@ -28,16 +26,18 @@ export function listOf(base: string, { show = 'named', q = '', after = '' }: Par
   return `${base}/signatures${query && `?${query}`}`;
 }
 
-export const tabsOf = (base: string, list: SignatureList, removed: number) =>
-  lists.map((show) => ({
+export function tabsOf(base: string, list: SignatureList, removed: number, locale: Locale, t: Translator<'dashboard'>) {
+  const write = numerals(locale);
+  return lists.map((show) => ({
     href: listOf(base, { show }),
     label: t(`signatures.tabs.${show}`),
     current: list.show === show,
     ...(show === 'removed' && removed > 0 && { count: removed < 1000 ? write(removed) : `${write(1000)}+` }),
   }));
+}
 
 /** The keyboard shortcuts of a list. */
-export function shortcutsOf(show: SignatureList['show'], canModerate: boolean): Shortcut[] {
+export function shortcutsOf(show: SignatureList['show'], canModerate: boolean, t: Translator<'dashboard'>): Shortcut[] {
   const move = { keys: ['J', 'K'], label: t('signatures.keys.move') };
   const search = { keys: ['/'], label: t('signatures.keys.search') };
   if (!canModerate) return [move, search];

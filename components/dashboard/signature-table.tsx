@@ -1,10 +1,9 @@
 import type { NamedListItem } from '@/lib/moderation/admin-queries';
-import { longDate, translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { longDate, shortDate, type Translator } from '@/lib/i18n/translator';
 import { SelectAll } from './select-all';
 import { RowButton } from './row-button';
 import styles from './signature-table.module.css';
-
-const t = translator('en', 'dashboard');
 
 interface SignatureTableProps {
   rows: NamedListItem[];
@@ -12,21 +11,17 @@ interface SignatureTableProps {
   action: 'remove' | 'putBack' | null;
 }
 
-const shortDate = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+/** What a row's button is called, and its key. */
+function buttonOf(action: 'remove' | 'putBack', name: string, t: Translator<'dashboard'>) {
+  return action === 'remove'
+    ? { text: t('signatures.remove'), label: t('signatures.removeNamed', { name }), key: 'r' }
+    : { text: t('signatures.putBack'), label: t('signatures.putBackNamed', { name }), key: 'p' };
+}
 
-const labels = {
-  remove: { button: t('signatures.remove'), named: (name: string) => t('signatures.removeNamed', { name }), key: 'r' },
-  putBack: {
-    button: t('signatures.putBack'),
-    named: (name: string) => t('signatures.putBackNamed', { name }),
-    key: 'p',
-  },
-};
-
-function Row({ row, action }: { row: NamedListItem; action: SignatureTableProps['action'] }) {
+async function Row({ row, action }: { row: NamedListItem; action: SignatureTableProps['action'] }) {
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
+  const button = action && buttonOf(action, row.name, t);
   return (
     <tr role="row" className={styles.row} tabIndex={-1} data-row="">
       {action && (
@@ -47,26 +42,21 @@ function Row({ row, action }: { row: NamedListItem; action: SignatureTableProps[
       </td>
       <td role="cell">{t('signatures.verificationLevel', { verificationLevel: row.verificationLevel })}</td>
       <td role="cell" className={styles.day}>
-        <time dateTime={row.signedOn}>{shortDate(row.signedOn)}</time>
+        <time dateTime={row.signedOn}>{shortDate(locale, new Date(row.signedOn))}</time>
       </td>
       {row.removed && (
         <td role="cell" className={styles.why}>
           {t('signatures.removedNote', {
             organizer: row.removed.organizer,
-            date: longDate('en', row.removed.at),
+            date: longDate(locale, row.removed.at),
             reason: row.removed.reason,
           })}
         </td>
       )}
-      {action && (
+      {button && (
         <td role="cell" className={styles.action}>
-          <RowButton
-            name="only"
-            value={row.id}
-            data-key={labels[action].key}
-            aria-label={labels[action].named(row.name)}
-          >
-            {labels[action].button}
+          <RowButton name="only" value={row.id} data-key={button.key} aria-label={button.label}>
+            {button.text}
           </RowButton>
         </td>
       )}
@@ -75,7 +65,8 @@ function Row({ row, action }: { row: NamedListItem; action: SignatureTableProps[
 }
 
 /** Named signatures, each with its button. Belongs inside the form that the buttons submit. */
-export function SignatureTable({ rows, action }: SignatureTableProps) {
+export async function SignatureTable({ rows, action }: SignatureTableProps) {
+  const t = await dashboardTranslator();
   const columns = ['name', 'role', 'employer', 'verificationLevel', 'day'] as const;
   const withReasons = rows.some((row) => row.removed);
   return (

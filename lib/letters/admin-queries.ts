@@ -4,7 +4,7 @@ import { dayOf, now } from '@/lib/platform/clock';
 import type { Db, Prisma } from '@/lib/platform/db';
 import { isLocale } from '@/lib/i18n/locales';
 import { closesOn, stateOf, type LetterState, type Translation } from './rules';
-import type { Draft } from './drafts/schema';
+import type { DraftInput } from './drafts/schema';
 
 type LetterRow = {
   slug: string;
@@ -17,7 +17,7 @@ type LetterRow = {
 type DraftRow = { locale: string; title: string; addressees: string; body: string; about: string; questions: string };
 
 /** The kept rows of a letter as the editor's form has them, its main language first. */
-export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): Draft {
+export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): DraftInput {
   const main = isLocale(letter.mainLocale) ? letter.mainLocale : 'en';
   const rank = (locale: string) => (locale === main ? '' : locale);
   return {
@@ -40,7 +40,7 @@ export type LetterDraft = {
   version: number;
   demo: boolean;
   state: LetterState;
-  draft: Draft;
+  draft: DraftInput;
   /** What readers have; null before the first publishing. */
   published: { hash: string; number: number; publishedOn: string; translations: Translation[] } | null;
   /** How many signed so far, as the public sees it. */

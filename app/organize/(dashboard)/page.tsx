@@ -9,17 +9,18 @@ import { adminLetters } from '@/lib/letters/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('letters.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('letters.title'),
+});
 
 interface Props {
   searchParams: Promise<{ done?: string | string[] }>;
 }
 
 export default async function OverviewPage({ searchParams }: Props) {
+  const t = await dashboardTranslator();
   const organizer = await requireOrganizer('view');
   const { done } = await searchParams;
   const letters = await adminLetters(database(), organizer);

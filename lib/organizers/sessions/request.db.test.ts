@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '@/lib/platform/db';
 import { makeOrganizer } from '../factory';
@@ -22,22 +20,6 @@ vi.mock('next/headers', () => ({
     }),
 }));
 
-type Action = (...given: unknown[]) => Promise<unknown>;
-
-const lib = path.resolve(import.meta.dirname, '../..');
-
-async function allActions(): Promise<[string, Action][]> {
-  const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => path.basename(file) === 'actions.ts',
-  );
-  const modules = await Promise.all(
-    files.map(async (file) => [file, (await import(path.join(lib, file))) as Record<string, Action>] as const),
-  );
-  return modules.flatMap(([file, module]) =>
-    Object.entries(module).map(([name, action]): [string, Action] => [`${file} ${name}`, action]),
-  );
-}
-
 /** What the framework was told to do with a request: its digest, or "response" for an ordinary one. */
 async function outcomeOf(work: () => Promise<unknown>): Promise<string> {
   try {
@@ -50,18 +32,8 @@ async function outcomeOf(work: () => Promise<unknown>): Promise<string> {
 }
 
 const toSignIn = /^NEXT_REDIRECT;\w+;\/organize\/sign-in;/;
-const notFound = 'NEXT_HTTP_ERROR_FALLBACK;404';
 
 beforeEach(() => request.cookies.clear());
-
-test.each([[null], ['x'], [{}]])('an action that is sent %j instead of a form is not there', async (given) => {
-  const { sessionId } = await makeOrganizer();
-  request.cookies.set(sessionCookie(), sessionId);
-  const withForms = (await allActions()).filter(([, action]) => action.length > 0);
-  expect(withForms.length).toBeGreaterThan(15);
-  for (const [name, action] of withForms)
-    expect([name, await outcomeOf(() => action(given, given))]).toEqual([name, notFound]);
-});
 
 describe('the session gate', () => {
   test('knows whose session the cookie holds', async () => {

@@ -1,12 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { inTransaction } from '@/lib/platform/db';
-import { requireOrganizer } from '../sessions/request';
+import { organizerAction } from '../request';
 import { enqueueTestEmail } from './mutations';
 
-export async function requestTestEmail(): Promise<void> {
-  const organizer = await requireOrganizer('operate');
+export const requestTestEmail = organizerAction('operate', z.object({}), async ({ organizer }) => {
   await inTransaction((tx) => enqueueTestEmail(tx, organizer));
   redirect('/organize/settings?sent=test');
-}
+});

@@ -1,22 +1,21 @@
 import type { Metadata } from 'next';
-import { ActionForm } from '@/components/dashboard/action-form';
+import { DashboardMessages } from '@/components/dashboard/dashboard-messages';
+import { PasswordForm } from '@/components/dashboard/password-form';
 import { DashboardHeader, DashboardSection } from '@/components/dashboard/dashboard-header';
-import { signInErrors } from '@/components/dashboard/sign-in-errors';
-import { currentPassword, newPassword } from '@/components/dashboard/password-fields';
 import { Notice } from '@/components/ui/notice';
-import { setPassword } from '@/lib/organizers/sign-in/actions';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('account.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('account.title'),
+});
 
 interface Props {
   searchParams: Promise<{ done?: string | string[] }>;
 }
 
 export default async function AccountPage({ searchParams }: Props) {
+  const t = await dashboardTranslator();
   const { name, email, role } = await requireOrganizer('manage-account');
   const { done } = await searchParams;
   return (
@@ -31,17 +30,9 @@ export default async function AccountPage({ searchParams }: Props) {
         </Notice>
       )}
       <DashboardSection id="password-part" title={t('account.changeTitle')}>
-        <ActionForm
-          action={setPassword}
-          fields={[
-            { name: 'current', label: t('account.current'), ...currentPassword },
-            { name: 'password', label: t('account.next'), hint: t('door.passwordHint'), ...newPassword },
-            { name: 'again', label: t('door.again'), ...newPassword },
-          ]}
-          button={t('account.change')}
-          errors={signInErrors()}
-          errorTitle={t('door.errors.title')}
-        />
+        <DashboardMessages sections={['dashboard.account']}>
+          <PasswordForm />
+        </DashboardMessages>
       </DashboardSection>
     </>
   );

@@ -11,16 +11,17 @@ import { auditActions } from '@/lib/audit/schema';
 import { organizerNames } from '@/lib/organizers/queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
+import type { Translator } from '@/lib/i18n/translator';
 import styles from './page.module.css';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('audit.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('audit.title'),
+});
 
 const minute = (moment: Date): string => moment.toISOString().slice(0, 16).replace('T', ' ');
 
-function told({ action, subject }: AuditLine): string {
+function sentenceOf({ action, subject }: AuditLine, t: Translator<'dashboard'>): string {
   const known = auditActions.find((one) => one === action);
   return known ? t(`audit.what.${known}`, { subject }) : `${action} ${subject}`;
 }
@@ -30,6 +31,7 @@ interface Props {
 }
 
 export default async function AuditPage({ searchParams }: Props) {
+  const t = await dashboardTranslator();
   const organizer = await requireOrganizer('view');
   const { before, check } = await searchParams;
   const start = typeof before === 'string' && /^\d{1,9}$/.test(before) ? Number(before) : undefined;
@@ -64,7 +66,7 @@ export default async function AuditPage({ searchParams }: Props) {
                 {minute(entry.at)}
               </time>,
               <bdi key="who">{names.get(entry.organizer) ?? entry.organizer}</bdi>,
-              told(entry),
+              sentenceOf(entry, t),
               entry.reason && <bdi key="why">{entry.reason}</bdi>,
             ],
           }))}
@@ -81,7 +83,8 @@ export default async function AuditPage({ searchParams }: Props) {
 }
 
 /** Where the chain is broken, or what was checked and holds. */
-function ChainState({ brokenAt, children }: { brokenAt: number | null; children: ReactNode }) {
+async function ChainState({ brokenAt, children }: { brokenAt: number | null; children: ReactNode }) {
+  const t = await dashboardTranslator();
   if (brokenAt === null) return <p className={styles.holds}>{children}</p>;
   return (
     <Notice kind="warn" title={t('audit.broken', { number: brokenAt })}>

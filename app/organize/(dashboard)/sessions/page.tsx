@@ -6,15 +6,18 @@ import { endOneSession, endOthers } from '@/lib/organizers/sign-in/actions';
 import { requireSession } from '@/lib/organizers/sessions/request';
 import { ownSessions } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
-import { longDate, translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { longDate } from '@/lib/i18n/translator';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('account.sessionsTitle') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('account.sessionsTitle'),
+});
 
 const hour = (moment: Date): string => `${longDate('en', moment)}, ${moment.toISOString().slice(11, 13)}:00 UTC`;
 
 export default async function SessionsPage() {
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
   const { organizer, key } = await requireSession('manage-account');
   const sessions = await ownSessions(database(), organizer);
   return (
@@ -32,7 +35,7 @@ export default async function SessionsPage() {
           key: session.key,
           cells: [
             session.device,
-            longDate('en', session.startedAt),
+            longDate(locale, session.startedAt),
             hour(session.lastSeenAt),
             session.key === key ? (
               t('account.thisOne')

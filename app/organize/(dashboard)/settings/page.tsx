@@ -9,17 +9,18 @@ import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { testEmailFile } from '@/lib/organizers/test-email/emails';
 import { spanOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('settings.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('settings.title'),
+});
 
 interface Props {
   searchParams: Promise<{ sent?: string | string[] }>;
 }
 
 export default async function SettingsPage({ searchParams }: Props) {
+  const t = await dashboardTranslator();
   const organizer = await requireOrganizer('operate');
   const { sent } = await searchParams;
   const { SMTP_URL, DATA_DIR, MAIL_FROM, CODE_MAIL_FROM, BASE_URL, BATCH_EVERY, BATCH_SIZE } = env();

@@ -16,12 +16,12 @@ import { removedCount } from '@/lib/moderation/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
 import { countOf } from '@/lib/tallies/queries';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('signatures.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('signatures.title'),
+});
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -29,6 +29,7 @@ interface Props {
 }
 
 export default async function SignaturesPage({ params, searchParams }: Props) {
+  const t = await dashboardTranslator();
   const organizer = await requireOrganizer('view');
   const db = database();
   const letter = (await adminLetter(db, organizer, (await params).slug)) ?? notFound();
@@ -45,7 +46,7 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
       />
       <div className={styles.page}>
         <SignatureFigures count={count} />
-        <Tabs label={t('signatures.tabs.label')} tabs={tabsOf(base, list, removed)} />
+        <Tabs label={t('signatures.tabs.label')} tabs={tabsOf(base, list, removed, await dashboardLocale(), t)} />
         {list.show !== 'anonymous' && (
           <div className={styles.tools}>
             <DashboardSearch
@@ -56,7 +57,7 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
               hidden={list.show === 'removed' ? { show: 'removed' } : {}}
               {...(list.q && { all: { href: listOf(base, { show: list.show }), label: t('signatures.everything') } })}
             />
-            <KeyboardShortcuts shortcuts={shortcutsOf(list.show, can(organizer, 'moderate'))} />
+            <KeyboardShortcuts shortcuts={shortcutsOf(list.show, can(organizer, 'moderate'), t)} />
           </div>
         )}
         {list.show === 'anonymous' ? (

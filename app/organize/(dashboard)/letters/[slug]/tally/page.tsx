@@ -6,15 +6,17 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { adminLetter } from '@/lib/letters/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { talliesOf } from '@/lib/tallies/queries';
 
-const t = translator('en', 'dashboard');
 const MOST_EMPLOYERS = 1000;
 
-export const metadata: Metadata = { title: t('tally.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('tally.title'),
+});
 
 export default async function TallyPage({ params }: { params: Promise<{ slug: string }> }) {
+  const t = await dashboardTranslator();
   const organizer = await requireOrganizer('view');
   const letter = (await adminLetter(database(), organizer, (await params).slug)) ?? notFound();
   const tallies = await talliesOf(letter.id, MOST_EMPLOYERS);
