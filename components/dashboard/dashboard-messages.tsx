@@ -8,12 +8,11 @@ type Sections = Parameters<typeof pageMessages>[1];
 interface DashboardMessagesProps {
   /** Beside those that every form needs. */
   sections?: Sections;
-  values?: Parameters<typeof pageMessages>[2];
   children: ReactNode;
 }
 
 /** The texts of a page's forms, in the dashboard's language. */
-export async function DashboardMessages({ sections = [], values, children }: DashboardMessagesProps) {
-  const messages = pageMessages(await dashboardLocale(), ['dashboard.door', ...sections], values);
+export async function DashboardMessages({ sections = [], children }: DashboardMessagesProps) {
+  const messages = pageMessages(await dashboardLocale(), ['dashboard.door', ...sections]);
   return <MessagesProvider messages={messages}>{children}</MessagesProvider>;
 }

@@ -13,7 +13,7 @@ import type { SignatureList } from './signature-list-url';
 export async function LatestDecisionBar(props: { organizer: Organizer; letter: AdminLetter; list: SignatureList }) {
   const t = await dashboardTranslator();
   const { organizer, letter, list } = props;
-  const given = undoSchema.safeParse(list.act);
+  const given = undoSchema.safeParse(list.decision);
   if (!given.success || !can(organizer, 'moderate')) return null;
   const latest = await latestDecision(database(), organizer, letter.id, given.data);
   const [first] = latest?.rows ?? [];
@@ -24,7 +24,7 @@ export async function LatestDecisionBar(props: { organizer: Organizer; letter: A
     <BottomBar text={t('signatures.removedBar', values)}>
       <form action={undo}>
         <input type="hidden" name="letter" value={letter.slug} />
-        <input type="hidden" name="act" value={list.act} />
+        <input type="hidden" name="decision" value={list.decision} />
         <input type="hidden" name="show" value={list.show} />
         <input type="hidden" name="q" value={list.q} />
         <RowButton data-key="z">{t('signatures.undo')}</RowButton>

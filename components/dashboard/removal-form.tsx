@@ -16,12 +16,13 @@ interface RemovalFormProps {
   search: string;
   /** The list that this came from. */
   back: string;
+  button: string;
   /** The signatures as readers see them. */
   children: ReactNode;
 }
 
 /** Asks why the signatures are removed. */
-export function RemovalForm({ slug, ids, search, back, children }: RemovalFormProps) {
+export function RemovalForm({ slug, ids, search, back, button, children }: RemovalFormProps) {
   const t = useMessages('dashboard.signatures').removal;
   const { form, field, summary } = useDashboardForm(removeSelected, ['why', 'reason'], { reason: t.reasonMissing });
   // The sentence itself is the reason: the audit log is read for longer than a code would mean something.
@@ -41,7 +42,7 @@ export function RemovalForm({ slug, ids, search, back, children }: RemovalFormPr
       />
       <TextField {...field('reason')} label={t.otherText} maxLength={200} />
       <Actions>
-        <Button kind="quiet">{t.button}</Button>
+        <Button kind="quiet">{button}</Button>
         <a href={back}>{t.back}</a>
       </Actions>
     </ValidatedForm>

@@ -6,7 +6,7 @@ import type { Shortcut } from './keyboard-shortcuts';
 export const lists = ['named', 'anonymous', 'removed'] as const;
 
 /** Which signatures are listed: tab, search, cursor, and the decision that was just made. */
-export type SignatureList = { show: (typeof lists)[number]; q: string; after: string; act: string };
+export type SignatureList = { show: (typeof lists)[number]; q: string; after: string; decision: string };
 
 /** The list that a query string asks for. */
 export function readList(query: Record<string, string | string[] | undefined>): SignatureList {
@@ -15,7 +15,7 @@ export function readList(query: Record<string, string | string[] | undefined>): 
     show: lists.find((one) => one === query.show) ?? 'named',
     q: text('q'),
     after: text('after'),
-    act: text('act'),
+    decision: text('decision'),
   };
 }
 
@@ -41,10 +41,10 @@ export function shortcutsOf(show: SignatureList['show'], canModerate: boolean, t
   const move = { keys: ['J', 'K'], label: t('signatures.keys.move') };
   const search = { keys: ['/'], label: t('signatures.keys.search') };
   if (!canModerate) return [move, search];
-  const act =
+  const action =
     show === 'removed'
       ? [{ keys: ['P'], label: t('signatures.keys.putBack') }]
       : [{ keys: ['R'], label: t('signatures.keys.remove') }];
   const undo = { keys: ['Z'], label: t('signatures.keys.undo') };
-  return [move, { keys: ['X'], label: t('signatures.keys.choose') }, ...act, undo, search];
+  return [move, { keys: ['X'], label: t('signatures.keys.choose') }, ...action, undo, search];
 }

@@ -31,7 +31,7 @@ export const removeSelected = organizerAction(
     const done = await inTransaction((tx) => removeSignatures(tx, organizer, letter.id, data.id, reason));
     // The list that follows shows the figures, too.
     await foldJournal(letter.id);
-    return toList(letter, { q: data.q, act: rangeOf(done) });
+    return toList(letter, { q: data.q, decision: rangeOf(done) });
   },
 );
 
@@ -43,18 +43,18 @@ export const restoreSelected = organizerAction('moderate', restoreFormSchema, as
   if (!ids.success) return toList(letter, list);
   const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, ids.data));
   await foldJournal(letter.id);
-  return toList(letter, { ...list, act: rangeOf(done) });
+  return toList(letter, { ...list, decision: rangeOf(done) });
 });
 
 /** Undoes the organizer's own latest removal. */
 export const undo = organizerAction('moderate', undoFormSchema, async ({ organizer, data }) => {
   const letter = await letterOf(organizer, data.letter);
-  const range = undoSchema.safeParse(data.act);
+  const range = undoSchema.safeParse(data.decision);
   const latest = range.success ? await latestDecision(database(), organizer, letter.id, range.data) : null;
   const list = { show: data.show, q: data.q };
   if (latest?.kind !== 'removed') return toList(letter, list);
   const ids = latest.rows.map(({ id }) => id);
   const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, ids));
   await foldJournal(letter.id);
-  return toList(letter, { ...list, act: rangeOf(done) });
+  return toList(letter, { ...list, decision: rangeOf(done) });
 });

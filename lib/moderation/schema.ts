@@ -28,7 +28,7 @@ export const restoreFormSchema = z.object({
   id: z.array(z.string()),
 });
 
-export const undoFormSchema = z.object({ letter: text, act: text, show: text, q: text });
+export const undoFormSchema = z.object({ letter: text, decision: text, show: text, q: text });
 
 /** The entries of the audit log that one decision wrote, such as `41-57`: what undo reverses. */
 export const undoSchema = z

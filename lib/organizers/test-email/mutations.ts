@@ -3,7 +3,7 @@ import type { Db } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/jobs';
 import { authorize, type Organizer } from '@/lib/permissions/rules';
 
-/** Puts a mail to the organizer's own address into the queue that every mail goes through. */
+/** Enqueues an email to the organizer's own address, in the queue that every email goes through. */
 export async function enqueueTestEmail(tx: Db, organizer: Organizer): Promise<void> {
   authorize(organizer, 'operate');
   await enqueue(tx, 'test', { organizerId: organizer.id });

@@ -49,8 +49,14 @@ export default async function RemovePage({ params, searchParams }: Props) {
         title={t('signatures.removal.title', { count: rows.length })}
         lead={t('signatures.removal.lead')}
       />
-      <DashboardMessages sections={['dashboard.signatures']} values={{ count: rows.length }}>
-        <RemovalForm slug={letter.slug} ids={rows.map((row) => row.id)} search={search} back={list}>
+      <DashboardMessages sections={['dashboard.signatures']}>
+        <RemovalForm
+          slug={letter.slug}
+          ids={rows.map((row) => row.id)}
+          search={search}
+          back={list}
+          button={t('signatures.removal.button', { count: rows.length })}
+        >
           <SignatureList
             signatures={rows.map((row) => ({ ...row, verified: isVerified(row.verificationLevel) }))}
             words={signatureWords(locale)}
