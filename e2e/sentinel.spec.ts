@@ -73,7 +73,7 @@ test('a marked address is nowhere in clear, at any step of signing anonymously',
   test.slow();
   await page.goto('/letters/demo/sign');
   await page.locator('input[name=way][value=anonymous]').check();
-  await page.locator('select[name=employer]').selectOption({ label: 'Google' });
+  await page.locator('select[name=listedEmployer]').selectOption({ label: 'Google' });
   await page.locator('input[name=email]').last().fill(marked.hiddenAddress);
   await page.getByRole('button', { name: /code/i }).first().click();
   expect(await placesOf(always)).toEqual([]);

@@ -31,7 +31,7 @@ export async function fillNamed(page: Page, signer: NamedSigner): Promise<void> 
 /** Fills the form of the anonymous way. */
 export async function fillAnonymous(page: Page, employer: string, email: string): Promise<void> {
   await page.locator('[name=way][value=anonymous]').check();
-  await page.locator('select[name=employer]').selectOption({ label: employer });
+  await page.locator('select[name=listedEmployer]').selectOption({ label: employer });
   await page.locator('[name=email]').fill(email);
 }
 

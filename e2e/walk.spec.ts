@@ -118,7 +118,7 @@ test('Amal signs it on her phone, in Arabic, without JavaScript', async () => {
   await phone.goto(await linkTo(amal.email));
   await picture(phone, '7-confirm');
   await press(phone, ar.sign.confirm.submit);
-  await expectStep(phone, ar.sign.signed.named.title);
+  await expectStep(phone, ar.sign.done.named.title);
   await picture(phone, '8-signed');
   receipt = await receiptOn(phone);
   await total(1);
@@ -135,7 +135,7 @@ test('ten others sign anonymously, and count only once they are ten', async ({ b
     await page.locator('[name=code]').fill(await codeTo(address));
     if (signer === 10) expect(await figures(phone.request)).toMatchObject({ total: 1, anonymous: { total: 0 } });
     await press(page, en.sign.code.submit);
-    await expectStep(page, en.sign.signed.anonymous.title);
+    await expectStep(page, en.sign.done.anonymous.title);
     if (signer === 10) await picture(page, '9-anonymous');
     await context.close();
   }
@@ -189,8 +189,8 @@ test('Amal withdraws with her receipt', async () => {
   await press(phone, ar.receipt.open);
   await picture(phone, '13-receipt');
   await press(phone, ar.receipt.named.withdrawSubmit);
-  await press(phone, ar.receipt.sure.submit);
-  await expectStep(phone, ar.receipt.gone.title);
+  await press(phone, ar.receipt.confirmWithdrawal.submit);
+  await expectStep(phone, ar.receipt.withdrawn.title);
   await total(10);
   await phone.goto(`${letter}/signers`);
   await expect(phone.getByText(amal.name)).toHaveCount(0);

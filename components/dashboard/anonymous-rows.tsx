@@ -1,11 +1,11 @@
 import { SignatureList as PublicSignatureList } from '@/components/signatures/signature-list';
-import { signatureWords } from '@/components/signatures/signature-labels';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Paging } from '@/components/ui/paging';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { PAGE_SIZE } from '@/lib/moderation/schema';
 import { database } from '@/lib/platform/db';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { textsOf } from '@/lib/i18n/translator';
 import { publicSigners } from '@/lib/signatures/queries';
 import { listOf, type SignatureList } from './signature-list-url';
 import styles from './list-page.module.css';
@@ -32,7 +32,7 @@ export async function AnonymousRows({
       ) : (
         <PublicSignatureList
           signatures={signers}
-          words={signatureWords(locale)}
+          labels={textsOf(locale).signers.line}
           label={t('signatures.tabs.anonymous')}
         />
       )}

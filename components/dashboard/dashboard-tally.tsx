@@ -21,7 +21,7 @@ export async function DashboardTally({ tallies }: { tallies: Tallies }) {
           others={figuresOf(others)}
           notShown={notShown.anonymous}
           all={figuresOf(count)}
-          words={{
+          labels={{
             employer: t('tally.employer'),
             named: t('tally.named'),
             anonymous: t('tally.anonymous'),

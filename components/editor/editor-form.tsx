@@ -46,7 +46,7 @@ export function EditorForm({ initial, slug, tooLong, readers, today, fixed }: Ed
   const element = useRef<HTMLFormElement>(null);
   const t = useMessages('dashboard.editor').form;
   const shared = useMessages('dashboard.door').errors;
-  const { state, submitted, pending, action, onSubmit } = useFormAction(saveLetter, initial);
+  const { state, submission, pending, action, onSubmit } = useFormAction(saveLetter, initial);
   const { draft, unavailable, outcome } = state;
   const [typed, setTyped] = useState<{ since: EditorState; draft: EditorState['draft'] } | null>(null);
   const isSaved = !unavailable && (outcome === 'saved' || outcome === 'incomplete');
@@ -87,7 +87,7 @@ export function EditorForm({ initial, slug, tooLong, readers, today, fixed }: Ed
       <input type="hidden" name="version" value={state.version} />
       {listed.length > 0 && (
         <ErrorSummary
-          submission={submitted}
+          submission={submission}
           title={outcome === 'incomplete' && !unavailable ? t.kept : t.errorTitle}
           errors={listed}
         />

@@ -25,11 +25,11 @@ export function EmployerForm({ change, id = '', label, hint, button }: EmployerF
   const element = useRef<HTMLFormElement>(null);
   const name = names[change];
   const { form, field, summary } = useDashboardForm(actions[change], [name]);
-  const done = form.submitted !== null && summary.errors.length === 0;
+  const done = form.submission > 0 && summary.errors.length === 0;
   // What was typed is in the page now: the field is free for the next one.
   useEffect(() => {
     if (done) element.current?.reset();
-  }, [done, form.submitted]);
+  }, [done, form.submission]);
   return (
     <ValidatedForm ref={element} form={form} summary={summary} hidden={{ id }}>
       <TextField

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { SignatureLine, type ShownSignature, type SignatureWords } from './signature-line';
+import { SignatureLine, type ShownSignature, type SignatureLabels } from './signature-line';
 
-const words: SignatureWords = {
+const labels: SignatureLabels = {
   anonymous: 'Anonymous',
   employerNotShown: 'employer not shown',
   former: 'formerly at {employer}',
@@ -20,7 +20,7 @@ const someone: ShownSignature = {
 };
 
 const html = (signature: Partial<ShownSignature>, draft = false): string =>
-  renderToStaticMarkup(<SignatureLine signature={{ ...someone, ...signature }} words={words} draft={draft} />);
+  renderToStaticMarkup(<SignatureLine signature={{ ...someone, ...signature }} labels={labels} draft={draft} />);
 
 /** What is read, and what an ear hears of the tick. */
 const read = (signature: Partial<ShownSignature>, draft = false): string =>

@@ -13,8 +13,8 @@ interface ErrorSummaryProps {
   title: string;
   /** In the order of the fields; each leads to its own. */
   errors: readonly ListedError[];
-  /** Another object after each submission, the same one while somebody types. */
-  submission: object | null;
+  /** Another value after each submission, the same one while somebody types. */
+  submission: unknown;
 }
 
 /** What is wrong, above the form. It takes the focus once per submission, so that it is heard and seen. */

@@ -9,7 +9,7 @@ const texts: Record<string, string> = { missing: 'Enter it', busy: 'Try again la
 const fieldsOf = (errors: Record<string, string>, values: Record<string, string> = {}) =>
   formFields({ errors, values }, names, (code) => texts[code] ?? code);
 
-const form = { submitted: {}, pending: false, action: () => undefined, onSubmit: () => undefined };
+const form = { submission: 1, pending: false, action: () => undefined, onSubmit: () => undefined };
 
 describe('the fields of a form', () => {
   it('are listed in their order, whatever the order of the errors', () => {

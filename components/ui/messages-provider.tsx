@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext, type ReactNode } from 'react';
-import type { PageMessages, Section, SectionMessages } from '@/lib/i18n/page-messages';
+import type { Area, PageMessages, Section, SectionMessages } from '@/lib/i18n/page-messages';
 
 const MessagesContext = createContext<PageMessages>({});
 
@@ -10,9 +10,11 @@ export function MessagesProvider({ messages, children }: { messages: PageMessage
   return <MessagesContext value={messages}>{children}</MessagesContext>;
 }
 
-/** The texts of one section, such as `receipt` or `sign.review`. Throws where the page does not send it. */
+/** The texts of one section, such as `receipt` or `sign.review`. Throws where the page sends neither it nor its area. */
 export function useMessages<Name extends Section>(section: Name): SectionMessages<Name> {
-  const found = useContext(MessagesContext)[section];
+  const sent = useContext(MessagesContext);
+  const [area, key] = section.split('.') as [Area, string?];
+  const found = sent[section] ?? (sent[area] as Record<string, unknown> | undefined)?.[key ?? ''];
   if (found === undefined) throw new Error(`The page sends no messages of the section ${section}.`);
-  return found;
+  return found as SectionMessages<Name>;
 }

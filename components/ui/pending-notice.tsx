@@ -1,6 +1,3 @@
-'use client';
-
-import { useFormStatus } from 'react-dom';
 import styles from './pending-notice.module.css';
 
 /** Says, in a form that was sent, that the response is on its way; not where it comes at once. */
@@ -10,9 +7,4 @@ export function PendingNotice({ pending, text }: { pending: boolean; text: strin
       {pending && <span className={styles.text}>{text}</span>}
     </p>
   );
-}
-
-/** The same for a form whose action React calls itself. */
-export function Waiting({ text }: { text: string }) {
-  return <PendingNotice pending={useFormStatus().pending} text={text} />;
 }

@@ -5,7 +5,7 @@ import styles from './problem-notice.module.css';
 interface Props {
   title: string;
   text: string;
-  /** The words of the one next step, and where it leads. */
+  /** The label of the one next step, and where it leads. */
   step: string;
   href: string;
 }

@@ -12,7 +12,7 @@ interface ShellProps {
   /** The name beside the mark, and where it leads. */
   site: string;
   home: string;
-  /** The words of the first link, which jumps to what the page is about. */
+  /** The text of the first link, which jumps to what the page is about. */
   skip: string;
   languages: LanguageLink[];
   languagesLabel: string;

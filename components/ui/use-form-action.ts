@@ -6,8 +6,8 @@ import type { FormResult } from '@/lib/platform/form';
 
 export interface FormAction<State> {
   state: State;
-  /** The state once something was sent, a new one after each submission: what takes the focus, takes it then. */
-  submitted: State | null;
+  /** How many submissions the page shows the result of: what takes the focus takes it when this changes, or is made anew. */
+  submission: number;
   pending: boolean;
   /** For `action` and `onSubmit` of the form: the one without JavaScript, the other with it. */
   action: (data: FormData) => void;
@@ -21,8 +21,9 @@ export function useFormAction<State extends FormResult>(
   action: Action<Awaited<State>>,
   untouched: Awaited<State>,
 ): FormAction<Awaited<State>> {
-  const [initial] = useState(untouched);
-  const [state, send, pending] = useActionState(orUnavailable(action), initial);
+  const [state, send, pending] = useActionState(orUnavailable(action), untouched);
+  const [shown, setShown] = useState({ state: untouched, submission: 0 });
+  if (shown.state !== state) setShown({ state, submission: shown.submission + 1 });
   // React would reset the form after an action that it calls itself, and empty its selects.
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -31,7 +32,7 @@ export function useFormAction<State extends FormResult>(
     if (submitter instanceof HTMLButtonElement && submitter.name !== '') data.append(submitter.name, submitter.value);
     startTransition(() => send(data));
   };
-  return { state, submitted: state === initial ? null : state, pending, action: send, onSubmit };
+  return { state, submission: shown.submission, pending, action: send, onSubmit };
 }
 
 /**

@@ -8,7 +8,7 @@ import styles from './form.module.css';
 type Native = Omit<ComponentProps<'form'>, 'action' | 'onSubmit' | 'className' | 'noValidate' | 'hidden'>;
 
 interface ValidatedFormProps extends Native {
-  form: Pick<FormAction<object>, 'submitted' | 'pending' | 'action' | 'onSubmit'>;
+  form: Pick<FormAction<object>, 'submission' | 'pending' | 'action' | 'onSubmit'>;
   /** Fields that travel with the form unseen; empty ones are left out. */
   hidden?: Record<string, string | number>;
   /** What is wrong, in the order of the fields, under a heading. */
@@ -23,7 +23,7 @@ export function ValidatedForm({ form, hidden = {}, summary, wait, children, ...n
   return (
     <form {...native} action={form.action} onSubmit={form.onSubmit} noValidate className={styles.form}>
       <HiddenFields fields={hidden} />
-      {summary && summary.errors.length > 0 && <ErrorSummary {...summary} submission={form.submitted} />}
+      {summary && summary.errors.length > 0 && <ErrorSummary {...summary} submission={form.submission} />}
       {children}
       {wait && <PendingNotice pending={form.pending} text={wait} />}
     </form>

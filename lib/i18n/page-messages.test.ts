@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { locales } from './locales';
 import { messages } from './messages';
-import { pageMessages } from './page-messages';
+import { pageMessages, type Area } from './page-messages';
 
 test('a page sends the sections that it names, and nothing else', () => {
   expect(pageMessages('ar', ['sign.review', 'problem'])).toEqual({
@@ -15,4 +16,11 @@ test('arguments of the page are filled in, and those of others stay patterns', (
   });
   expect(way?.anonymous.counts).toContain('ten or more');
   expect(workAddress?.title).toContain('{employer}');
+});
+
+test.each(locales)('every message in %s can be sent to a page', (locale) => {
+  const areas = Object.keys(messages.en) as Area[];
+  const { sign } = pageMessages(locale, areas, { size: 10, date: '1 May 2026' });
+  expect(sign?.closed.since).toContain('1 May 2026');
+  expect(sign?.review.revision, 'two of its arguments are of another page').toContain('{hash}');
 });

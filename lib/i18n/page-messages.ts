@@ -3,7 +3,7 @@ import { messages, type Messages } from './messages';
 import type { Locale } from './locales';
 import { withWesternDigits } from './translator';
 
-type Area = keyof Messages;
+export type Area = keyof Messages;
 type PartsOf<Name extends Area> = {
   [Key in keyof Messages[Name] & string]: Messages[Name][Key] extends object ? `${Name}.${Key}` : never;
 }[keyof Messages[Name] & string];
@@ -46,8 +46,9 @@ export function pageMessages(
 function finish(locale: Locale, message: string | Tree | undefined, values: Record<string, string | number>): unknown {
   if (typeof message === 'object')
     return Object.fromEntries(Object.entries(message).map(([key, inner]) => [key, finish(locale, inner, values)]));
-  const named = [...(message ?? '').matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name);
-  if (message === undefined || !named.some((name) => name in values)) return message;
+  if (message === undefined) return undefined;
+  const named = argumentsOf(message);
+  if (named.length === 0 || !named.every((name) => name in values)) return message;
   const translate = createTranslator({
     locale: withWesternDigits(locale),
     messages: { message },
@@ -56,4 +57,14 @@ function finish(locale: Locale, message: string | Tree | undefined, values: Reco
     },
   });
   return translate('message', values);
+}
+
+/** The names of a message's arguments; what is in the branches of a plural is text. */
+function argumentsOf(message: string): string[] {
+  let depth = 0;
+  return [...message.matchAll(/\{(\w*)|\}/g)].flatMap(([brace, name]) => {
+    if (brace === '}') depth--;
+    else if (depth++ === 0 && name !== undefined) return [name];
+    return [];
+  });
 }

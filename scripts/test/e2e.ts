@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumOptions } from '../chromium';
+import { firefoxVariables } from '../firefox';
 import { runTool } from '../run-tool';
 import { placesOf, startApplication } from './application';
 import { startMailServer } from './mail-server';
@@ -15,11 +16,12 @@ interface Report {
  */
 export async function storyTests(words: string[], until: AbortSignal): Promise<Tally> {
   await chromiumOptions();
+  const firefox = firefoxVariables();
   const mail = await startMailServer();
   try {
     const application = await startApplication({ SMTP_URL: mail.url }, until);
     try {
-      return await playwright(words, { ...process.env, ...placesOf(application, mail) }, until);
+      return await playwright(words, { ...process.env, ...firefox, ...placesOf(application, mail) }, until);
     } finally {
       await application.end();
     }

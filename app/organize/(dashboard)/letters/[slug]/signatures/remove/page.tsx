@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { DashboardMessages } from '@/components/dashboard/dashboard-messages';
-import { signatureWords } from '@/components/signatures/signature-labels';
 import { SignatureList } from '@/components/signatures/signature-list';
 import { RemovalForm } from '@/components/dashboard/removal-form';
 import { RowLink } from '@/components/dashboard/row-button';
@@ -14,6 +13,7 @@ import { selectionSchema } from '@/lib/moderation/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { database } from '@/lib/platform/db';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { textsOf } from '@/lib/i18n/translator';
 import { isVerified } from '@/lib/signatures/rules';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -59,7 +59,7 @@ export default async function RemovePage({ params, searchParams }: Props) {
         >
           <SignatureList
             signatures={rows.map((row) => ({ ...row, verified: isVerified(row.verificationLevel) }))}
-            words={signatureWords(locale)}
+            labels={textsOf(locale).signers.line}
             label={t('signatures.removal.chosen')}
           />
         </RemovalForm>

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useLeaveWarning } from '@/components/ui/use-leave-warning';
+import { useMessages } from '@/components/ui/messages-provider';
 import { useScripts } from '@/components/ui/use-hydrated';
-import type { ReceiptWords } from './receipt-labels';
+import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 
 /** Copies the receipt's two lines. Until somebody has, the browser asks before the page goes: it is not shown again. */
-export function ReceiptCopy({ receipt, words }: { receipt: string; words: ReceiptWords }) {
+export function ReceiptCopyButton({ receipt, url }: { receipt: string; url: string }) {
+  const t = useMessages('receipt.shown');
   const [copied, setCopied] = useState(false);
   const scripts = useScripts();
   useLeaveWarning(!copied);
   if (!scripts) return null;
   const copy = () =>
-    void navigator.clipboard.writeText(`${receipt}\n${words.address}`).then(
+    void navigator.clipboard.writeText(`${receipt}\n${url}`).then(
       () => setCopied(true),
       // The browser does not let us: the lines stand there to be copied by hand.
       () => setCopied(false),
@@ -19,7 +20,7 @@ export function ReceiptCopy({ receipt, words }: { receipt: string; words: Receip
   return (
     <p>
       <Button type="button" kind="quiet" onClick={copy}>
-        {copied ? words.copied : words.copy}
+        {copied ? t.copied : t.copy}
       </Button>
     </p>
   );

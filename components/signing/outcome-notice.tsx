@@ -2,18 +2,18 @@ import { LinkButton } from '@/components/ui/button';
 import { Stack } from '@/components/ui/stack';
 import { StepHeading } from './step-heading';
 
-interface DeadEndProps {
-  fresh: string;
+interface OutcomeNoticeProps {
+  submission: number;
   title: string;
   texts: string[];
   next: { href: string; label: string };
 }
 
 /** Where it does not go on: why, and the one next step. */
-export function DeadEnd({ fresh, title, texts, next }: DeadEndProps) {
+export function OutcomeNotice({ submission, title, texts, next }: OutcomeNoticeProps) {
   return (
     <Stack>
-      <StepHeading fresh={fresh}>{title}</StepHeading>
+      <StepHeading submission={submission}>{title}</StepHeading>
       {texts.map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 
 /** That it does not work at the moment, and what to do. */
-export function Unavailable({ title, text }: { title?: string; text: string }) {
+export function UnavailableNotice({ title, text }: { title?: string; text: string }) {
   return (
     <div role="alert">
       <Notice kind="warn" title={title}>
