@@ -20,8 +20,7 @@ async function openAsOwner(page: TypingPage, path: string): Promise<void> {
   await typeKeyByKey(page, '[name=email]', owner.email);
   await typeKeyByKey(page, '[name=password]', owner.password);
   await pressButton(page, t('door.login'));
-  await page.waitForSelector('main h1 + *, main header');
-  await expect.poll(() => page.evaluate<string>('location.pathname')).toBe('/organize');
+  await page.waitForSelector('nav a[href="/organize/sessions"]');
   await openPage(page, path);
 }
 
@@ -92,11 +91,11 @@ inBothBrowsers('after an error each key of the reason for an export arrives', as
 inBothBrowsers('after an error each key of a letter arrives', async (page) => {
   await openAsOwner(page, '/organize/letters/new');
   await typeKeyByKeyAtFirst(page, '[name=contactEmail]', 'nobody');
-  await submitRefused(page, t('editor.form.save'));
+  await submitRefused(page, t('editor.form.publish'));
   await typeKeyByKey(page, '[name="title.en"]', 'Keep the night bus');
   await typeKeyByKey(page, '[name="body.en"]', 'We end our shifts at two.');
   await typeKeyByKey(page, '[name=contactEmail]', 'still nobody');
-  await submitRefused(page, t('editor.form.save'));
+  await submitRefused(page, t('editor.form.publish'));
   await typeKeyByKey(page, '[name=contactEmail]', 'letters@example.org');
 });
 
