@@ -1,4 +1,4 @@
-import type { Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import { verifyChain } from './rules';
 import type { AuditAction } from './schema';
@@ -27,22 +27,15 @@ export type AuditPage = {
 };
 
 /** A page of the audit log, the latest first, and whether its entries fit. Every organizer may read it. */
-export async function auditPage(db: Db, _organizer: Organizer, before?: number): Promise<AuditPage> {
+export async function auditPage(db: Db, organizer: Organizer, before?: number): Promise<AuditPage> {
+  authorize(organizer, 'view');
   const rows = await db.auditEntry.findMany({
     where: before === undefined ? {} : { number: { lt: before } },
     orderBy: { number: 'desc' },
     take: PAGE + 1,
   });
   const shown = rows.slice(0, PAGE);
-  const entries = shown.map(({ number, at, organizer, action, subject, reason, hash }) => ({
-    number,
-    at,
-    organizer,
-    action,
-    subject,
-    reason,
-    hash: Buffer.from(hash).toString('hex'),
-  }));
+  const entries = shown.map(({ hash, ...entry }) => ({ ...entry, hash: Buffer.from(hash).toString('hex') }));
   return {
     entries,
     older: rows.length > PAGE ? (entries.at(-1)?.number ?? null) : null,
@@ -57,7 +50,8 @@ export type ChainCheck = {
 };
 
 /** Computes the whole chain again, which takes the longer the longer the log is: only when somebody asks for it. */
-export async function checkChain(db: Db, _organizer: Organizer): Promise<ChainCheck> {
+export async function checkChain(db: Db, organizer: Organizer): Promise<ChainCheck> {
+  authorize(organizer, 'view');
   let before: { number: number; hash: Uint8Array } | undefined;
   for (;;) {
     const entries = await db.auditEntry.findMany({
@@ -71,7 +65,12 @@ export async function checkChain(db: Db, _organizer: Organizer): Promise<ChainCh
   }
 }
 
-export type AuditedEvent = { organizer: string; at: Date; reason: string };
+export type AuditedEvent = {
+  /** The organizer's id. */
+  organizer: string;
+  at: Date;
+  reason: string;
+};
 
 /** The latest entry with `action` about each of `subjects`: who did it, when and why. */
 export async function latestAbout(
@@ -80,6 +79,7 @@ export async function latestAbout(
   action: AuditAction,
   subjects: readonly string[],
 ): Promise<Map<string, AuditedEvent>> {
+  authorize(organizer, 'view');
   const rows = await db.auditEntry.findMany({
     where: { action, subject: { in: [...subjects] } },
     orderBy: { number: 'asc' },
@@ -100,6 +100,7 @@ export async function subjectsOf(
   first: number,
   last: number,
 ): Promise<string[]> {
+  authorize(organizer, 'view');
   const rows = await db.auditEntry.findMany({
     where: { action, organizer: organizer.id, number: { gte: first, lte: last } },
     select: { subject: true },

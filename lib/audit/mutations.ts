@@ -18,6 +18,6 @@ export async function recordEvents(tx: Db, organizer: Organizer, acts: AuditEven
   return entries.at(-1)?.number ?? last?.number ?? 0;
 }
 
-/** Writes one act to the audit log; see `recordAll`. */
+/** Writes one event to the audit log; see `recordEvents`. */
 export const recordEvent = (tx: Db, organizer: Organizer, act: AuditEvent): Promise<number> =>
   recordEvents(tx, organizer, [act]);

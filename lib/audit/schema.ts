@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Everything that the audit log can say was done. A new act gets its word here and its text in the desk's messages. */
+/** Every kind of event in the audit log. A new one needs its text in the dashboard's messages, too. */
 export const auditActions = [
   'owner-created',
   'password-changed',

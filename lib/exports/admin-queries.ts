@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { authorize, canExport, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { copyOut } from '@/lib/platform/copy';
 import { publishedSignaturesSql } from '@/lib/signatures/queries';
 import { asSpreadsheet, columns, safeCell, textColumns } from './rules';
@@ -19,7 +19,7 @@ export function signaturesAsCsv(
   letterId: string,
   options?: { stalledAfter?: number },
 ): Promise<Readable> {
-  authorize(organizer, canExport);
+  authorize(organizer, 'export');
   return copyOut(
     `COPY (
       SELECT ${columns.map((column) => cells[column] ?? column).join(', ')}

@@ -1,7 +1,7 @@
 import { finished, type Readable } from 'node:stream';
 import { recordEvent } from '@/lib/audit/mutations';
 import type { AuditEvent } from '@/lib/audit/rules';
-import { authorize, canExport, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { TooManyCopiesError } from '@/lib/platform/copy';
 import { inTransaction } from '@/lib/platform/db';
 import { failureCode, log } from '@/lib/platform/log';
@@ -18,7 +18,7 @@ export async function exportSignatures(
   reason: string,
   options?: { stalledAfter?: number },
 ): Promise<Readable | null> {
-  authorize(organizer, canExport);
+  authorize(organizer, 'export');
   const rows = await startedCopy(organizer, letter.id, options);
   if (!rows) return null;
   try {

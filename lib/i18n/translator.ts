@@ -31,12 +31,14 @@ export function formatter(locale: Locale) {
   return createFormatter({ locale: withWesternDigits(locale), timeZone: TIME_ZONE });
 }
 
+const dateIn = (locale: Locale, date: Date, dateStyle: 'long' | 'medium'): string =>
+  new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle, timeZone: TIME_ZONE }).format(date);
+
 /** A date such as "24 January 2026". */
-export const longDate = (locale: Locale, date: Date): string =>
-  new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: TIME_ZONE,
-  }).format(date);
+export const longDate = (locale: Locale, date: Date): string => dateIn(locale, date, 'long');
+
+/** A date such as "24 Jan 2026", for tables. */
+export const shortDate = (locale: Locale, date: Date): string => dateIn(locale, date, 'medium');
 
 /** What `language` is called in `locale`, such as "Arabic". */
 export const languageName = (locale: Locale, language: string): string =>

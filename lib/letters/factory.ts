@@ -1,7 +1,7 @@
 /** Makes drafts of letters: for tests, end-to-end runs, benchmarks and the demo alike. */
 import { addHours, dayOf, now } from '@/lib/platform/clock';
 import { DEFAULT_DAYS_OPEN } from './rules';
-import type { Draft, DraftTranslation } from './drafts/schema';
+import type { DraftInput, DraftTranslation } from './drafts/schema';
 
 /** One language of a letter, whole enough to be published. */
 export const makeTranslation = (overrides: Partial<DraftTranslation> = {}): DraftTranslation => ({
@@ -15,7 +15,7 @@ export const makeTranslation = (overrides: Partial<DraftTranslation> = {}): Draf
 });
 
 /** A draft as the editor's form gives it. */
-export const makeDraft = (overrides: Partial<Draft> = {}): Draft => ({
+export const makeDraft = (overrides: Partial<DraftInput> = {}): DraftInput => ({
   slug: '',
   mainLocale: 'en',
   closesOn: daysAfter(now(), DEFAULT_DAYS_OPEN),

@@ -4,6 +4,7 @@ import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { makeDraft, makeTranslation } from '@/lib/letters/factory';
 import { lockLetter, saveDraft } from '@/lib/letters/drafts/mutations';
+import { draftSchema } from '@/lib/letters/drafts/schema';
 import { moveClosing } from '@/lib/letters/mutations';
 import { publishDraft } from './opening/mutations';
 import { makeOrganizer } from '@/lib/organizers/factory';
@@ -105,7 +106,7 @@ test('a batch and a revision that are published at once do not wait for each oth
   const { organizer } = await makeOrganizer();
   await wait(10);
   const draft = makeDraft({ translations: [makeTranslation({ body: 'Other words.' })] });
-  await inTransaction((tx) => saveDraft(tx, organizer, letter.id, 1, draft));
+  await inTransaction((tx) => saveDraft(tx, organizer, letter.id, 1, draftSchema.parse(draft)));
   let publishing: Promise<number | null> | undefined;
   const published = await inTransaction(async (tx) => {
     await lockLetter(tx, letter.id);

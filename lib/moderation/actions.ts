@@ -1,65 +1,55 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { reasonSchema } from '@/lib/audit/schema';
 import { adminLetter, type AdminLetter } from '@/lib/letters/admin-queries';
-import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canModerate, type Organizer } from '@/lib/permissions/rules';
+import { organizerAction } from '@/lib/organizers/request';
+import type { Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
-import { isFormData, textIn } from '@/lib/platform/form';
-import { restoreSignatures, removeSignatures, type DecisionOutcome } from './mutations';
 import { latestDecision } from './admin-queries';
-import { undoSchema, selectedIds, selectionSchema, reasonOf, removalSchema } from './schema';
+import { removeSignatures, restoreSignatures, type DecisionOutcome } from './mutations';
+import { reasonOf, removalFormSchema, restoreFormSchema, selectionSchema, undoFormSchema, undoSchema } from './schema';
 
-async function letterOf(form: FormData): Promise<{ organizer: Organizer; letter: AdminLetter }> {
-  const organizer = await requireOrganizer(canModerate);
-  if (!isFormData(form)) notFound();
-  const letter = await adminLetter(database(), organizer, textIn(form, 'letter'));
-  return { organizer, letter: letter ?? notFound() };
-}
+const letterOf = async (organizer: Organizer, slug: string): Promise<AdminLetter> =>
+  (await adminLetter(database(), organizer, slug)) ?? notFound();
 
-function back(letter: AdminLetter, query: Record<string, string>): never {
+function toList(letter: AdminLetter, query: Record<string, string>): never {
   const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
   redirect(`/organize/letters/${letter.slug}/signatures?${parameters.toString()}`);
 }
 
-const actOf = (done: DecisionOutcome): string => (done ? `${done.first}-${done.last}` : '');
+const rangeOf = (done: DecisionOutcome): string => (done ? `${done.first}-${done.last}` : '');
 
-/** Removes what was chosen, for the reason that was given; says so where the list is, with the way back. */
-export async function removeSelected(form: FormData): Promise<void> {
-  const { organizer, letter } = await letterOf(form);
-  const given = removalSchema.safeParse({ ids: selectedIds(form), reason: reasonOf(form) });
-  const q = textIn(form, 'q');
-  if (!given.success) {
-    const parameters = new URLSearchParams([
-      ...selectedIds(form).map((id) => ['id', id]),
-      ['q', q],
-      ['problem', 'reason'],
-    ]);
-    redirect(`/organize/letters/${letter.slug}/signatures/remove?${parameters.toString()}`);
-  }
-  const { ids, reason } = given.data;
-  const done = await inTransaction((tx) => removeSignatures(tx, organizer, letter.id, ids, reason));
-  back(letter, { q, act: actOf(done) });
-}
+/** Removes what was selected, for the reason that was given; the list then offers undo. */
+export const removeSelected = organizerAction(
+  'moderate',
+  removalFormSchema,
+  async ({ organizer, data }): Promise<undefined> => {
+    const letter = await letterOf(organizer, data.letter);
+    const reason = reasonSchema.parse(reasonOf(data));
+    const done = await inTransaction((tx) => removeSignatures(tx, organizer, letter.id, data.id, reason));
+    return toList(letter, { q: data.q, decision: rangeOf(done) });
+  },
+);
 
-/** Puts back what was chosen in the list of removed ones. */
-export async function restoreSelected(form: FormData): Promise<void> {
-  const { organizer, letter } = await letterOf(form);
-  const given = selectionSchema.safeParse({ ids: selectedIds(form) });
-  const list = { show: 'removed', q: textIn(form, 'q') };
-  if (!given.success) back(letter, list);
-  const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, given.data.ids));
-  back(letter, { ...list, act: actOf(done) });
-}
+/** Restores what was selected in the list of removed ones. */
+export const restoreSelected = organizerAction('moderate', restoreFormSchema, async ({ organizer, data }) => {
+  const letter = await letterOf(organizer, data.letter);
+  const list = { show: 'removed', q: data.q };
+  const ids = selectionSchema.safeParse(data);
+  if (!ids.success) return toList(letter, list);
+  const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, ids.data));
+  return toList(letter, { ...list, decision: rangeOf(done) });
+});
 
-/** Takes back the organizer's own latest removal. */
-export async function undo(form: FormData): Promise<void> {
-  const { organizer, letter } = await letterOf(form);
-  const act = undoSchema.safeParse(textIn(form, 'act'));
-  const latest = act.success ? await latestDecision(database(), organizer, letter.id, act.data) : null;
-  const list = { show: textIn(form, 'show'), q: textIn(form, 'q') };
-  if (latest?.kind !== 'removed') back(letter, list);
+/** Undoes the organizer's own latest removal. */
+export const undo = organizerAction('moderate', undoFormSchema, async ({ organizer, data }) => {
+  const letter = await letterOf(organizer, data.letter);
+  const range = undoSchema.safeParse(data.decision);
+  const latest = range.success ? await latestDecision(database(), organizer, letter.id, range.data) : null;
+  const list = { show: data.show, q: data.q };
+  if (latest?.kind !== 'removed') return toList(letter, list);
   const ids = latest.rows.map(({ id }) => id);
   const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, ids));
-  back(letter, { ...list, act: actOf(done) });
-}
+  return toList(letter, { ...list, decision: rangeOf(done) });
+});

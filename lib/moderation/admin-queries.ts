@@ -58,6 +58,7 @@ export async function latestDecision(
   letterId: string,
   act: { first: number; last: number },
 ): Promise<LatestDecision | null> {
+  authorize(organizer, 'moderate');
   const removed = await subjectsOf(db, organizer, 'signature-removed', act.first, act.last);
   const kind = removed.length > 0 ? 'removed' : 'put-back';
   const ids = removed.length > 0 ? removed : await subjectsOf(db, organizer, 'signature-put-back', act.first, act.last);

@@ -1,5 +1,5 @@
 import { recordEvents } from '@/lib/audit/mutations';
-import { authorize, canModerate, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import { restoreNamed, removeNamed } from '@/lib/signatures/named/mutations';
 
@@ -14,7 +14,7 @@ export async function removeSignatures(
   ids: readonly string[],
   reason: string,
 ): Promise<DecisionOutcome> {
-  authorize(organizer, canModerate);
+  authorize(organizer, 'moderate');
   const removed = await removeNamed(tx, letterId, ids);
   const acts = removed.map((subject) => ({ action: 'signature-removed' as const, subject, reason }));
   return span(await recordEvents(tx, organizer, acts), acts.length);
@@ -27,7 +27,7 @@ export async function restoreSignatures(
   letterId: string,
   ids: readonly string[],
 ): Promise<DecisionOutcome> {
-  authorize(organizer, canModerate);
+  authorize(organizer, 'moderate');
   const back = await restoreNamed(tx, letterId, ids);
   const acts = back.map((subject) => ({ action: 'signature-put-back' as const, subject }));
   return span(await recordEvents(tx, organizer, acts), acts.length);

@@ -22,16 +22,15 @@ describe('long-lived secrets', () => {
   it('are as long as their users require', () => {
     const secrets = ensureSecrets(folder, empty);
     expect(Buffer.from(secrets.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? '', 'base64')).toHaveLength(32);
-    expect((secrets.AUTH_SECRET ?? '').length).toBeGreaterThanOrEqual(32);
   });
 
   it('are not generated where the environment provides them', () => {
-    ensureSecrets(folder, { ...empty, AUTH_SECRET: 'from outside' });
-    expect(readFileSync(path.join(folder, 'secrets.env'), 'utf8')).not.toContain('AUTH_SECRET');
+    ensureSecrets(folder, { ...empty, DATABASE_PASSWORD: 'from outside' });
+    expect(readFileSync(path.join(folder, 'secrets.env'), 'utf8')).not.toContain('DATABASE_PASSWORD');
   });
 
   it('are added one by one and never generated again', () => {
-    const early = ensureSecrets(folder, { ...empty, AUTH_SECRET: 'from outside' });
+    const early = ensureSecrets(folder, { ...empty, DATABASE_PASSWORD: 'from outside' });
     expect(ensureSecrets(folder, empty)).toMatchObject(early);
   });
 });

@@ -31,7 +31,7 @@ export const variablesOf = (application: Application, emails: EmailServer) => ({
 
 // Neither the terminal nor a file `.env` may change what is tested.
 const unset = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL', 'SMTP_URL', 'MAIL_FROM', 'CODE_MAIL_FROM']
-  .concat(['AUTH_SECRET', 'DATABASE_PASSWORD', 'METRICS_TOKEN', 'TRUSTED_PROXIES', 'ORGANIZER_AGE_RECIPIENTS', 'DEMO'])
+  .concat(['DATABASE_PASSWORD', 'METRICS_TOKEN', 'TRUSTED_PROXIES', 'ORGANIZER_AGE_RECIPIENTS', 'DEMO'])
   .concat(['RATE_LIMITS', 'BATCH_SIZE', 'LOG_LEVEL']);
 
 /** The script of `npm start`, or that of a copied build. */

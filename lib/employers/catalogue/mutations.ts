@@ -1,6 +1,6 @@
 /** What organizers change of the list. Each runs in one transaction with its entry in the audit log. */
 import { recordEvent } from '@/lib/audit/mutations';
-import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import { lockCatalogue } from '../mutations';
 import { hasSignatures, keyHolder } from '../matching/queries';
@@ -30,7 +30,7 @@ const refused = (reason: EmployerRefusal, holder?: string): EmployerChange => ({
 
 /** Adds an employer to the list. One that signers have typed already is listed from now on, with its signatures. */
 export async function addEmployer(tx: Db, organizer: Organizer, typed: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
   await lockCatalogue(tx);
@@ -49,7 +49,7 @@ export async function addEmployer(tx: Db, organizer: Organizer, typed: string): 
 
 /** Gives an employer another name. The old one stays as a spelling, so that who types it is still counted here. */
 export async function renameEmployer(tx: Db, organizer: Organizer, id: string, typed: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
   await lockCatalogue(tx);
@@ -69,7 +69,7 @@ export async function renameEmployer(tx: Db, organizer: Organizer, id: string, t
 
 /** Adds another spelling, a brand or a subsidiary that is counted here. */
 export async function addAlias(tx: Db, organizer: Organizer, id: string, typed: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
   await lockCatalogue(tx);
@@ -85,7 +85,7 @@ export async function addAlias(tx: Db, organizer: Organizer, id: string, typed: 
 
 /** Takes a spelling away: signers who type it from now on make an employer of their own; earlier signatures stay. */
 export async function removeAlias(tx: Db, organizer: Organizer, id: string, key: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   await lockCatalogue(tx);
   const alias = await tx.employerAlias.findUnique({ where: { key }, include: { employer: true } });
   if (alias?.employerId !== id) return refused('gone');
@@ -100,7 +100,7 @@ export async function removeAlias(tx: Db, organizer: Organizer, id: string, key:
 
 /** Adds a domain whose addresses prove this employer, for signatures from now on. */
 export async function addDomain(tx: Db, organizer: Organizer, id: string, typed: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   const checked = checkEmployerDomain(typed);
   if (!checked.ok) return refused(checked.reason);
   await lockCatalogue(tx);
@@ -116,7 +116,7 @@ export async function addDomain(tx: Db, organizer: Organizer, id: string, typed:
 
 /** Takes a domain away: its addresses prove nothing from now on. What was verified before stays so. */
 export async function removeDomain(tx: Db, organizer: Organizer, id: string, domain: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   await lockCatalogue(tx);
   const row = await tx.employerDomain.findUnique({ where: { domain }, include: { employer: true } });
   if (row?.employerId !== id) return refused('gone');

@@ -13,7 +13,7 @@ import { publishDraft } from './mutations';
 import { publicLetter } from '@/lib/letters/queries';
 import { publicRevision, publicRevisions } from '@/lib/letters/revisions/queries';
 import { revisionHash } from '@/lib/letters/rules';
-import type { Draft } from '@/lib/letters/drafts/schema';
+import { draftSchema, type DraftInput } from '@/lib/letters/drafts/schema';
 
 let owner: Organizer;
 beforeEach(async () => {
@@ -24,8 +24,8 @@ afterEach(() => setClock());
 
 const press = (id: string, version: number, correction = false, who = owner) =>
   inTransaction((tx) => publishDraft(tx, who, id, version, { correction }));
-const save = (id: string, version: number, draft: Draft) =>
-  inTransaction((tx) => saveDraft(tx, owner, id, version, draft));
+const save = (id: string, version: number, draft: DraftInput) =>
+  inTransaction((tx) => saveDraft(tx, owner, id, version, draftSchema.parse(draft)));
 const withBody = (body: string) => makeDraft({ translations: [makeTranslation({ body })] });
 const revisionsOf = async (slug: string) => (await publicRevisions(database(), slug)) ?? [];
 
