@@ -1,50 +1,13 @@
 import { latestAbout, subjectsOf, type AuditedEvent } from '@/lib/audit/admin-queries';
 import { organizerNames } from '@/lib/organizers/queries';
 import type { Organizer } from '@/lib/permissions/rules';
-import { dayOf } from '@/lib/platform/clock';
-import { Prisma, type Db } from '@/lib/platform/db';
-import { containing } from '@/lib/platform/like-pattern';
-import { searchKey, type VerificationLevel } from '@/lib/signatures/rules';
-import { cursorOf, placeOf } from '@/lib/signatures/search/rules';
-import type { Relation } from '@/lib/signatures/schema';
+import type { Db } from '@/lib/platform/db';
+import type { AdminSigner } from '@/lib/signatures/model';
+import { countRemoved, namedSigners, namedSignersByIds, type NamedState } from '@/lib/signatures/named/queries';
 import { PAGE_SIZE } from './schema';
 
-export type NamedListItem = {
-  id: string;
-  name: string;
-  relation: Relation;
-  role: string;
-  employer: string;
-  verificationLevel: VerificationLevel;
-  /** The day of signing, such as `2026-01-24`. */
-  signedOn: string;
-  /** Who removed it, when and why; null for one that is shown. */
-  removed: AuditedEvent | null;
-};
-
-export type NamedState = 'shown' | 'removed';
-
-type Row = Omit<NamedListItem, 'signedOn' | 'removed'> & { signedOn: Date };
-
-const columns = Prisma.sql`
-  s.id::text, s.name, s.relation::text, s.role, e.name AS employer, s.verification_level::text AS "verificationLevel", s.signed_on AS "signedOn"`;
-
-/** Employers that `text` may mean: by name or by any other spelling. There are thousands of them, not millions. */
-async function employersLike(db: Db, text: string): Promise<string[]> {
-  const pattern = containing(searchKey(text));
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM employer WHERE key LIKE ${pattern} OR name ILIKE ${pattern}
-    UNION SELECT employer_id::text FROM employer_alias WHERE key LIKE ${pattern} OR text ILIKE ${pattern} LIMIT 500`;
-  return rows.map(({ id }) => id);
-}
-
-async function matching(db: Db, text: string): Promise<Prisma.Sql> {
-  if (searchKey(text) === '') return Prisma.empty;
-  const employers = await employersLike(db, text);
-  const byEmployer = employers.length > 0 ? Prisma.sql`OR s.employer_id = ANY (${employers}::uuid[])` : Prisma.empty;
-  return Prisma.sql`
-    AND (s.name_key LIKE ${containing(searchKey(text))} OR s.role ILIKE ${containing(text.trim())} ${byEmployer})`;
-}
+/** `removed` says who removed it, when and why; it is null for one that is shown. */
+export type NamedListItem = AdminSigner & { removed: AuditedEvent | null };
 
 export type NamedPage = { rows: NamedListItem[]; next: string | null };
 
@@ -55,32 +18,26 @@ export async function namedPage(
   letterId: string,
   asked: { state: NamedState; search?: string; cursor?: string },
 ): Promise<NamedPage> {
-  const place = placeOf(asked.cursor);
-  const after = place
-    ? Prisma.sql`AND (s.signed_on < ${place.day}::date
-        OR (s.signed_on = ${place.day}::date AND s.id > ${place.id}::uuid))`
-    : Prisma.empty;
-  const found = await db.$queryRaw<Row[]>`
-    SELECT ${columns} FROM named_signature s JOIN employer e ON e.id = s.employer_id
-    WHERE s.letter_id = ${letterId}::uuid AND s.state = ${asked.state}::named_state
-      ${await matching(db, asked.search ?? '')} ${after}
-    ORDER BY s.signed_on DESC, s.id LIMIT ${PAGE_SIZE + 1}`;
-  const rows = await withReasons(db, organizer, found.slice(0, PAGE_SIZE), asked.state);
-  const last = rows.at(-1);
-  return { rows, next: found.length > PAGE_SIZE && last ? cursorOf({ day: last.signedOn, id: last.id }) : null };
+  const { signers, next } = await namedSigners(db, letterId, { ...asked, limit: PAGE_SIZE });
+  return { rows: await withReasons(db, organizer, signers, asked.state), next };
 }
 
-async function withReasons(db: Db, organizer: Organizer, rows: Row[], state: NamedState): Promise<NamedListItem[]> {
-  const ids = state === 'removed' ? rows.map(({ id }) => id) : [];
-  const told =
+async function withReasons(
+  db: Db,
+  organizer: Organizer,
+  signers: AdminSigner[],
+  state: NamedState,
+): Promise<NamedListItem[]> {
+  const ids = state === 'removed' ? signers.map(({ id }) => id) : [];
+  const latest =
     ids.length > 0 ? await latestAbout(db, organizer, 'signature-removed', ids) : new Map<string, AuditedEvent>();
   const names = await organizerNames(db, organizer);
   const byName = (event: AuditedEvent | undefined) =>
     event ? { ...event, organizer: names.get(event.organizer) ?? event.organizer } : null;
-  return rows.map((row) => ({ ...row, signedOn: dayOf(row.signedOn), removed: byName(told.get(row.id)) }));
+  return signers.map((signer) => ({ ...signer, removed: byName(latest.get(signer.id)) }));
 }
 
-/** Those of `ids` that are in `state` under this letter, as they stand. */
+/** Those of `ids` that are in `state` under this letter. */
 export async function namedByIds(
   db: Db,
   organizer: Organizer,
@@ -88,11 +45,7 @@ export async function namedByIds(
   ids: readonly string[],
   state: NamedState,
 ): Promise<NamedListItem[]> {
-  const found = await db.$queryRaw<Row[]>`
-    SELECT ${columns} FROM named_signature s JOIN employer e ON e.id = s.employer_id
-    WHERE s.letter_id = ${letterId}::uuid AND s.id = ANY (${[...ids]}::uuid[]) AND s.state = ${state}::named_state
-    ORDER BY s.signed_on DESC, s.id`;
-  return withReasons(db, organizer, found, state);
+  return withReasons(db, organizer, await namedSignersByIds(db, letterId, ids, state), state);
 }
 
 /** An act of the organizer, told by its entries in the audit log, as far as nobody undid it since. */
@@ -114,11 +67,6 @@ export async function latestDecision(
 
 const MOST_COUNTED = 1000;
 
-/** How many are removed, up to a thousand: a flood of them must not make the page slow. */
-export async function removedCount(db: Db, _organizer: Organizer, letterId: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM named_signature WHERE letter_id = ${letterId}::uuid AND state = 'removed' LIMIT ${MOST_COUNTED}
-    ) AS first_ones`;
-  return row?.count ?? 0;
-}
+/** How many are removed, up to a thousand. */
+export const removedCount = (db: Db, _organizer: Organizer, letterId: string): Promise<number> =>
+  countRemoved(db, letterId, MOST_COUNTED);
