@@ -8,8 +8,13 @@ import styles from './letter-rows.module.css';
 const t = translator('en', 'dashboard');
 const write = numerals('en');
 
+interface LetterRowsProps {
+  organizer: Organizer;
+  letters: (AdminLetter & { total: number })[];
+}
+
 /** All letters, each with its state, its count and the ways into it. */
-export function LetterRows({ organizer, letters }: { organizer: Organizer; letters: AdminLetter[] }) {
+export function LetterRows({ organizer, letters }: LetterRowsProps) {
   const rows = letters.map((letter) => {
     const base = `/organize/letters/${letter.slug}`;
     const links = [

@@ -18,13 +18,13 @@ const listOf = (languages: readonly string[]): string =>
   formatter('en').list(languages.map((language) => languageName('en', language)));
 
 /** What publishing will do, point by point. */
-function consequences(letter: LetterDraft): string[] {
+function consequences(letter: LetterDraft, signed: number): string[] {
   const { draft } = letter;
   const languages = publishable(draft).map(({ locale }) => locale);
   const left = draft.translations.filter((one) => isStarted(one) && !isComplete(one)).map(({ locale }) => locale);
   const unfinished = left.length > 0 ? [t('editor.publish.left', { languages: listOf(left) })] : [];
   if (letter.published) {
-    return [t('editor.publish.changes', { count: letter.signed }), t('editor.publish.public'), ...unfinished];
+    return [t('editor.publish.changes', { count: signed }), t('editor.publish.public'), ...unfinished];
   }
   return [
     t('editor.publish.opens', {
@@ -68,8 +68,8 @@ function Changes({ letter }: { letter: LetterDraft }) {
   );
 }
 
-/** The review before publishing: what will happen, what changes, and one button. */
-export function PublishReview({ letter }: { letter: LetterDraft }) {
+/** The review before publishing: what will happen, what changes, and one button. `signed` is how many signed so far. */
+export function PublishReview({ letter, signed }: { letter: LetterDraft; signed: number }) {
   const { draft, published } = letter;
   const back = `/organize/letters/${draft.slug}/edit`;
   if (published && languagesChanged(published.translations, publishable(draft)).length === 0) {
@@ -86,7 +86,7 @@ export function PublishReview({ letter }: { letter: LetterDraft }) {
     <div className={styles.review}>
       <p>{t('editor.publish.lead')}</p>
       <ul className={styles.list}>
-        {consequences(letter).map((sentence) => (
+        {consequences(letter, signed).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

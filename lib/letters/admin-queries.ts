@@ -16,7 +16,7 @@ type LetterRow = {
 };
 type DraftRow = { locale: string; title: string; addressees: string; body: string; about: string; questions: string };
 
-/** The kept rows of a letter as the editor's form has them, its main language first. */
+/** The stored rows of a letter as the editor's form has them, its main language first. */
 export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): Draft {
   const main = isLocale(letter.mainLocale) ? letter.mainLocale : 'en';
   const rank = (locale: string) => (locale === main ? '' : locale);
@@ -43,8 +43,6 @@ export type LetterDraft = {
   draft: Draft;
   /** What readers have; null before the first publishing. */
   published: { hash: string; number: number; publishedOn: string; translations: Translation[] } | null;
-  /** How many signed so far, as the public sees it. */
-  signed: number;
 };
 
 /** A letter as it is being written; null where there is none. */
@@ -53,7 +51,6 @@ export async function letterDraft(db: Db, _organizer: Organizer, slug: string): 
     where: { slug },
     include: {
       drafts: true,
-      count: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, include: { translations: true } },
     },
   });
@@ -78,7 +75,6 @@ export async function letterDraft(db: Db, _organizer: Organizer, slug: string): 
           })),
         }
       : null,
-    signed: totalOf(letter.count),
   };
 }
 
@@ -91,13 +87,9 @@ export type AdminLetter = {
   title: string;
   locale: string;
   closesOn: string;
-  total: number;
 };
 
-const asListed = {
-  drafts: { select: { locale: true, title: true } },
-  count: true,
-} satisfies Prisma.LetterInclude;
+const asListed = { drafts: { select: { locale: true, title: true } } } satisfies Prisma.LetterInclude;
 
 function listed(letter: Prisma.LetterGetPayload<{ include: typeof asListed }>): AdminLetter {
   const titled = letter.drafts.filter(({ title }) => title !== '');
@@ -110,7 +102,6 @@ function listed(letter: Prisma.LetterGetPayload<{ include: typeof asListed }>): 
     title: shown?.title ?? '',
     locale: shown?.locale ?? letter.mainLocale,
     closesOn: closesOn(letter.closesAt),
-    total: totalOf(letter.count),
   };
 }
 
@@ -135,6 +126,3 @@ export async function adminLetter(db: Db, _organizer: Organizer, slug: string): 
   const letter = await db.letter.findUnique({ where: { slug }, include: asListed });
   return letter && listed(letter);
 }
-
-const totalOf = (count: { namedTotal: number; anonymousTotal: number } | null): number =>
-  count ? count.namedTotal + count.anonymousTotal : 0;

@@ -76,14 +76,12 @@ export async function publicLetter(db: Db, slug: string, locale: string): Promis
 }
 
 export type ListedLetter = {
+  id: string;
   slug: string;
   demo: boolean;
   state: PublicState;
   /** Titles by language, the letter's main one first. */
   titles: Record<string, string>;
-  total: number;
-  /** ISO 8601: when the total was counted. */
-  asOf: string;
 };
 
 /** Every published letter, the latest first, the demo last. */
@@ -91,25 +89,24 @@ export async function publicLetters(db: Db): Promise<ListedLetter[]> {
   const letters = await db.letter.findMany({
     where: { openedAt: { not: null } },
     orderBy: [{ demo: 'asc' }, { openedAt: 'desc' }, { slug: 'asc' }],
-    include: { revisions: latestTitles, count: true },
+    include: { revisions: latestTitles },
   });
   return letters.map((letter) => ({
+    id: letter.id,
     slug: letter.slug,
     demo: letter.demo,
     state: publicState(letter),
     titles: Object.fromEntries(
       mainFirst(letter.revisions[0]?.translations ?? [], letter.mainLocale).map(({ locale, title }) => [locale, title]),
     ),
-    total: (letter.count?.namedTotal ?? 0) + (letter.count?.anonymousTotal ?? 0),
-    asOf: (letter.count?.asOf ?? new Date(0)).toISOString(),
   }));
 }
 
 export type Featured = { kind: 'none' } | { kind: 'one'; slug: string } | { kind: 'several'; letters: ListedLetter[] };
 
 /**
- * What stands at `/`: the one letter that can be signed, or, where none can, the only one; else the list. The demo
- * stands there only while no organizer's letter is published.
+ * What the home page shows: the one letter that can be signed, or, where none can, the only one; else the list. The demo
+ * is there only while no organizer's letter is published.
  */
 export async function featuredLetter(db: Db): Promise<Featured> {
   const letters = await publicLetters(db);

@@ -79,4 +79,5 @@ export async function countPublishedBatch(tx: Db, letterId: string, flushed: Pub
 export async function deleteTallies(tx: Db, letterId: string): Promise<void> {
   await tx.tallyJournal.deleteMany({ where: { letterId } });
   await tx.employerTally.deleteMany({ where: { letterId } });
+  await tx.letterCount.deleteMany({ where: { letterId } });
 }

@@ -3,6 +3,7 @@ import { now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { withTotals } from '@/lib/tallies/queries';
 import type { Command } from './command';
 
 export const letterList: Command = {
@@ -10,7 +11,7 @@ export const letterList: Command = {
   takes: '',
   does: 'lists the published letters with their state and count',
   async run() {
-    for (const { slug, state, total, demo } of await publicLetters(database()))
+    for (const { slug, state, total, demo } of await withTotals(database(), await publicLetters(database())))
       console.log(`${slug}\t${state}\t${total} signatures${demo ? '\tdemo' : ''}`);
     return null;
   },

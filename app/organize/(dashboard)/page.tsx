@@ -9,6 +9,7 @@ import { adminLetters } from '@/lib/letters/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { canEdit, canOperate } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
+import { withTotals } from '@/lib/tallies/queries';
 import { translator } from '@/lib/i18n/translator';
 
 const t = translator('en', 'dashboard');
@@ -22,7 +23,7 @@ interface Props {
 export default async function OverviewPage({ searchParams }: Props) {
   const organizer = await requireOrganizer();
   const { done } = await searchParams;
-  const letters = await adminLetters(database(), organizer);
+  const letters = await withTotals(database(), await adminLetters(database(), organizer));
   const own = letters.filter(({ demo }) => !demo);
   const first = own.length === 0;
   const write = canEdit(organizer) && (

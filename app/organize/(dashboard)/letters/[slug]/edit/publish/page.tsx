@@ -3,6 +3,8 @@ import { DeskHead } from '@/components/dashboard/dashboard-header';
 import { PublishReview } from '@/components/editor/publish-review';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
+import { database } from '@/lib/platform/db';
+import { countOf } from '@/lib/tallies/queries';
 import { messages } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 import { redirect } from 'next/navigation';
@@ -24,7 +26,7 @@ export default async function PublishPage(props: DraftProps) {
       <DeskHead title={t(letter.published ? 'editor.publish.titleChange' : 'editor.publish.title')} />
       <Stack wide>
         {problem && <Notice kind="warn" title={problem} />}
-        {!over && <PublishReview letter={letter} />}
+        {!over && <PublishReview letter={letter} signed={(await countOf(database(), letter.id)).total} />}
       </Stack>
     </>
   );
