@@ -7,7 +7,7 @@ import { RadioRow } from '@/components/ui/radio-row';
 import { TextField } from '@/components/ui/text-field';
 import { removeSelected } from '@/lib/moderation/actions';
 import type { NamedListItem } from '@/lib/moderation/admin-queries';
-import { reasons } from '@/lib/moderation/schema';
+import { reasonCodes } from '@/lib/moderation/schema';
 import { translator } from '@/lib/i18n/translator';
 import { isVerified } from '@/lib/signatures/rules';
 
@@ -25,8 +25,6 @@ interface RemovalFormProps {
 
 /** The signatures as they stand, and the question why they go. */
 export function RemovalForm({ slug, rows, search, back, problem }: RemovalFormProps) {
-  // The words themselves are kept as the reason: the audit log is read for longer than a code would mean something.
-  const offered = reasons.map((reason) => t(`signatures.removal.reasons.${reason}`));
   return (
     <Form action={removeSelected}>
       <SignatureList
@@ -44,10 +42,10 @@ export function RemovalForm({ slug, rows, search, back, problem }: RemovalFormPr
         label={t('signatures.removal.why')}
         hint={t('signatures.removal.whyHint')}
         error={problem ? t('signatures.removal.reasonMissing') : undefined}
-        options={[
-          ...offered.map((reason) => ({ value: reason, label: reason })),
-          { value: 'other', label: t('signatures.removal.other') },
-        ]}
+        options={reasonCodes.map((code) => ({
+          value: code,
+          label: code === 'other' ? t('signatures.removal.other') : t(`signatures.removal.reasons.${code}`),
+        }))}
         // Nothing else leads back here.
         defaultValue={problem ? 'other' : undefined}
         required

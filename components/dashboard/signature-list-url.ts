@@ -7,8 +7,8 @@ const write = numerals('en');
 
 export const lists = ['named', 'anonymous', 'removed'] as const;
 
-/** Which signatures the desk lists: what, searched for what, from where, and the act that was just done. */
-export type SignatureList = { show: (typeof lists)[number]; q: string; after: string; act: string };
+/** Which signatures the desk lists: what, searched for what, from where, and the decision that was just made. */
+export type SignatureList = { show: (typeof lists)[number]; q: string; after: string; decision: string };
 
 /** The list that an address asks for. */
 export function readList(query: Record<string, string | string[] | undefined>): SignatureList {
@@ -17,7 +17,7 @@ export function readList(query: Record<string, string | string[] | undefined>): 
     show: lists.find((one) => one === query.show) ?? 'named',
     q: text('q'),
     after: text('after'),
-    act: text('act'),
+    decision: text('decision'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NamedListItem } from '@/lib/moderation/admin-queries';
 import { longDate, translator } from '@/lib/i18n/translator';
 import { ChooseAll } from './select-all';
+import { removalReason } from './removal-reason';
 import { RowButton } from './row-button';
 import styles from './signature-table.module.css';
 
@@ -54,7 +55,7 @@ function Row({ row, act }: { row: NamedListItem; act: SignatureTableProps['act']
           {t('signatures.removedNote', {
             organizer: row.removed.organizer,
             date: longDate('en', row.removed.at),
-            reason: row.removed.reason,
+            reason: removalReason(row.removed.reasonCode, row.removed.reasonText),
           })}
         </td>
       )}

@@ -14,7 +14,7 @@ export async function removeDemo(organizer: Organizer | null): Promise<boolean> 
     const demo = await tx.letter.findFirst({ where: { demo: true }, select: { id: true } });
     if (!demo) return false;
     await deleteLetter(tx, demo.id);
-    if (organizer) await recordEvent(tx, organizer, { action: 'demo-removed', subject: 'demo' });
+    if (organizer) await recordEvent(tx, organizer, { action: 'demo.removed' });
     return true;
   });
   await destroyRevokedKeys(database());

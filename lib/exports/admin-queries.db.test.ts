@@ -127,9 +127,8 @@ describe('an export', () => {
     const { organizer } = await makeOrganizer({ role: 'moderator' });
     await inTransaction((tx) => recordExport(tx, organizer, 'demo', 'for the press'));
     expect(await database().auditEntry.findFirst()).toMatchObject({
-      action: 'export-made',
-      subject: 'demo',
-      reason: 'for the press',
+      action: 'export.started',
+      payload: { letter: 'demo', reason: 'for the press' },
       organizer: organizer.id,
     });
   });

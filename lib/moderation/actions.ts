@@ -7,9 +7,8 @@ import { canModerate, type Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isFormData, textIn } from '@/lib/platform/form';
 import { foldJournal } from '@/lib/tallies/mutations';
-import { restoreSignatures, removeSignatures, type DecisionOutcome } from './mutations';
-import { latestDecision } from './admin-queries';
-import { undoSchema, selectedIds, selectionSchema, reasonOf, removalSchema } from './schema';
+import { removeSignatures, restoreSignatures, undoDecision } from './mutations';
+import { decisionId, removalSchema, selectedIds, selectionSchema } from './schema';
 
 async function letterOf(form: FormData): Promise<{ organizer: Organizer; letter: AdminLetter }> {
   const organizer = await requireOrganizer(canModerate);
@@ -23,12 +22,14 @@ function back(letter: AdminLetter, query: Record<string, string>): never {
   redirect(`/organize/letters/${letter.slug}/signatures?${parameters.toString()}`);
 }
 
-const actOf = (done: DecisionOutcome): string => (done ? `${done.first}-${done.last}` : '');
-
 /** Removes what was chosen, for the reason that was given; says so where the list is, with the way back. */
 export async function removeSelected(form: FormData): Promise<void> {
   const { organizer, letter } = await letterOf(form);
-  const given = removalSchema.safeParse({ ids: selectedIds(form), reason: reasonOf(form) });
+  const given = removalSchema.safeParse({
+    ids: selectedIds(form),
+    reasonCode: textIn(form, 'why'),
+    reasonText: textIn(form, 'reason').trim(),
+  });
   const q = textIn(form, 'q');
   if (!given.success) {
     const parameters = new URLSearchParams([
@@ -38,33 +39,31 @@ export async function removeSelected(form: FormData): Promise<void> {
     ]);
     redirect(`/organize/letters/${letter.slug}/signatures/remove?${parameters.toString()}`);
   }
-  const { ids, reason } = given.data;
-  const done = await inTransaction((tx) => removeSignatures(tx, organizer, letter.id, ids, reason));
+  const { ids, ...reason } = given.data;
+  const decision = await inTransaction((tx) => removeSignatures(tx, organizer, letter, ids, reason));
   // The list that follows shows the figures, too.
   await foldJournal(letter.id);
-  back(letter, { q, act: actOf(done) });
+  back(letter, { q, decision: decision ?? '' });
 }
 
-/** Puts back what was chosen in the list of removed ones. */
+/** Restores what was chosen in the list of removed ones. */
 export async function restoreSelected(form: FormData): Promise<void> {
   const { organizer, letter } = await letterOf(form);
   const given = selectionSchema.safeParse({ ids: selectedIds(form) });
   const list = { show: 'removed', q: textIn(form, 'q') };
   if (!given.success) back(letter, list);
-  const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, given.data.ids));
+  const decision = await inTransaction((tx) => restoreSignatures(tx, organizer, letter, given.data.ids));
   await foldJournal(letter.id);
-  back(letter, { ...list, act: actOf(done) });
+  back(letter, { ...list, decision: decision ?? '' });
 }
 
-/** Takes back the organizer's own latest removal. */
+/** Undoes one decision, as far as its signatures are still as it left them. */
 export async function undo(form: FormData): Promise<void> {
   const { organizer, letter } = await letterOf(form);
-  const act = undoSchema.safeParse(textIn(form, 'act'));
-  const latest = act.success ? await latestDecision(database(), organizer, letter.id, act.data) : null;
+  const decision = decisionId.safeParse(textIn(form, 'decision'));
   const list = { show: textIn(form, 'show'), q: textIn(form, 'q') };
-  if (latest?.kind !== 'removed') back(letter, list);
-  const ids = latest.rows.map(({ id }) => id);
-  const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, ids));
+  if (!decision.success) back(letter, list);
+  await inTransaction((tx) => undoDecision(tx, organizer, letter, decision.data));
   await foldJournal(letter.id);
-  back(letter, { ...list, act: actOf(done) });
+  back(letter, { ...list, decision: decision.data });
 }

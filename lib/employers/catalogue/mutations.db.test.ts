@@ -50,7 +50,9 @@ describe('a spelling', () => {
   test('counts for its employer from now on', async () => {
     expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Instagram'))).toEqual({ ok: true, id: meta.id });
     expect(await findEmployer(db, 'INSTAGRAM LLC')).toMatchObject({ name: 'Meta' });
-    expect(await written()).toMatchObject([{ action: 'employer-changed', subject: 'Meta', reason: '+ Instagram' }]);
+    expect(await written()).toMatchObject([
+      { action: 'employer.alias-added', payload: { employer: 'Meta', alias: 'Instagram' } },
+    ]);
   });
 
   test.each(['meta', 'Facebook Inc.'])(
@@ -111,7 +113,9 @@ describe('a name', () => {
       name: 'Facebook',
       aliases: [{ text: 'Meta' }],
     });
-    expect(await written()).toMatchObject([{ subject: 'Facebook', reason: 'was Meta' }]);
+    expect(await written()).toMatchObject([
+      { action: 'employer.renamed', payload: { employer: 'Facebook', before: 'Meta' } },
+    ]);
   });
 
   test('may change its capitals only', async () => {
@@ -139,7 +143,10 @@ describe('a domain', () => {
     expect(await employerOfDomain(db, 'fb.com')).toMatchObject({ name: 'Meta' });
     await change((tx) => removeDomain(tx, organizer, meta.id, 'fb.com'));
     expect(await employerOfDomain(db, 'fb.com')).toBeNull();
-    expect((await written()).map(({ reason }) => reason)).toEqual(['+ @fb.com', '− @fb.com']);
+    expect((await written()).map(({ action, payload }) => [action, payload])).toEqual([
+      ['employer.domain-added', { employer: 'Meta', domain: 'fb.com' }],
+      ['employer.domain-removed', { employer: 'Meta', domain: 'fb.com' }],
+    ]);
   });
 
   test('of a provider of mail, of another employer or of a whole country is refused', async () => {

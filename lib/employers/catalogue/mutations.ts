@@ -43,7 +43,7 @@ export async function addEmployer(tx: Db, organizer: Organizer, typed: string): 
     update: { name: text.text, listed: true },
     select: { id: true },
   });
-  await recordEvent(tx, organizer, { action: 'employer-added', subject: text.text });
+  await recordEvent(tx, organizer, { action: 'employer.added', employer: text.text });
   return { ok: true, id };
 }
 
@@ -63,7 +63,7 @@ export async function renameEmployer(tx: Db, organizer: Organizer, id: string, t
   if (employer.key !== key) {
     await tx.employerAlias.create({ data: { key: employer.key, text: employer.name, employerId: id } });
   }
-  await recordEvent(tx, organizer, { action: 'employer-changed', subject: text.text, reason: `was ${employer.name}` });
+  await recordEvent(tx, organizer, { action: 'employer.renamed', employer: text.text, before: employer.name });
   return { ok: true, id };
 }
 
@@ -79,7 +79,7 @@ export async function addAlias(tx: Db, organizer: Organizer, id: string, typed: 
   const freed = await freeKey(tx, key, id);
   if (!freed.ok) return freed;
   await tx.employerAlias.create({ data: { key, text: text.text, employerId: id } });
-  await recordEvent(tx, organizer, { action: 'employer-changed', subject: employer.name, reason: `+ ${text.text}` });
+  await recordEvent(tx, organizer, { action: 'employer.alias-added', employer: employer.name, alias: text.text });
   return { ok: true, id };
 }
 
@@ -91,9 +91,9 @@ export async function removeAlias(tx: Db, organizer: Organizer, id: string, key:
   if (alias?.employerId !== id) return refused('gone');
   await tx.employerAlias.delete({ where: { key } });
   await recordEvent(tx, organizer, {
-    action: 'employer-changed',
-    subject: alias.employer.name,
-    reason: `− ${alias.text}`,
+    action: 'employer.alias-removed',
+    employer: alias.employer.name,
+    alias: alias.text,
   });
   return { ok: true, id };
 }
@@ -110,7 +110,7 @@ export async function addDomain(tx: Db, organizer: Organizer, id: string, typed:
   const taken = await tx.employerDomain.findUnique({ where: { domain }, include: { employer: true } });
   if (taken) return taken.employerId === id ? refused('domain-own') : refused('domain-taken', taken.employer.name);
   await tx.employerDomain.create({ data: { domain, employerId: id } });
-  await recordEvent(tx, organizer, { action: 'employer-changed', subject: employer.name, reason: `+ @${domain}` });
+  await recordEvent(tx, organizer, { action: 'employer.domain-added', employer: employer.name, domain });
   return { ok: true, id };
 }
 
@@ -121,7 +121,7 @@ export async function removeDomain(tx: Db, organizer: Organizer, id: string, dom
   const row = await tx.employerDomain.findUnique({ where: { domain }, include: { employer: true } });
   if (row?.employerId !== id) return refused('gone');
   await tx.employerDomain.delete({ where: { domain } });
-  await recordEvent(tx, organizer, { action: 'employer-changed', subject: row.employer.name, reason: `− @${domain}` });
+  await recordEvent(tx, organizer, { action: 'employer.domain-removed', employer: row.employer.name, domain });
   return { ok: true, id };
 }
 

@@ -24,7 +24,7 @@ const kept = async (slug: string) => {
   if (!letter) throw new Error(`No letter ${slug}`);
   return letter;
 };
-const acts = async () =>
+const recorded = async () =>
   (await database().auditEntry.findMany({ orderBy: { number: 'asc' } })).map((one) => one.action);
 
 describe('writing a letter', () => {
@@ -34,7 +34,7 @@ describe('writing a letter', () => {
     const letter = await kept('no-work-for-raids');
     expect(letter.draft).toEqual({ ...draft, slug: 'no-work-for-raids' });
     expect(letter).toMatchObject({ state: 'draft', published: null, version: 1 });
-    expect(await acts()).toEqual(['letter-created']);
+    expect(await recorded()).toEqual(['letter.created']);
   });
 
   test('a second letter of the same title gets an address of its own, also when both are made at once', async () => {
@@ -114,8 +114,8 @@ describe('closing', () => {
     expect((await kept('ours')).draft.closesOn).toBe('2026-05-01');
     setClock(new Date('2026-05-02T00:00:00Z'));
     expect(await move('2026-06-01')).toEqual({ ok: false, reason: 'not-open' });
-    expect(await database().auditEntry.findMany({ select: { action: true, subject: true, reason: true } })).toEqual([
-      { action: 'letter-closing-moved', subject: 'ours', reason: '2026-05-01' },
+    expect(await database().auditEntry.findMany({ select: { action: true, payload: true } })).toEqual([
+      { action: 'letter.closing-date-changed', payload: { letter: 'ours', closesOn: '2026-05-01' } },
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('closing', () => {
       ok: false,
       reason: 'not-open',
     });
-    expect(await acts()).toEqual(['letter-closed']);
+    expect(await recorded()).toEqual(['letter.closed']);
   });
 
   test('a draft has nothing to close', async () => {

@@ -66,7 +66,7 @@ export async function createLetter(tx: Db, organizer: Organizer, draft: Draft): 
     select: { id: true, version: true },
   });
   await writeTranslations(tx, letter.id, draft);
-  await recordEvent(tx, organizer, { action: 'letter-created', subject: taken.slug });
+  await recordEvent(tx, organizer, { action: 'letter.created', letter: taken.slug });
   return { ok: true, slug: taken.slug, version: letter.version };
 }
 
@@ -101,7 +101,7 @@ export async function saveDraft(
     },
   });
   await writeTranslations(tx, letterId, draft);
-  await recordEvent(tx, organizer, { action: 'letter-saved', subject: taken.slug });
+  await recordEvent(tx, organizer, { action: 'letter.saved', letter: taken.slug });
   return { ok: true, slug: taken.slug, version: version + 1 };
 }
 

@@ -59,7 +59,7 @@ describe('publishing for the first time', () => {
     expect(await database().revision.count()).toBe(1);
     expect(await database().anonymousBatch.count()).toBe(1);
     expect(await database().keyFingerprint.count()).toBe(3);
-    expect(await database().auditEntry.count({ where: { action: 'letter-published' } })).toBe(1);
+    expect(await database().auditEntry.count({ where: { action: 'letter.published' } })).toBe(1);
   });
 
   test('a try that fails after the keys were made leaves nothing, and the next one works', async () => {
@@ -120,10 +120,12 @@ describe('a change after publishing', () => {
     const letter = await publicLetter(database(), 'ours', 'en');
     expect(letter).toMatchObject({ openedOn: '2026-01-24', lastChangedOn: '2026-02-02', revision: { number: 2 } });
     expect(letter?.translation.body).toBe('New words.');
-    expect((await revisionsOf('ours')).map(({ number, correction, changes }) => [number, correction, changes])).toEqual([
-      [2, false, [{ locale: 'en', kind: 'changed', added: 2, removed: 16 }]],
-      [1, false, null],
-    ]);
+    expect((await revisionsOf('ours')).map(({ number, correction, changes }) => [number, correction, changes])).toEqual(
+      [
+        [2, false, [{ locale: 'en', kind: 'changed', added: 2, removed: 16 }]],
+        [1, false, null],
+      ],
+    );
     const old = await publicRevision(database(), 'ours', hash);
     expect(old).toMatchObject({ before: null, latest: false, revision: { number: 1 } });
     expect(revisionHash(old?.revision.translations ?? [])).toBe(hash);
@@ -148,8 +150,8 @@ describe('a change after publishing', () => {
     await press(id, 2, true);
     expect((await revisionsOf('ours'))[0]).toMatchObject({ number: 2, correction: true });
     expect((await database().auditEntry.findMany()).map((one) => one.action)).toEqual([
-      'letter-saved',
-      'letter-corrected',
+      'letter.saved',
+      'letter.corrected',
     ]);
   });
 

@@ -58,7 +58,7 @@ export async function publish(
   await writeRevision(tx, letterId, { hash, number, correction: mends, changes, publishedAt: now() }, translations);
   if (first) await openLetter(tx, letterId, hash, now());
   else await addRevisionToOpenBatch(tx, letterId, hash);
-  await recordEvent(tx, organizer, { action: mends ? 'letter-corrected' : 'letter-published', subject: letter.slug });
+  await recordEvent(tx, organizer, { action: mends ? 'letter.corrected' : 'letter.published', letter: letter.slug });
   return { ok: true, number, hash, first, changed: true };
 }
 

@@ -7,5 +7,5 @@ import { authorize, canOperate, type Organizer } from '@/lib/permissions/rules';
 export async function enqueueTestEmail(tx: Db, organizer: Organizer): Promise<void> {
   authorize(organizer, canOperate);
   await enqueue(tx, 'test', { organizerId: organizer.id });
-  await recordEvent(tx, organizer, { action: 'test-mail-asked', subject: organizer.id });
+  await recordEvent(tx, organizer, { action: 'test-email.requested' });
 }

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeskHead } from '@/components/dashboard/dashboard-header';
 import { DeskTable } from '@/components/dashboard/dashboard-table';
+import { removalReason } from '@/components/dashboard/removal-reason';
 import { RowLink } from '@/components/dashboard/row-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Paging } from '@/components/ui/paging';
 import { auditPage, checkChain, type AuditLine } from '@/lib/audit/admin-queries';
-import { auditActions } from '@/lib/audit/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { organizerNames } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
@@ -20,9 +20,12 @@ export const metadata: Metadata = { title: t('audit.title') };
 
 const minute = (moment: Date): string => moment.toISOString().slice(0, 16).replace('T', ' ');
 
-function told({ action, subject }: AuditLine): string {
-  const known = auditActions.find((one) => one === action);
-  return known ? t(`audit.what.${known}`, { subject }) : `${action} ${subject}`;
+const sentenceOf = ({ action, event }: AuditLine): string =>
+  event ? t(`audit.what.${event.action}`, { ...event }) : action;
+
+function reasonOf({ event }: AuditLine): string {
+  if (event?.action === 'signature.removed') return removalReason(event.reasonCode, event.reason);
+  return event?.action === 'export.started' ? event.reason : '';
 }
 
 interface Props {
@@ -64,8 +67,8 @@ export default async function AuditPage({ searchParams }: Props) {
                 {minute(entry.at)}
               </time>,
               <bdi key="who">{names.get(entry.organizer) ?? entry.organizer}</bdi>,
-              told(entry),
-              entry.reason && <bdi key="why">{entry.reason}</bdi>,
+              sentenceOf(entry),
+              reasonOf(entry) && <bdi key="why">{reasonOf(entry)}</bdi>,
             ],
           }))}
         />
