@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { ActionForm } from '@/components/dashboard/action-form';
-import { submitEmployer } from '@/lib/employers/actions';
+import { submitEmployer } from '@/lib/catalogue/actions';
 import type { Translator } from '@/lib/i18n/translator';
 
 /** That only signers typed this employer so far, and the button that lists it. */

@@ -3,6 +3,7 @@ import { makeLetter } from '@/lib/letters/factory';
 import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError, type Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
+import { hasSignatures } from '@/lib/signatures/employers/queries';
 import { insertNamed } from '@/lib/signatures/named/mutations';
 import { makeEmployer } from '../factory';
 import { findOrCreateEmployer } from '../mutations';
@@ -48,7 +49,10 @@ beforeEach(async () => {
 
 describe('a spelling', () => {
   test('counts for its employer from now on', async () => {
-    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Instagram'))).toEqual({ ok: true, id: meta.id });
+    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Instagram', hasSignatures))).toEqual({
+      ok: true,
+      id: meta.id,
+    });
     expect(await findEmployer(db, 'INSTAGRAM LLC')).toMatchObject({ name: 'Meta' });
     expect(await written()).toMatchObject([
       { action: 'employer.alias-added', payload: { employer: 'Meta', alias: 'Instagram' } },
@@ -59,7 +63,7 @@ describe('a spelling', () => {
     '%j that belongs to another says to whom, and nothing is written',
     async (text) => {
       const google = await makeEmployer(db, { name: 'Google' });
-      expect(await change((tx) => addAlias(tx, organizer, google.id, text))).toEqual({
+      expect(await change((tx) => addAlias(tx, organizer, google.id, text, hasSignatures))).toEqual({
         ok: false,
         reason: 'spelling-taken',
         holder: 'Meta',
@@ -69,7 +73,7 @@ describe('a spelling', () => {
   );
 
   test('that it has already says so', async () => {
-    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'FACEBOOK'))).toMatchObject({
+    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'FACEBOOK', hasSignatures))).toMatchObject({
       reason: 'spelling-own',
     });
   });
@@ -77,7 +81,7 @@ describe('a spelling', () => {
   test('that signers typed and signed under is not taken from them', async () => {
     const typed = await inTransaction((tx) => findOrCreateEmployer(tx, 'Oculus'));
     await signAs(typed.id);
-    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Oculus'))).toEqual({
+    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Oculus', hasSignatures))).toEqual({
       ok: false,
       reason: 'spelling-signed',
       holder: 'Oculus',
@@ -86,8 +90,10 @@ describe('a spelling', () => {
 
   test('that somebody typed without signing is free', async () => {
     await inTransaction((tx) => findOrCreateEmployer(tx, 'Oculus'));
-    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Oculus VR'))).toMatchObject({ ok: true });
-    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Oculus'))).toMatchObject({ ok: true });
+    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Oculus VR', hasSignatures))).toMatchObject({
+      ok: true,
+    });
+    expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Oculus', hasSignatures))).toMatchObject({ ok: true });
     expect(await inTransaction((tx) => findOrCreateEmployer(tx, 'oculus'))).toMatchObject({ name: 'Meta' });
   });
 
@@ -100,7 +106,7 @@ describe('a spelling', () => {
   test('goes to one of two organizers who add it at once to two employers', async () => {
     const google = await makeEmployer(db, { name: 'Google' });
     const results = await Promise.all(
-      [meta, google].map(({ id }) => change((tx) => addAlias(tx, organizer, id, 'WhatsApp'))),
+      [meta, google].map(({ id }) => change((tx) => addAlias(tx, organizer, id, 'WhatsApp', hasSignatures))),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   });
@@ -108,7 +114,9 @@ describe('a spelling', () => {
 
 describe('a name', () => {
   test('that is new keeps the old one as a spelling', async () => {
-    expect(await change((tx) => renameEmployer(tx, organizer, meta.id, 'Facebook'))).toMatchObject({ ok: true });
+    expect(await change((tx) => renameEmployer(tx, organizer, meta.id, 'Facebook', hasSignatures))).toMatchObject({
+      ok: true,
+    });
     expect(await adminEmployer(db, organizer, meta.id)).toMatchObject({
       name: 'Facebook',
       aliases: [{ text: 'Meta' }],
@@ -119,7 +127,9 @@ describe('a name', () => {
   });
 
   test('may change its capitals only', async () => {
-    expect(await change((tx) => renameEmployer(tx, organizer, meta.id, 'META'))).toMatchObject({ ok: true });
+    expect(await change((tx) => renameEmployer(tx, organizer, meta.id, 'META', hasSignatures))).toMatchObject({
+      ok: true,
+    });
     expect(await adminEmployer(db, organizer, meta.id)).toMatchObject({
       name: 'META',
       aliases: [{ text: 'Facebook' }],
@@ -128,11 +138,15 @@ describe('a name', () => {
 
   test('of another is refused', async () => {
     const google = await makeEmployer(db, { name: 'Google' });
-    expect(await change((tx) => renameEmployer(tx, organizer, google.id, 'Meta'))).toMatchObject({ holder: 'Meta' });
+    expect(await change((tx) => renameEmployer(tx, organizer, google.id, 'Meta', hasSignatures))).toMatchObject({
+      holder: 'Meta',
+    });
   });
 
   test('that cannot be read is refused with its reason', async () => {
-    expect(await change((tx) => renameEmployer(tx, organizer, meta.id, ' '))).toMatchObject({ reason: 'empty' });
+    expect(await change((tx) => renameEmployer(tx, organizer, meta.id, ' ', hasSignatures))).toMatchObject({
+      reason: 'empty',
+    });
     expect(await change((tx) => addEmployer(tx, organizer, 'Gооgle'))).toMatchObject({ reason: 'mixed-scripts' });
   });
 });

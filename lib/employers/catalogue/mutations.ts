@@ -3,7 +3,7 @@ import { recordEvent } from '@/lib/audit/mutations';
 import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import { lockCatalogue } from '../mutations';
-import { hasSignatures, keyHolder } from '../matching/queries';
+import { keyHolder } from '../matching/queries';
 import { checkEmployerDomain, employerKey, type DomainProblem } from '../matching/rules';
 import { cleanEmployerText, type EmployerTextProblem } from '../names/rules';
 
@@ -17,9 +17,12 @@ export type EmployerRefusal =
   | 'domain-own'
   | 'gone';
 
+/** Whether somebody signed under an employer. lib/signatures knows it, and knows this domain: so whoever calls passes it. */
+export type HasSignatures = (tx: Db, employerId: string) => Promise<boolean>;
+
 export type EmployerChange =
   | { readonly ok: true; readonly id: string }
-  /** `holder` is the name of the employer that stands in the way. */
+  /** `holder` is the name of the employer that has the name or domain already. */
   | { readonly ok: false; readonly reason: EmployerRefusal; readonly holder?: string };
 
 const refused = (reason: EmployerRefusal, holder?: string): EmployerChange => ({
@@ -48,7 +51,13 @@ export async function addEmployer(tx: Db, organizer: Organizer, typed: string): 
 }
 
 /** Gives an employer another name. The old one stays as a spelling, so that who types it is still counted here. */
-export async function renameEmployer(tx: Db, organizer: Organizer, id: string, typed: string): Promise<EmployerChange> {
+export async function renameEmployer(
+  tx: Db,
+  organizer: Organizer,
+  id: string,
+  typed: string,
+  hasSignatures: HasSignatures,
+): Promise<EmployerChange> {
   authorize(organizer, canEdit);
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
@@ -56,7 +65,7 @@ export async function renameEmployer(tx: Db, organizer: Organizer, id: string, t
   const employer = await tx.employer.findUnique({ where: { id } });
   if (!employer) return refused('gone');
   const key = employerKey(text.text);
-  const freed = await freeKey(tx, key, id);
+  const freed = await freeKey(tx, key, id, hasSignatures);
   if (!freed.ok && freed.reason !== 'spelling-own') return freed;
   await tx.employerAlias.deleteMany({ where: { key } });
   await tx.employer.update({ where: { id }, data: { name: text.text, key } });
@@ -68,7 +77,13 @@ export async function renameEmployer(tx: Db, organizer: Organizer, id: string, t
 }
 
 /** Adds another spelling, a brand or a subsidiary that is counted here. */
-export async function addAlias(tx: Db, organizer: Organizer, id: string, typed: string): Promise<EmployerChange> {
+export async function addAlias(
+  tx: Db,
+  organizer: Organizer,
+  id: string,
+  typed: string,
+  hasSignatures: HasSignatures,
+): Promise<EmployerChange> {
   authorize(organizer, canEdit);
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
@@ -76,7 +91,7 @@ export async function addAlias(tx: Db, organizer: Organizer, id: string, typed: 
   const employer = await tx.employer.findUnique({ where: { id } });
   if (!employer) return refused('gone');
   const key = employerKey(text.text);
-  const freed = await freeKey(tx, key, id);
+  const freed = await freeKey(tx, key, id, hasSignatures);
   if (!freed.ok) return freed;
   await tx.employerAlias.create({ data: { key, text: text.text, employerId: id } });
   await recordEvent(tx, organizer, { action: 'employer.alias-added', employer: employer.name, alias: text.text });
@@ -130,7 +145,7 @@ export async function removeDomain(tx: Db, organizer: Organizer, id: string, dom
  * its key up; it is not deleted, because a confirmation that is still out may name it. One that has signatures keeps it:
  * they would have to move, and that is a merge.
  */
-async function freeKey(tx: Db, key: string, id: string): Promise<EmployerChange> {
+async function freeKey(tx: Db, key: string, id: string, hasSignatures: HasSignatures): Promise<EmployerChange> {
   const holder = await keyHolder(tx, key);
   if (!holder) return { ok: true, id };
   if (holder.id === id) return refused('spelling-own', holder.name);

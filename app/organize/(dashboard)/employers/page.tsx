@@ -6,7 +6,7 @@ import { Tabs } from '@/components/dashboard/tabs';
 import { EmployerTable } from '@/components/employers/employer-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Paging } from '@/components/ui/paging';
-import { submitEmployer } from '@/lib/employers/actions';
+import { submitEmployer } from '@/lib/catalogue/actions';
 import { adminEmployers } from '@/lib/employers/admin-queries';
 import { employerListQuery, employersHref, shows } from '@/lib/employers/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';

@@ -6,7 +6,7 @@ import { DeskHead, DeskPart } from '@/components/dashboard/dashboard-header';
 import { PartList } from '@/components/employers/alias-list';
 import { PutBackBar } from '@/components/employers/undo-bar';
 import { UnlistedNotice } from '@/components/employers/unlisted-notice';
-import { submitDomain, submitName, submitAlias, deleteDomain, deleteAlias } from '@/lib/employers/actions';
+import { submitDomain, submitName, submitAlias, deleteDomain, deleteAlias } from '@/lib/catalogue/actions';
 import { adminEmployer } from '@/lib/employers/admin-queries';
 import { removedPart } from '@/lib/employers/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';

@@ -16,7 +16,8 @@ import {
   removeDomain,
   renameEmployer,
   type EmployerChange,
-} from './catalogue/mutations';
+} from '@/lib/employers/catalogue/mutations';
+import { hasSignatures } from '@/lib/signatures/employers/queries';
 
 /** The employer that a form is about; empty where it names none. */
 const idOf = (form: FormData): string => z.uuid().catch('').parse(textIn(form, 'id'));
@@ -60,11 +61,13 @@ export async function submitEmployer(_before: FormState, form: FormData): Promis
 }
 
 export async function submitName(_before: FormState, form: FormData): Promise<FormState> {
-  return changeHere(form, 'name', renameEmployer);
+  return changeHere(form, 'name', (tx, organizer, id, typed) =>
+    renameEmployer(tx, organizer, id, typed, hasSignatures),
+  );
 }
 
 export async function submitAlias(_before: FormState, form: FormData): Promise<FormState> {
-  return changeHere(form, 'spelling', addAlias);
+  return changeHere(form, 'spelling', (tx, organizer, id, typed) => addAlias(tx, organizer, id, typed, hasSignatures));
 }
 
 export async function submitDomain(_before: FormState, form: FormData): Promise<FormState> {
@@ -96,7 +99,9 @@ export async function restorePart(form: FormData): Promise<void> {
   const spelling = textIn(form, 'spelling');
   if (id !== '') {
     await inTransaction((tx) =>
-      spelling === '' ? addDomain(tx, organizer, id, textIn(form, 'domain')) : addAlias(tx, organizer, id, spelling),
+      spelling === ''
+        ? addDomain(tx, organizer, id, textIn(form, 'domain'))
+        : addAlias(tx, organizer, id, spelling, hasSignatures),
     );
   }
   redirect(pageOf(id));
