@@ -7,10 +7,10 @@ const actions = auditEvent.options.map(({ shape }) => shape.action.value);
 
 test.each(locales)('every action has its sentence in %s, and no other has', (locale) => {
   const sentences: Record<string, Record<string, string>> = messages[locale].dashboard.audit.what;
-  const told = Object.entries(sentences).flatMap(([noun, verbs]) =>
+  const keys = Object.entries(sentences).flatMap(([noun, verbs]) =>
     Object.keys(verbs).map((verb) => `${noun}.${verb}`),
   );
-  expect(told.toSorted()).toEqual(actions.toSorted());
+  expect(keys.toSorted()).toEqual(actions.toSorted());
 });
 
 test.each(auditEvent.options)('a sentence says only what its event holds: $shape.action.value', ({ shape }) => {

@@ -27,7 +27,7 @@ const pageOf = (id: string, query: Record<string, string> = {}): string =>
 
 type Change = (tx: Db, organizer: Organizer, typed: string) => Promise<EmployerChange>;
 
-/** Runs one change of the field `field`; a refusal comes back in words, with what was typed. */
+/** Runs one change of the field `field`; a refusal comes back as a sentence, with what was typed. */
 async function change(form: FormData, field: string, work: Change): Promise<FormState & { id?: string }> {
   const organizer = await requireOrganizer(canEdit);
   if (!isFormData(form)) notFound();
@@ -47,7 +47,7 @@ async function changeHere(
 ): Promise<FormState> {
   const { errors, typed } = await change(form, field, async (tx, organizer, value) => {
     const id = idOf(form);
-    return id === '' ? { ok: false, reason: 'gone' } : work(tx, organizer, id, value);
+    return id === '' ? { ok: false, reason: 'not-found' } : work(tx, organizer, id, value);
   });
   if (Object.keys(errors).length === 0) refresh();
   return { errors, typed };
@@ -74,7 +74,7 @@ export async function submitDomain(_before: FormState, form: FormData): Promise<
   return changeHere(form, 'domain', addDomain);
 }
 
-/** Takes a spelling away; the page then offers to put it back. Already gone is as well. */
+/** Removes a spelling; the page then offers undo. The outcome is the same if it was removed before. */
 export async function deleteAlias(form: FormData): Promise<void> {
   const organizer = await requireOrganizer(canEdit);
   if (!isFormData(form)) notFound();

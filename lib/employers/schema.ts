@@ -1,25 +1,25 @@
-/** What the desk's addresses of employers may ask. Whatever else stands there is read as if nothing did. */
+/** What the URL of the dashboard's employers may ask for. Anything else in it is read as if it were absent. */
 import { z } from 'zod';
 
 export const shows = ['listed', 'typed'] as const;
 
 // PostgreSQL takes no NUL, and nobody types one.
-const word = z
+const searchText = z
   .string()
   .max(200)
   .catch('')
   .transform((text) => text.replace(/\p{Cc}/gu, ''));
 
 export const employerListQuery = z.object({
-  q: word,
+  q: searchText,
   show: z.enum(shows).catch('listed'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 
 export type EmployerListQuery = z.output<typeof employerListQuery>;
 
-/** What was just taken away from an employer, so that it can be put back. */
-export const removedPart = z.object({ spelling: word, domain: word });
+/** What was just taken away from an employer, so that this can be undone. */
+export const removedPart = z.object({ spelling: searchText, domain: searchText });
 
 export type RemovedPart = z.output<typeof removedPart>;
 

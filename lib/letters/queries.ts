@@ -30,7 +30,7 @@ export type PublicLetter = {
   /** The language that is served: the one asked for, or the letter's main one. */
   locale: string;
   translation: Translation;
-  /** Every language's words, in the order of `locales`. */
+  /** Every language's text, in the order of `locales`. */
   translations: Translation[];
   about: About;
 };

@@ -6,7 +6,7 @@ import type { OrganizerRole } from './schema';
 
 export const testPassword = 'sturdy paper on the table';
 
-let kept: Promise<string> | undefined;
+let hash: Promise<string> | undefined;
 let made = 0;
 
 /** An organizer who has just logged in, with `somePassword`. */
@@ -15,7 +15,7 @@ export async function makeOrganizer(
 ): Promise<Session & { sessionId: string }> {
   made += 1;
   const { name = 'Oona Rask', email = `organizer${made}@example.org`, role = 'owner' } = given;
-  const passwordHash = await (kept ??= hashPassword(testPassword));
+  const passwordHash = await (hash ??= hashPassword(testPassword));
   const db = database();
   const { id } = await db.organizer.create({ data: { name, email, role, passwordHash } });
   const sessionId = await openSession(db, id, 'Firefox on Linux');

@@ -97,10 +97,12 @@ describe('a spelling', () => {
     expect(await inTransaction((tx) => findOrCreateEmployer(tx, 'oculus'))).toMatchObject({ name: 'Meta' });
   });
 
-  test('that is taken away makes an employer of its own', async () => {
+  test('that is removed makes an employer of its own', async () => {
     expect(await change((tx) => removeAlias(tx, organizer, meta.id, 'facebook'))).toMatchObject({ ok: true });
     expect(await findEmployer(db, 'Facebook')).toBeNull();
-    expect(await change((tx) => removeAlias(tx, organizer, meta.id, 'facebook'))).toMatchObject({ reason: 'gone' });
+    expect(await change((tx) => removeAlias(tx, organizer, meta.id, 'facebook'))).toMatchObject({
+      reason: 'not-found',
+    });
   });
 
   test('goes to one of two organizers who add it at once to two employers', async () => {
@@ -152,7 +154,7 @@ describe('a name', () => {
 });
 
 describe('a domain', () => {
-  test('proves its employer until it is taken away', async () => {
+  test('proves its employer until it is removed', async () => {
     await change((tx) => addDomain(tx, organizer, meta.id, '@FB.com'));
     expect(await employerOfDomain(db, 'fb.com')).toMatchObject({ name: 'Meta' });
     await change((tx) => removeDomain(tx, organizer, meta.id, 'fb.com'));
@@ -163,7 +165,7 @@ describe('a domain', () => {
     ]);
   });
 
-  test('of a provider of mail, of another employer or of a whole country is refused', async () => {
+  test('of an email provider, of another employer or of a whole country is refused', async () => {
     const google = await makeEmployer(db, { name: 'Google' });
     const add = (domain: string) => change((tx) => addDomain(tx, organizer, google.id, domain));
     expect(await add('gmail.com')).toMatchObject({ reason: 'mail-provider' });
@@ -187,7 +189,7 @@ describe('an employer', () => {
     expect(await change((tx) => addEmployer(tx, organizer, 'Acme Robotics'))).toEqual({ ok: true, id: typed.id });
   });
 
-  test('is found at the desk by name, spelling or domain', async () => {
+  test('is found in the dashboard by name, spelling or domain', async () => {
     await makeEmployer(db, { name: 'Google', domains: ['google.com'] });
     const find = async (text: string) =>
       (await adminEmployers(db, organizer, { text, listed: true, page: 1, size: 10 })).employers.map(

@@ -15,7 +15,7 @@ export type EmployerRefusal =
   | 'spelling-signed'
   | 'domain-taken'
   | 'domain-own'
-  | 'gone';
+  | 'not-found';
 
 /** Whether somebody signed under an employer. lib/signatures knows it, and knows this domain: so whoever calls passes it. */
 export type HasSignatures = (tx: Db, employerId: string) => Promise<boolean>;
@@ -63,7 +63,7 @@ export async function renameEmployer(
   if (!text.ok) return refused(text.reason);
   await lockCatalogue(tx);
   const employer = await tx.employer.findUnique({ where: { id } });
-  if (!employer) return refused('gone');
+  if (!employer) return refused('not-found');
   const key = employerKey(text.text);
   const freed = await freeKey(tx, key, id, hasSignatures);
   if (!freed.ok && freed.reason !== 'spelling-own') return freed;
@@ -89,7 +89,7 @@ export async function addAlias(
   if (!text.ok) return refused(text.reason);
   await lockCatalogue(tx);
   const employer = await tx.employer.findUnique({ where: { id } });
-  if (!employer) return refused('gone');
+  if (!employer) return refused('not-found');
   const key = employerKey(text.text);
   const freed = await freeKey(tx, key, id, hasSignatures);
   if (!freed.ok) return freed;
@@ -98,12 +98,12 @@ export async function addAlias(
   return { ok: true, id };
 }
 
-/** Takes a spelling away: signers who type it from now on make an employer of their own; earlier signatures stay. */
+/** Removes a spelling: signers who type it from now on make an employer of their own; earlier signatures stay. */
 export async function removeAlias(tx: Db, organizer: Organizer, id: string, key: string): Promise<EmployerChange> {
   authorize(organizer, canEdit);
   await lockCatalogue(tx);
   const alias = await tx.employerAlias.findUnique({ where: { key }, include: { employer: true } });
-  if (alias?.employerId !== id) return refused('gone');
+  if (alias?.employerId !== id) return refused('not-found');
   await tx.employerAlias.delete({ where: { key } });
   await recordEvent(tx, organizer, {
     action: 'employer.alias-removed',
@@ -121,7 +121,7 @@ export async function addDomain(tx: Db, organizer: Organizer, id: string, typed:
   await lockCatalogue(tx);
   const { domain } = checked;
   const employer = await tx.employer.findUnique({ where: { id } });
-  if (!employer) return refused('gone');
+  if (!employer) return refused('not-found');
   const taken = await tx.employerDomain.findUnique({ where: { domain }, include: { employer: true } });
   if (taken) return taken.employerId === id ? refused('domain-own') : refused('domain-taken', taken.employer.name);
   await tx.employerDomain.create({ data: { domain, employerId: id } });
@@ -129,12 +129,12 @@ export async function addDomain(tx: Db, organizer: Organizer, id: string, typed:
   return { ok: true, id };
 }
 
-/** Takes a domain away: its addresses prove nothing from now on. What was verified before stays so. */
+/** Removes a domain: its addresses prove nothing from now on. What was verified before stays so. */
 export async function removeDomain(tx: Db, organizer: Organizer, id: string, domain: string): Promise<EmployerChange> {
   authorize(organizer, canEdit);
   await lockCatalogue(tx);
   const row = await tx.employerDomain.findUnique({ where: { domain }, include: { employer: true } });
-  if (row?.employerId !== id) return refused('gone');
+  if (row?.employerId !== id) return refused('not-found');
   await tx.employerDomain.delete({ where: { domain } });
   await recordEvent(tx, organizer, { action: 'employer.domain-removed', employer: row.employer.name, domain });
   return { ok: true, id };
@@ -142,7 +142,7 @@ export async function removeDomain(tx: Db, organizer: Organizer, id: string, dom
 
 /**
  * Makes `key` free for the employer `id`, or says why not. An employer that signers typed and that has no signature gives
- * its key up; it is not deleted, because a confirmation that is still out may name it. One that has signatures keeps it:
+ * its key up; it is not deleted, because an unconfirmed challenge may name it. One that has signatures keeps it:
  * they would have to move, and that is a merge.
  */
 async function freeKey(tx: Db, key: string, id: string, hasSignatures: HasSignatures): Promise<EmployerChange> {

@@ -28,7 +28,7 @@ const withBody = (body: string) => makeDraft({ translations: [makeTranslation({ 
 const revisionsOf = async (slug: string) => (await publicRevisions(database(), slug)) ?? [];
 
 describe('publishing for the first time', () => {
-  test('the letter opens with its words, its counters, its first batch and the keys that die', async () => {
+  test('the letter opens with its text, its counters, its first batch and its keys', async () => {
     const { id, hash } = await makeLetter(database(), { slug: 'ours', openedAt: null });
     expect(await publicLetter(database(), 'ours', 'en')).toBeNull();
     expect(await press(id, 1)).toEqual({ ok: true, number: 1, hash, first: true, changed: true });
@@ -46,10 +46,10 @@ describe('publishing for the first time', () => {
     expect(await database().anonymousBatch.findMany({ where: { letterId: id } })).toMatchObject([
       { number: 1, publishedOn: null, revisions: [hash] },
     ]);
-    const kept = await database().keyFingerprint.findMany({ orderBy: { purpose: 'asc' } });
+    const stored = await database().keyFingerprint.findMany({ orderBy: { purpose: 'asc' } });
     const keys = [addressTokenKey(id), hiddenKey(id), pendingKey(id, 1)];
     expect(keys.map(isKeyUsable)).toEqual([true, true, true]);
-    expect(kept.map((row) => row.fingerprint)).toEqual(keys.map(fingerprint));
+    expect(stored.map((row) => row.fingerprint)).toEqual(keys.map(fingerprint));
   });
 
   test('pressed twice at once, it opens once', async () => {
@@ -74,7 +74,7 @@ describe('publishing for the first time', () => {
     expect(await press(id, 1)).toMatchObject({ ok: true, first: true });
   });
 
-  test('what is missing stands in the way', async () => {
+  test('what is missing prevents it', async () => {
     const { id } = await makeLetter(database(), { openedAt: null, translations: [makeTranslation({ about: '' })] });
     expect(await press(id, 1)).toEqual({
       ok: false,
@@ -162,7 +162,7 @@ describe('a change after publishing', () => {
     expect((await publicLetter(database(), 'ours', 'en'))?.about.who).toBe('Workers of four companies.');
   });
 
-  test('words that stood there before, character for character, are refused', async () => {
+  test('a text that was published before, character for character, are refused', async () => {
     const { id } = await makeLetter(database());
     await save(id, 1, withBody('New words.'));
     await press(id, 2);
@@ -170,7 +170,7 @@ describe('a change after publishing', () => {
     expect(await press(id, 3)).toEqual({ ok: false, reason: 'earlier-words' });
   });
 
-  test('after closing the words stay as they were signed', async () => {
+  test('after closing the text stays as it was signed', async () => {
     const { id } = await makeLetter(database());
     await save(id, 1, withBody('New words.'));
     setClock(new Date('2026-04-25T00:00:00Z'));

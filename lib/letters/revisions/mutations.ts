@@ -14,13 +14,13 @@ import { draftOf } from '../admin-queries';
 
 export type PublishOutcome =
   | { ok: true; number: number; hash: string; first: boolean; changed: boolean }
-  /** `conflict`: what was reviewed is not what is kept any more. `earlier-words`: word for word an earlier revision. */
+  /** `conflict`: it was saved again since the review. `earlier-words`: word for word an earlier revision. */
   | { ok: false; reason: 'conflict' | 'gone' | 'closed' | 'earlier-words' }
   | { ok: false; reason: 'problems'; problems: PublishProblem[] };
 
 /**
  * Publishes the draft as it was at `version`: the first time the letter opens, later it gets a new revision, and who
- * signed keeps the one that they signed. The same words again change nothing, so that pressing twice has one effect.
+ * signed keeps the one that they signed. The same text again changes nothing, so that pressing twice has one effect.
  */
 export async function publish(
   tx: Db,
@@ -53,12 +53,20 @@ export async function publish(
   if (revisions.some((revision) => revision.hash === hash)) return { ok: false, reason: 'earlier-words' };
 
   const number = (latest?.number ?? 0) + 1;
-  const mends = correction && !first;
+  const isCorrection = correction && !first;
   const changes = latest ? languagesChanged(latest.translations, translations) : null;
-  await writeRevision(tx, letterId, { hash, number, correction: mends, changes, publishedAt: now() }, translations);
+  await writeRevision(
+    tx,
+    letterId,
+    { hash, number, correction: isCorrection, changes, publishedAt: now() },
+    translations,
+  );
   if (first) await openLetter(tx, letterId, hash, now());
   else await addRevisionToOpenBatch(tx, letterId, hash);
-  await recordEvent(tx, organizer, { action: mends ? 'letter.corrected' : 'letter.published', letter: letter.slug });
+  await recordEvent(tx, organizer, {
+    action: isCorrection ? 'letter.corrected' : 'letter.published',
+    letter: letter.slug,
+  });
   return { ok: true, number, hash, first, changed: true };
 }
 
@@ -71,7 +79,7 @@ type RevisionHead = {
   publishedAt: Date;
 };
 
-/** Writes a revision with its words. */
+/** Writes a revision with its text. */
 export async function writeRevision(
   tx: Db,
   letterId: string,
