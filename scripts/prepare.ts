@@ -9,6 +9,8 @@ import { destroyRevokedKeys, lostKeys } from '@/lib/platform/keyring/fingerprint
 import { destroyExpiredKeys } from '@/lib/platform/keyring/keyring';
 import { isDemoIncomplete, seedDemo } from '@/lib/demo/factory';
 import { removeDemo } from '@/lib/demo/mutations';
+import { hasLetters } from '@/lib/letters/queries';
+import { hasOwner } from '@/lib/organizers/queries';
 
 const db = database();
 
@@ -28,10 +30,10 @@ async function keysAreThere(): Promise<boolean> {
 
 async function plant(): Promise<void> {
   await seedEmployers(db);
-  if (env().DEMO !== 'on' || (await db.organizer.count()) > 0) return;
+  if (env().DEMO !== 'on' || (await hasOwner(db))) return;
   // A first start that was broken off must not leave a demo that says less than it is.
   if (await isDemoIncomplete(db)) await removeDemo(null);
-  if ((await db.letter.count()) > 0) return;
+  if (await hasLetters(db)) return;
   console.log('Planting the demo letter with its 450 invented signers …');
   await seedDemo();
 }

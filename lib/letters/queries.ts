@@ -118,6 +118,18 @@ export async function featuredLetter(db: Db): Promise<Featured> {
   return pool.length === 0 ? { kind: 'none' } : { kind: 'several', letters: pool };
 }
 
+/** The demo letter; null where it was deleted or never made. */
+export const demoLetter = (db: Db): Promise<{ id: string; slug: string } | null> =>
+  db.letter.findFirst({ where: { demo: true }, select: { id: true, slug: true } });
+
+/** A letter by its slug, a draft too; null where there is none. */
+export const letterBySlug = (db: Db, slug: string): Promise<{ id: string; closesAt: Date } | null> =>
+  db.letter.findUnique({ where: { slug }, select: { id: true, closesAt: true } });
+
+/** Whether there is any letter, a draft too. */
+export const hasLetters = async (db: Db): Promise<boolean> =>
+  (await db.letter.findFirst({ select: { id: true } })) !== null;
+
 type WithMoments = { openedAt: Date | null; closesAt: Date; finalizedAt: Date | null };
 
 function publicState(letter: WithMoments): PublicState {

@@ -1,4 +1,4 @@
-import { publicLetters } from '@/lib/letters/queries';
+import { letterBySlug, publicLetters } from '@/lib/letters/queries';
 import { now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
@@ -22,10 +22,7 @@ export const letterPublishBatch: Command = {
   takes: 'SLUG',
   does: 'publishes the anonymous signatures that wait, now and not at the next look, where enough do',
   async run([slug]) {
-    const letter = await database().letter.findUnique({
-      where: { slug: slug ?? '' },
-      select: { id: true, closesAt: true },
-    });
+    const letter = await letterBySlug(database(), slug ?? '');
     if (!letter) return `There is no letter "${slug ?? ''}". To see them: npm run -s undersigned -- letter list`;
     // The number that waits is nobody's to see: neither here nor at the desk.
     const published = await publishBatch(letter.id);
