@@ -133,7 +133,7 @@ test('files are kept for ever when their content is in their name', async ({ req
   expect((await request.get('/icon.svg')).headers()['content-type']).toBe('image/svg+xml');
 });
 
-test('the desk is kept by nobody, and gives no cookie to who only looks', async ({ request }) => {
+test('the dashboard is not cached, and sets no cookie for a visitor', async ({ request }) => {
   const answer = await request.get('/organize');
   expectEverywhere(answer);
   withoutCookie(answer);

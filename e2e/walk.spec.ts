@@ -2,7 +2,7 @@ import { expect, test, type APIRequestContext, type Browser, type BrowserContext
 import { readFileSync } from 'node:fs';
 import { placesOf, startApplication, type Application } from '../scripts/test/application';
 import { startMailServer, type MailServer } from '../scripts/test/mail-server';
-import { openDesk } from './owner';
+import { openDashboard, t } from './owner';
 import {
   ar,
   codeTo,
@@ -35,7 +35,7 @@ const amal = {
 
 let mail: MailServer;
 let application: Application;
-let desk: Page;
+let dashboard: Page;
 let phone: Page;
 let receipt = '';
 const before = { ...process.env };
@@ -48,7 +48,7 @@ test.beforeAll(async ({ browser }) => {
   mail = await startMailServer();
   application = await startApplication({ SMTP_URL: mail.url, DEMO: 'off' }, undefined, 'walk');
   Object.assign(process.env, placesOf(application, mail));
-  desk = await (await open(browser)).newPage();
+  dashboard = await (await open(browser)).newPage();
   const small = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
   phone = await (await open(browser, small)).newPage();
 });
@@ -72,7 +72,7 @@ const figures = async (request: APIRequestContext): Promise<Figures> =>
 const soon = { timeout: 5_000, intervals: [250] };
 const total = (expected: number) => expect.poll(async () => (await figures(phone.request)).total, soon).toBe(expected);
 
-test('before there is a letter, the front door says so', async () => {
+test('before there is a letter, the home page says so', async () => {
   await phone.goto('/');
   await expect(phone.getByText(en.common.home.none)).toBeVisible();
   await picture(phone, '0-nothing');
@@ -81,25 +81,25 @@ test('before there is a letter, the front door says so', async () => {
 });
 
 test('the owner writes a letter in two languages and publishes it', async () => {
-  await openDesk(desk);
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Write your letter');
-  const type = (name: string, text: string) => desk.locator(`[name="${name}"]`).fill(text);
+  await openDashboard(dashboard);
+  await expect(dashboard.getByRole('heading', { level: 1 })).toHaveText(t('editor.newTitle'));
+  const type = (name: string, text: string) => dashboard.locator(`[name="${name}"]`).fill(text);
   await type('title.en', titles.en);
   await type('addressees.en', 'To the city council');
   await type('body.en', 'We end our shifts at two.\n\n**Keep the night bus.**');
   await type('about.en', 'We are people who work at night.');
-  await desk.getByRole('button', { name: 'Add Arabic' }).click();
+  await dashboard.getByRole('button', { name: t('editor.form.add.ar') }).click();
   await type('title.ar', titles.ar);
   await type('addressees.ar', 'إلى مجلس المدينة');
   await type('body.ar', 'تنتهي نوباتنا في الثانية ليلًا.\n\n**أبقوا الحافلة الليلية.**');
   await type('about.ar', 'نحن أناس يعملون ليلًا.');
   await type('contactEmail', 'letters@example.org');
-  await picture(desk, '1-write');
-  await desk.getByRole('button', { name: 'Save and review before publishing' }).click();
-  await desk.getByRole('button', { name: 'Publish now' }).click();
-  await expect(desk.getByText('Your letter can be read and signed.')).toBeVisible();
-  await expect(desk.getByRole('navigation', { name: 'Places' }).first()).toContainText(titles.en);
-  await picture(desk, '2-published');
+  await picture(dashboard, '1-write');
+  await dashboard.getByRole('button', { name: t('editor.form.publish') }).click();
+  await dashboard.getByRole('button', { name: t('editor.publish.button') }).click();
+  await expect(dashboard.getByText(t('editor.done.first'))).toBeVisible();
+  await expect(dashboard.getByRole('navigation', { name: t('frame.places') }).first()).toContainText(titles.en);
+  await picture(dashboard, '2-published');
 });
 
 test('Amal signs it on her phone, in Arabic, without JavaScript', async () => {
@@ -156,23 +156,25 @@ test('a reader finds them in the count, the list and the tally', async () => {
 });
 
 test('an organizer removes one, and undoes it', async () => {
-  await desk.goto(`/organize/letters/${slug}/signatures`);
-  await picture(desk, '11-signatures');
-  await desk.getByRole('button', { name: `Remove ${amal.name}` }).click();
-  await desk.getByLabel('An invented person').check();
-  await desk.getByRole('button', { name: 'Remove it' }).click();
-  await expect(desk.locator('dl').first()).toHaveText(/^counted10with a name0/);
+  await dashboard.goto(`/organize/letters/${slug}/signatures`);
+  await picture(dashboard, '11-signatures');
+  await dashboard.getByRole('button', { name: t('signatures.removeNamed', { name: amal.name }) }).click();
+  await dashboard.getByLabel(t('signatures.removal.reasons.invented')).check();
+  await dashboard.getByRole('button', { name: t('signatures.removal.button', { count: 1 }) }).click();
+  await expect(dashboard.locator('dl').first()).toContainText(
+    `${t('signatures.figures.counted')}10${t('signatures.figures.named')}0`,
+  );
   await total(10);
-  await picture(desk, '12-removed');
-  await desk.getByRole('button', { name: /^Undo/ }).click();
+  await picture(dashboard, '12-removed');
+  await dashboard.getByRole('button', { name: t('signatures.undo') }).click();
   await total(11);
 });
 
 test('the export holds what the page shows', async () => {
-  await desk.goto(`/organize/letters/${slug}/export`);
-  await desk.getByLabel('What is it for?').fill('for the council');
-  const download = desk.waitForEvent('download');
-  await desk.getByRole('button', { name: 'Download CSV' }).click();
+  await dashboard.goto(`/organize/letters/${slug}/export`);
+  await dashboard.getByLabel(t('exporting.why')).fill('for the council');
+  const download = dashboard.waitForEvent('download');
+  await dashboard.getByRole('button', { name: t('exporting.button') }).click();
   const lines = readFileSync(await (await download).path(), 'utf8')
     .trim()
     .split('\r\n');

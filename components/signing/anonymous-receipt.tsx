@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Stack } from '@/components/ui/stack';
 import type { ReceiptView } from '@/lib/signing/view/queries';
 import type { ReceiptState } from '@/lib/signing/receipts/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { LetterLine } from './letter-line';
 import { anonymousLine } from './signature-previews';
 import type { ReceiptStepProps } from './step-props';
@@ -36,7 +36,7 @@ export function ReceiptOfAnonymous({ words, locale, send, state, shown }: Receip
         <p>{anonymous.withdrawing}</p>
       ) : (
         <Form action={send}>
-          <Hidden fields={{ locale, receipt: state.receipt, step: 'withdraw' }} />
+          <HiddenFields fields={{ locale, receipt: state.receipt, step: 'withdraw' }} />
           <Button kind="quiet">{anonymous.withdraw}</Button>
         </Form>
       )}

@@ -8,7 +8,7 @@ import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import { fieldsOfWay, type SignState } from '@/lib/signing/steps/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { anonymousLine } from './signature-previews';
 import { MailToLookFor } from './expected-email';
 import { SendAgain } from './send-again';
@@ -30,7 +30,9 @@ export function CodeStep({ state, ...props }: CodeStepProps) {
       <SignSteps words={words} way="anonymous" current={2} />
       <StepHeading fresh={error ? '' : state.fresh}>{words.code.title}</StepHeading>
       {state.unavailable && <Unavailable {...words.unavailable} />}
-      {error && <ErrorSummary title={words.errorsTitle} errors={[{ name: 'code', message: error }]} />}
+      {error && (
+        <ErrorSummary submission={state} title={words.errorsTitle} errors={[{ name: 'code', message: error }]} />
+      )}
       {again > 0 && !error && (
         <Notice>
           <p>{words.sent.sentAgain}</p>
@@ -40,7 +42,7 @@ export function CodeStep({ state, ...props }: CodeStepProps) {
       <MailToLookFor words={words} way="anonymous" to={typed.email.trim()} />
       <p>{words.code.nothingElse}</p>
       <Form action={send} wait={words.wait} noValidate autoComplete="off">
-        <Hidden fields={{ ...letter, ...fieldsOfWay(typed), step: 'code', again, page, receipt }} />
+        <HiddenFields fields={{ ...letter, ...fieldsOfWay(typed), step: 'code', again, page, receipt }} />
         <CodeField name="code" label={words.code.label} hint={words.code.hint} error={error} />
         <Button wide>{words.code.submit}</Button>
       </Form>

@@ -5,7 +5,7 @@ import { Form } from '@/components/ui/form';
 import { Stack } from '@/components/ui/stack';
 import type { ConfirmationLetter } from '@/lib/signing/view/queries';
 import type { ConfirmState } from '@/lib/signing/confirm/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { LetterLine } from './letter-line';
 import { StepHeading } from './step-heading';
 import { Unavailable } from './unavailable';
@@ -28,7 +28,7 @@ export function ConfirmAsked({ line, letter, revision, token, state, words, send
       <SignatureDraft caption={texts.lead} signature={line} words={words.line} />
       <DefinitionRows rows={[{ term: texts.letter, text: <LetterLine letter={letter} />, quiet: revision }]} />
       <Form action={send} autoComplete="off">
-        <Hidden fields={{ token, receipt: state.receipt }} />
+        <HiddenFields fields={{ token, receipt: state.receipt }} />
         <Button>{texts.submit}</Button>
       </Form>
       <p>

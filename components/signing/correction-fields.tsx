@@ -25,7 +25,7 @@ export function CorrectionFields({ words, typed, errors }: CorrectionFieldsProps
   });
   return (
     <>
-      {wrong.length > 0 && <ErrorSummary title={words.errorsTitle} errors={wrong} />}
+      {wrong.length > 0 && <ErrorSummary submission={errors} title={words.errorsTitle} errors={wrong} />}
       <TextField
         name="employer"
         label={fields.employer}

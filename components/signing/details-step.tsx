@@ -6,7 +6,7 @@ import { Form } from '@/components/ui/form';
 import { useScripts } from '@/components/ui/use-hydrated';
 import { fields, type Field } from '@/lib/signing/fields/schema';
 import { presentFields, type SignState } from '@/lib/signing/steps/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { LetterLine } from './letter-line';
 import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
@@ -57,9 +57,9 @@ export function WaysStep({ words, letter, send, state, employers, ownDevice }: W
       </div>
       {ownDevice}
       <Form action={send} wait={words.wait} noValidate onChange={(event) => read(event.currentTarget)}>
-        <Hidden fields={{ ...letter, step: 'form' }} />
+        <HiddenFields fields={{ ...letter, step: 'form' }} />
         {state.unavailable && <Unavailable {...words.unavailable} />}
-        <Problems words={words} errors={errors} way={state.typed.way} />
+        <Problems submission={state} words={words} errors={errors} way={state.typed.way} />
         <div ref={form} className={styles.ways}>
           <Ways {...frame} />
           {shows('named') && (

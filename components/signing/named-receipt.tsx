@@ -6,7 +6,7 @@ import { Stack } from '@/components/ui/stack';
 import type { ReceiptView } from '@/lib/signing/view/queries';
 import type { ReceiptState } from '@/lib/signing/receipts/schema';
 import { CorrectionFields } from './correction-fields';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { LetterLine } from './letter-line';
 import type { ReceiptStepProps } from './step-props';
 import { StepHeading } from './step-heading';
@@ -35,14 +35,14 @@ export function ReceiptOfNamed({ words, locale, send, state, shown }: ReceiptOfN
       <h2>{named.correct}</h2>
       {!shown.removed && <p>{named.name}</p>}
       <Form action={send} noValidate>
-        <Hidden fields={{ locale, receipt, step: 'correct' }} />
+        <HiddenFields fields={{ locale, receipt, step: 'correct' }} />
         <CorrectionFields words={words} typed={state.typed ?? shown.line} errors={errors} />
         <Button kind="quiet">{named.save}</Button>
       </Form>
       <h2>{named.withdraw}</h2>
       <p>{shown.removed ? named.withdrawRemoved : named.withdrawLead}</p>
       <Form action={send}>
-        <Hidden fields={{ locale, receipt, step: 'withdraw' }} />
+        <HiddenFields fields={{ locale, receipt, step: 'withdraw' }} />
         <Button kind="quiet">{named.withdrawSubmit}</Button>
       </Form>
     </Stack>

@@ -7,7 +7,7 @@ import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
 import { reportNotMeAction } from '@/lib/signing/confirm/actions';
 import type { NotMeState } from '@/lib/signing/confirm/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { freshNow, keptOnFailure } from './keep-on-failure';
 import { StepHeading } from './step-heading';
 import { Unavailable } from './unavailable';
@@ -36,7 +36,7 @@ export function DisownForm({ token, words }: { token: string; words: ConfirmWord
       <p>{texts.text}</p>
       <p>{texts.button}</p>
       <Form action={send}>
-        <Hidden fields={{ token }} />
+        <HiddenFields fields={{ token }} />
         <Button kind="quiet">{texts.submit}</Button>
       </Form>
     </Stack>

@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import type { ReceiptState } from '@/lib/signing/receipts/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import type { ReceiptStepProps } from './step-props';
 import { StepHeading } from './step-heading';
 import { Unavailable } from './unavailable';
@@ -18,10 +18,12 @@ export function ReceiptAsk({ words, locale, send, state }: ReceiptAskProps) {
     <Stack>
       <StepHeading fresh={error ? '' : state.fresh}>{words.title}</StepHeading>
       {state.unavailable && <Unavailable text={words.unavailable} />}
-      {error && <ErrorSummary title={words.errorsTitle} errors={[{ name: 'receipt', message: error }]} />}
+      {error && (
+        <ErrorSummary submission={state} title={words.errorsTitle} errors={[{ name: 'receipt', message: error }]} />
+      )}
       <p>{words.lead}</p>
       <Form action={send} wait={words.wait} noValidate autoComplete="off">
-        <Hidden fields={{ locale }} />
+        <HiddenFields fields={{ locale }} />
         <TextField
           name="receipt"
           label={words.field.label}

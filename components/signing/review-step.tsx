@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import { fieldsOfWay, type SignState } from '@/lib/signing/steps/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { LetterLine } from './letter-line';
 import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
@@ -48,7 +48,7 @@ export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
       )}
       <p>{words.review.next}</p>
       <Form action={send} wait={words.wait}>
-        <Hidden fields={{ ...letter, ...fieldsOfWay(typed), revision: revision.hash }} />
+        <HiddenFields fields={{ ...letter, ...fieldsOfWay(typed), revision: revision.hash }} />
         <Actions>
           <Button name="step" value="send">
             {words.review.submit}

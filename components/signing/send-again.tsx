@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { fieldsOfWay, type TypedFields } from '@/lib/signing/steps/schema';
 import { MAX_RESENDS } from '@/lib/confirmations/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import type { StepProps } from './step-props';
 
 type SendAgainProps = StepProps & { typed: TypedFields; again: number; revision?: string };
@@ -15,7 +15,7 @@ export function SendAgain({ words, letter, send, typed, again, revision = '' }: 
     <>
       <p>{more ? words.sent.none : words.sent.enough}</p>
       <Form action={send} wait={words.wait}>
-        <Hidden fields={{ ...letter, ...fieldsOfWay(typed), revision, again: again + 1 }} />
+        <HiddenFields fields={{ ...letter, ...fieldsOfWay(typed), revision, again: again + 1 }} />
         <Actions>
           {more && (
             <Button kind="quiet" name="step" value="send">

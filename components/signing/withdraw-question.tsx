@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Stack } from '@/components/ui/stack';
 import type { ReceiptState } from '@/lib/signing/receipts/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { LetterLine } from './letter-line';
 import { anonymousLine } from './signature-previews';
 import type { ReceiptStepProps } from './step-props';
@@ -24,7 +24,7 @@ export function ReceiptSure({ words, locale, send, state }: ReceiptSureProps) {
       <SignatureLine signature={line} words={words.line} />
       <p>{named ? words.sure.named : words.sure[shown.state]}</p>
       <Form action={send}>
-        <Hidden fields={{ locale, receipt }} />
+        <HiddenFields fields={{ locale, receipt }} />
         <Actions>
           <Button kind="quiet" name="step" value="withdraw-now">
             {words.sure.submit}

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Stack } from '@/components/ui/stack';
 import { fieldsOfWay, type SignState } from '@/lib/signing/steps/schema';
-import { Hidden } from './hidden-fields';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
@@ -20,7 +20,7 @@ export function CautionStep({ words, letter, send, state }: CautionStepProps) {
       {state.unavailable && <Unavailable {...words.unavailable} />}
       <p>{state.caution.text}</p>
       <Form action={send}>
-        <Hidden fields={{ ...letter, ...fieldsOfWay(state.typed) }} />
+        <HiddenFields fields={{ ...letter, ...fieldsOfWay(state.typed) }} />
         <Actions>
           <Button name="step" value="change">
             {words.workAddress.change}

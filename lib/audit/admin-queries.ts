@@ -1,4 +1,4 @@
-import type { Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import { auditEvent, type AuditEvent } from './events';
 import { verifyChain } from './rules';
@@ -27,7 +27,8 @@ export type AuditPage = {
 };
 
 /** A page of the audit log, the latest first, and whether its entries are intact. Every organizer may read it. */
-export async function auditPage(db: Db, _organizer: Organizer, before?: number): Promise<AuditPage> {
+export async function auditPage(db: Db, organizer: Organizer, before?: number): Promise<AuditPage> {
+  authorize(organizer, 'view');
   const rows = await db.auditEntry.findMany({
     where: before === undefined ? {} : { number: { lt: before } },
     orderBy: { number: 'desc' },
@@ -61,7 +62,8 @@ export type ChainCheck = {
 };
 
 /** Computes the whole chain again, which takes the longer the longer the log is: only when somebody asks for it. */
-export async function checkChain(db: Db, _organizer: Organizer): Promise<ChainCheck> {
+export async function checkChain(db: Db, organizer: Organizer): Promise<ChainCheck> {
+  authorize(organizer, 'view');
   let before: { number: number; hash: Uint8Array } | undefined;
   for (;;) {
     const entries = await db.auditEntry.findMany({

@@ -1,13 +1,12 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit, type Organizer } from '@/lib/permissions/rules';
-import { inTransaction, type Db } from '@/lib/platform/db';
-import { isFormData, textIn, type FormState } from '@/lib/platform/form';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
+import { organizerAction } from '@/lib/organizers/request';
+import { inTransaction } from '@/lib/platform/db';
+import type { FormErrors } from '@/lib/platform/form';
 import {
   addAlias,
   addDomain,
@@ -19,90 +18,91 @@ import {
 } from '@/lib/employers/catalogue/mutations';
 import { hasSignatures } from '@/lib/signatures/employers/queries';
 
-/** The employer that a form is about; empty where it names none. */
-const idOf = (form: FormData): string => z.uuid().catch('').parse(textIn(form, 'id'));
+const id = z.uuid();
+const typed = z.string().default('');
 
-const pageOf = (id: string, query: Record<string, string> = {}): string =>
-  `/organize/employers/${id}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '');
+const pageOf = (employer: string, query: Record<string, string> = {}): string =>
+  `/organize/employers/${employer}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '');
 
-type Change = (tx: Db, organizer: Organizer, typed: string) => Promise<EmployerChange>;
-
-/** Runs one change of the field `field`; a refusal comes back as a sentence, with what was typed. */
-async function change(form: FormData, field: string, work: Change): Promise<FormState & { id?: string }> {
-  const organizer = await requireOrganizer(canEdit);
-  if (!isFormData(form)) notFound();
-  const typed = textIn(form, field);
-  const changed = await inTransaction((tx) => work(tx, organizer, typed));
-  if (changed.ok) return { errors: {}, typed: {}, id: changed.id };
-  const t = translator('en', 'dashboard');
-  const message = t(`employers.errors.${changed.reason}`, { holder: changed.holder ?? '' });
-  return { errors: { [field]: message }, typed: { [field]: typed } };
+/** Why the catalogue refused what was typed in `field`, as a sentence: it may name the employer that is in the way. */
+async function refusal(field: string, changed: Extract<EmployerChange, { ok: false }>): Promise<FormErrors> {
+  const t = await dashboardTranslator();
+  return { [field]: t(`employers.errors.${changed.reason}`, { holder: changed.holder ?? '' }) };
 }
 
-/** The same for an employer's own page, which then shows what has changed. */
-async function changeHere(
-  form: FormData,
-  field: string,
-  work: (tx: Db, organizer: Organizer, id: string, typed: string) => Promise<EmployerChange>,
-): Promise<FormState> {
-  const { errors, typed } = await change(form, field, async (tx, organizer, value) => {
-    const id = idOf(form);
-    return id === '' ? { ok: false, reason: 'not-found' } : work(tx, organizer, id, value);
-  });
-  if (Object.keys(errors).length === 0) refresh();
-  return { errors, typed };
+/** Shows the employer's page as it is now; the form is empty again. */
+function shown(): undefined {
+  refresh();
+  return undefined;
 }
 
 /** Adds an employer, or lists one that signers typed, and opens its page. */
-export async function submitEmployer(_before: FormState, form: FormData): Promise<FormState> {
-  const { errors, typed, id } = await change(form, 'name', addEmployer);
-  if (id) redirect(pageOf(id));
-  return { errors, typed };
-}
+export const submitEmployer = organizerAction(
+  'edit-employers',
+  z.object({ name: typed }),
+  async ({ organizer, data, refuse }) => {
+    const changed = await inTransaction((tx) => addEmployer(tx, organizer, data.name));
+    return changed.ok ? redirect(pageOf(changed.id)) : refuse(await refusal('name', changed));
+  },
+);
 
-export async function submitName(_before: FormState, form: FormData): Promise<FormState> {
-  return changeHere(form, 'name', (tx, organizer, id, typed) =>
-    renameEmployer(tx, organizer, id, typed, hasSignatures),
-  );
-}
+export const submitName = organizerAction(
+  'edit-employers',
+  z.object({ id, name: typed }),
+  async ({ organizer, data, refuse }) => {
+    const changed = await inTransaction((tx) => renameEmployer(tx, organizer, data.id, data.name, hasSignatures));
+    return changed.ok ? shown() : refuse(await refusal('name', changed));
+  },
+);
 
-export async function submitAlias(_before: FormState, form: FormData): Promise<FormState> {
-  return changeHere(form, 'spelling', (tx, organizer, id, typed) => addAlias(tx, organizer, id, typed, hasSignatures));
-}
+export const submitAlias = organizerAction(
+  'edit-employers',
+  z.object({ id, spelling: typed }),
+  async ({ organizer, data, refuse }) => {
+    const changed = await inTransaction((tx) => addAlias(tx, organizer, data.id, data.spelling, hasSignatures));
+    return changed.ok ? shown() : refuse(await refusal('spelling', changed));
+  },
+);
 
-export async function submitDomain(_before: FormState, form: FormData): Promise<FormState> {
-  return changeHere(form, 'domain', addDomain);
-}
+export const submitDomain = organizerAction(
+  'edit-employers',
+  z.object({ id, domain: typed }),
+  async ({ organizer, data, refuse }) => {
+    const changed = await inTransaction((tx) => addDomain(tx, organizer, data.id, data.domain));
+    return changed.ok ? shown() : refuse(await refusal('domain', changed));
+  },
+);
 
 /** Removes a spelling; the page then offers undo. The outcome is the same if it was removed before. */
-export async function deleteAlias(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
-  if (!isFormData(form)) notFound();
-  const id = idOf(form);
-  if (id !== '') await inTransaction((tx) => removeAlias(tx, organizer, id, textIn(form, 'key')));
-  redirect(pageOf(id, { spelling: textIn(form, 'spelling') }));
-}
+export const deleteAlias = organizerAction(
+  'edit-employers',
+  z.object({ id, key: typed, spelling: typed }),
+  async ({ organizer, data }) => {
+    await inTransaction((tx) => removeAlias(tx, organizer, data.id, data.key));
+    redirect(pageOf(data.id, { spelling: data.spelling }));
+  },
+);
 
-export async function deleteDomain(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
-  if (!isFormData(form)) notFound();
-  const id = idOf(form);
-  if (id !== '') await inTransaction((tx) => removeDomain(tx, organizer, id, textIn(form, 'domain')));
-  redirect(pageOf(id, { domain: textIn(form, 'domain') }));
-}
+export const deleteDomain = organizerAction(
+  'edit-employers',
+  z.object({ id, domain: typed }),
+  async ({ organizer, data }) => {
+    await inTransaction((tx) => removeDomain(tx, organizer, data.id, data.domain));
+    redirect(pageOf(data.id, { domain: data.domain }));
+  },
+);
 
-/** Undoes one of the two. If somebody else has taken the place meanwhile, the page shows that it is not back. */
-export async function restorePart(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
-  if (!isFormData(form)) notFound();
-  const id = idOf(form);
-  const spelling = textIn(form, 'spelling');
-  if (id !== '') {
+/** Undoes one of the two. If somebody else uses it by now, the page shows that it is not back. */
+export const restorePart = organizerAction(
+  'edit-employers',
+  z.object({ id, spelling: typed, domain: typed }),
+  async ({ organizer, data }) => {
+    const { spelling, domain } = data;
     await inTransaction((tx) =>
       spelling === ''
-        ? addDomain(tx, organizer, id, textIn(form, 'domain'))
-        : addAlias(tx, organizer, id, spelling, hasSignatures),
+        ? addDomain(tx, organizer, data.id, domain)
+        : addAlias(tx, organizer, data.id, spelling, hasSignatures),
     );
-  }
-  redirect(pageOf(id));
-}
+    redirect(pageOf(data.id));
+  },
+);

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { authorize, canExport, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { copyOut, literal } from '@/lib/platform/copy';
 import { asSpreadsheet, columns, safeCell } from './rules';
 
@@ -11,7 +11,7 @@ const quoted = columns.filter((column) => ['name', 'role', 'employer'].includes(
  * holds what the counters have not yet folded.
  */
 export function signaturesAsCsv(organizer: Organizer, letterId: string): Promise<Readable> {
-  authorize(organizer, canExport);
+  authorize(organizer, 'export');
   const letter = `${literal(letterId)}::uuid`;
   return copyOut(
     `COPY (

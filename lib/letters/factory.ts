@@ -4,11 +4,11 @@ import { addHours, dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { openLetter, writeRevision } from './revisions/mutations';
 import { closingMomentOf, DEFAULT_DAYS_OPEN, revisionHash } from './rules';
-import type { Draft, DraftTranslation } from './drafts/schema';
+import type { DraftInput, DraftTranslation } from './drafts/schema';
 
 export type MadeLetter = { id: string; slug: string; hash: string };
 
-type Overrides = Partial<Omit<Draft, 'closesOn'>> & {
+type Overrides = Partial<Omit<DraftInput, 'closesOn'>> & {
   demo?: boolean;
   /** Null leaves it a draft. */
   openedAt?: Date | null;
@@ -29,7 +29,7 @@ export const makeTranslation = (overrides: Partial<DraftTranslation> = {}): Draf
 });
 
 /** A draft as the editor's form gives it. */
-export const makeDraft = (overrides: Partial<Draft> = {}): Draft => ({
+export const makeDraft = (overrides: Partial<DraftInput> = {}): DraftInput => ({
   slug: '',
   mainLocale: 'en',
   closesOn: daysAfter(now(), DEFAULT_DAYS_OPEN),

@@ -1,5 +1,5 @@
 import { recordEvent } from '@/lib/audit/mutations';
-import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { lockLetter } from './drafts/mutations';
@@ -35,7 +35,7 @@ async function setClosing(
   closesAt: Date,
   action: 'letter.closing-date-changed' | 'letter.closed',
 ): Promise<ClosingOutcome> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
   if (!letter) return { ok: false, reason: 'gone' };
   if (stateOf(letter, now()) !== 'open') return { ok: false, reason: 'not-open' };

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeDraft, makeLetter, makeTranslation, type MadeLetter } from '@/lib/letters/factory';
 import { lockLetter, saveDraft } from '@/lib/letters/drafts/mutations';
+import { draftSchema } from '@/lib/letters/drafts/schema';
 import { moveClosing } from '@/lib/letters/mutations';
 import { publish } from '@/lib/letters/revisions/mutations';
 import { makeOrganizer } from '@/lib/organizers/factory';
@@ -47,7 +48,7 @@ test('a batch and a revision that are published at once do not wait for each oth
   const { organizer } = await makeOrganizer();
   await wait(10);
   const draft = makeDraft({ translations: [makeTranslation({ body: 'Other words.' })] });
-  await inTransaction((tx) => saveDraft(tx, organizer, letter.id, 1, draft));
+  await inTransaction((tx) => saveDraft(tx, organizer, letter.id, 1, draftSchema.parse(draft)));
   let flushed: Promise<number | null> | undefined;
   const published = await inTransaction(async (tx) => {
     await lockLetter(tx, letter.id);

@@ -2,68 +2,53 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { adminLetter, type AdminLetter } from '@/lib/letters/admin-queries';
-import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canModerate, type Organizer } from '@/lib/permissions/rules';
+import { organizerAction } from '@/lib/organizers/request';
+import type { Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
-import { isFormData, textIn } from '@/lib/platform/form';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { removeSignatures, restoreSignatures, undoDecision } from './mutations';
-import { decisionId, removalSchema, selectedIds, selectionSchema } from './schema';
+import { decisionId, removalFormSchema, restoreFormSchema, selectionSchema, undoFormSchema } from './schema';
 
-async function letterOf(form: FormData): Promise<{ organizer: Organizer; letter: AdminLetter }> {
-  const organizer = await requireOrganizer(canModerate);
-  if (!isFormData(form)) notFound();
-  const letter = await adminLetter(database(), organizer, textIn(form, 'letter'));
-  return { organizer, letter: letter ?? notFound() };
-}
+const letterOf = async (organizer: Organizer, slug: string): Promise<AdminLetter> =>
+  (await adminLetter(database(), organizer, slug)) ?? notFound();
 
-function back(letter: AdminLetter, query: Record<string, string>): never {
+function toList(letter: AdminLetter, query: Record<string, string>): never {
   const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
   redirect(`/organize/letters/${letter.slug}/signatures?${parameters.toString()}`);
 }
 
-/** Removes what was chosen, for the reason that was given; says so where the list is, with the way back. */
-export async function removeSelected(form: FormData): Promise<void> {
-  const { organizer, letter } = await letterOf(form);
-  const given = removalSchema.safeParse({
-    ids: selectedIds(form),
-    reasonCode: textIn(form, 'why'),
-    reasonText: textIn(form, 'reason').trim(),
-  });
-  const q = textIn(form, 'q');
-  if (!given.success) {
-    const parameters = new URLSearchParams([
-      ...selectedIds(form).map((id) => ['id', id]),
-      ['q', q],
-      ['problem', 'reason'],
-    ]);
-    redirect(`/organize/letters/${letter.slug}/signatures/remove?${parameters.toString()}`);
-  }
-  const { ids, ...reason } = given.data;
-  const decision = await inTransaction((tx) => removeSignatures(tx, organizer, letter, ids, reason));
-  // The list that follows shows the figures, too.
-  await foldJournal(letter.id);
-  back(letter, { q, decision: decision ?? '' });
-}
+/** Removes what was selected, for the reason that was given; the list then offers undo. */
+export const removeSelected = organizerAction(
+  'moderate',
+  removalFormSchema,
+  async ({ organizer, data }): Promise<undefined> => {
+    const letter = await letterOf(organizer, data.letter);
+    const reason = { reasonCode: data.why, reasonText: data.reason };
+    const decision = await inTransaction((tx) => removeSignatures(tx, organizer, letter, data.id, reason));
+    // The list that follows shows the figures, too.
+    await foldJournal(letter.id);
+    return toList(letter, { q: data.q, decision: decision ?? '' });
+  },
+);
 
-/** Restores what was chosen in the list of removed ones. */
-export async function restoreSelected(form: FormData): Promise<void> {
-  const { organizer, letter } = await letterOf(form);
-  const given = selectionSchema.safeParse({ ids: selectedIds(form) });
-  const list = { show: 'removed', q: textIn(form, 'q') };
-  if (!given.success) back(letter, list);
-  const decision = await inTransaction((tx) => restoreSignatures(tx, organizer, letter, given.data.ids));
+/** Restores what was selected in the list of removed ones. */
+export const restoreSelected = organizerAction('moderate', restoreFormSchema, async ({ organizer, data }) => {
+  const letter = await letterOf(organizer, data.letter);
+  const list = { show: 'removed', q: data.q };
+  const ids = selectionSchema.safeParse(data);
+  if (!ids.success) return toList(letter, list);
+  const decision = await inTransaction((tx) => restoreSignatures(tx, organizer, letter, ids.data));
   await foldJournal(letter.id);
-  back(letter, { ...list, decision: decision ?? '' });
-}
+  return toList(letter, { ...list, decision: decision ?? '' });
+});
 
 /** Undoes one decision, as far as its signatures are still as it left them. */
-export async function undo(form: FormData): Promise<void> {
-  const { organizer, letter } = await letterOf(form);
-  const decision = decisionId.safeParse(textIn(form, 'decision'));
-  const list = { show: textIn(form, 'show'), q: textIn(form, 'q') };
-  if (!decision.success) back(letter, list);
+export const undo = organizerAction('moderate', undoFormSchema, async ({ organizer, data }) => {
+  const letter = await letterOf(organizer, data.letter);
+  const list = { show: data.show, q: data.q };
+  const decision = decisionId.safeParse(data.decision);
+  if (!decision.success) return toList(letter, list);
   await inTransaction((tx) => undoDecision(tx, organizer, letter, decision.data));
   await foldJournal(letter.id);
-  back(letter, { ...list, decision: decision.data });
-}
+  return toList(letter, { ...list, decision: decision.data });
+});

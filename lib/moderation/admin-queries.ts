@@ -1,5 +1,5 @@
 import { organizerNames } from '@/lib/organizers/queries';
-import type { Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import type { AdminSigner } from '@/lib/signatures/model';
 import { countRemoved, namedSigners, namedSignersByIds, type NamedState } from '@/lib/signatures/named/queries';
@@ -21,6 +21,7 @@ export async function namedPage(
   letterId: string,
   asked: { state: NamedState; search?: string; cursor?: string },
 ): Promise<NamedPage> {
+  authorize(organizer, 'view');
   const { signers, next } = await namedSigners(db, letterId, { ...asked, limit: PAGE_SIZE });
   return { rows: await withRemovals(db, organizer, letterId, signers, asked.state), next };
 }
@@ -33,6 +34,7 @@ export async function namedByIds(
   ids: readonly string[],
   state: NamedState,
 ): Promise<NamedListItem[]> {
+  authorize(organizer, 'view');
   return withRemovals(db, organizer, letterId, await namedSignersByIds(db, letterId, ids, state), state);
 }
 
@@ -77,6 +79,7 @@ export async function decisionResult(
   letterId: string,
   decisionId: string,
 ): Promise<DecisionResult | null> {
+  authorize(organizer, 'moderate');
   const decision = await db.moderationDecision.findUnique({ where: { letterId_id: { letterId, id: decisionId } } });
   if (!decision) return null;
   const undone = decision.undoneAt !== null;
@@ -89,5 +92,7 @@ export async function decisionResult(
 const MOST_COUNTED = 1000;
 
 /** How many are removed, up to a thousand. */
-export const removedCount = (db: Db, _organizer: Organizer, letterId: string): Promise<number> =>
-  countRemoved(db, letterId, MOST_COUNTED);
+export async function removedCount(db: Db, organizer: Organizer, letterId: string): Promise<number> {
+  authorize(organizer, 'view');
+  return countRemoved(db, letterId, MOST_COUNTED);
+}

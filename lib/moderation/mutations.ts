@@ -1,5 +1,5 @@
 import { recordEvent } from '@/lib/audit/mutations';
-import { authorize, canModerate, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { removeNamed, restoreNamed } from '@/lib/signatures/named/mutations';
@@ -17,7 +17,7 @@ export async function removeSignatures(
   ids: readonly string[],
   { reasonCode, reasonText }: RemovalReason,
 ): Promise<string | null> {
-  authorize(organizer, canModerate);
+  authorize(organizer, 'moderate');
   const removed = await removeNamed(tx, letter.id, ids);
   if (removed.length === 0) return null;
   const decision = await recordDecision(tx, organizer, letter.id, removed, { kind: 'remove', reasonCode, reasonText });
@@ -39,7 +39,7 @@ export async function restoreSignatures(
   letter: DecidedLetter,
   ids: readonly string[],
 ): Promise<string | null> {
-  authorize(organizer, canModerate);
+  authorize(organizer, 'moderate');
   const restored = await restoreNamed(tx, letter.id, ids);
   if (restored.length === 0) return null;
   const decision = await recordDecision(tx, organizer, letter.id, restored, { kind: 'restore' });
@@ -75,7 +75,7 @@ export async function undoDecision(
   letter: DecidedLetter,
   decisionId: string,
 ): Promise<boolean> {
-  authorize(organizer, canModerate);
+  authorize(organizer, 'moderate');
   // Held, so that of two who undo it at once the second finds it undone.
   const [decision] = await tx.$queryRaw<{ kind: 'remove' | 'restore' }[]>`
     SELECT kind::text FROM moderation_decision

@@ -1,30 +1,46 @@
 import { z } from 'zod';
 import { reasonSchema } from '@/lib/audit/schema';
-import { textsIn } from '@/lib/platform/form';
 
-/** How many signatures one page shows, and so how many can be chosen at once. */
+/** How many signatures one page shows, and so how many can be selected at once. */
 export const PAGE_SIZE = 50;
 
 /** Why signatures are removed; `other` is said in a text of its own. */
 export const reasonCodes = ['impersonation', 'invented', 'twice', 'asked', 'abuse', 'other'] as const;
 
-const ids = z.array(z.uuid()).min(1).max(PAGE_SIZE);
+const text = z.string().default('');
 
-/** Signatures to remove or restore, as a form's repeated field `id`. */
-export const selectionSchema = z.object({ ids });
+/** Signatures that a list selects: the one of a row's own button (`only`), else the ticked rows (`id`). */
+export const selectionSchema = z
+  .object({ only: z.array(z.string()).default([]), id: z.array(z.string()).default([]) })
+  .transform(({ only, id }) => (only.length > 0 ? only : id))
+  .pipe(z.array(z.uuid()).min(1).max(PAGE_SIZE));
 
-/** A removal: the text adds to the reason that was chosen, and is the reason where another was chosen. */
-export const removalSchema = z
-  .object({ ids, reasonCode: z.enum(reasonCodes), reasonText: z.literal('').or(reasonSchema) })
-  .refine(({ reasonCode, reasonText }) => reasonCode !== 'other' || reasonText !== '');
+const typedReason = text
+  .transform((typed) => typed.trim())
+  .refine((typed) => typed === '' || reasonSchema.safeParse(typed).success, 'reason')
+  .transform((typed) => (typed === '' ? '' : reasonSchema.parse(typed)));
 
-export type RemovalReason = Pick<z.output<typeof removalSchema>, 'reasonCode' | 'reasonText'>;
+/** Removing signatures: which, and why. `reason` adds to what was chosen, and is the reason where another was chosen. */
+export const removalFormSchema = z
+  .object({
+    letter: text,
+    q: text,
+    id: z.array(z.uuid()).min(1).max(PAGE_SIZE),
+    why: z.enum(reasonCodes, 'reason'),
+    reason: typedReason,
+  })
+  .refine(({ why, reason }) => why !== 'other' || reason !== '', { path: ['reason'], error: 'reason' });
 
-/** The id of a decision, as addresses and forms carry it. */
+export type RemovalReason = { reasonCode: (typeof reasonCodes)[number]; reasonText: string };
+
+export const restoreFormSchema = z.object({
+  letter: text,
+  q: text,
+  only: z.array(z.string()),
+  id: z.array(z.string()),
+});
+
+export const undoFormSchema = z.object({ letter: text, decision: text, show: text, q: text });
+
+/** The id of a decision, as URLs and forms carry it. */
 export const decisionId = z.uuid();
-
-/** The ids that a form chose: the one of a row's own button, else those of the ticked rows. */
-export function selectedIds(form: FormData): string[] {
-  const only = textsIn(form, 'only');
-  return only.length > 0 ? only : textsIn(form, 'id');
-}

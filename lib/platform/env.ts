@@ -52,7 +52,6 @@ const shape = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: mailbox.default('Undersigned <letters@localhost>'),
   CODE_MAIL_FROM: mailbox.default('Post desk <code@localhost>'),
-  AUTH_SECRET: z.string().min(32, 'must be at least 32 random characters').optional(),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   DEMO: oneOf('on', 'off').optional(),
   RATE_LIMITS: oneOf('on', 'off').default('on'),

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 
 const makers: Record<string, () => string> = {
-  AUTH_SECRET: () => randomBytes(32).toString('base64url'),
   // With a key that lasts, a form from before an update can still be sent after it.
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: () => randomBytes(32).toString('base64'),
   DATABASE_PASSWORD: () => randomBytes(24).toString('base64url'),

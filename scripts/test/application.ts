@@ -41,7 +41,7 @@ const emptied = [
   'MAIL_FROM',
   'CODE_MAIL_FROM',
 ]
-  .concat(['AUTH_SECRET', 'DATABASE_PASSWORD', 'METRICS_TOKEN', 'TRUSTED_PROXIES', 'ORGANIZER_AGE_RECIPIENTS', 'DEMO'])
+  .concat(['DATABASE_PASSWORD', 'METRICS_TOKEN', 'TRUSTED_PROXIES', 'ORGANIZER_AGE_RECIPIENTS', 'DEMO'])
   .concat(['RATE_LIMITS', 'BATCH_SIZE', 'LOG_LEVEL']);
 
 /** Starts `npm start`'s script in an environment of its own, with the build of all tests. Its output goes to `log`. */

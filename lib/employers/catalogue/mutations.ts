@@ -1,6 +1,6 @@
 /** What organizers change of the list. Each runs in one transaction with its entry in the audit log. */
 import { recordEvent } from '@/lib/audit/mutations';
-import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import { lockCatalogue } from '../mutations';
 import { keyHolder } from '../matching/queries';
@@ -33,7 +33,7 @@ const refused = (reason: EmployerRefusal, holder?: string): EmployerChange => ({
 
 /** Adds an employer to the list. One that signers have typed already is listed from now on, with its signatures. */
 export async function addEmployer(tx: Db, organizer: Organizer, typed: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
   await lockCatalogue(tx);
@@ -58,7 +58,7 @@ export async function renameEmployer(
   typed: string,
   hasSignatures: HasSignatures,
 ): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
   await lockCatalogue(tx);
@@ -84,7 +84,7 @@ export async function addAlias(
   typed: string,
   hasSignatures: HasSignatures,
 ): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
   await lockCatalogue(tx);
@@ -100,7 +100,7 @@ export async function addAlias(
 
 /** Removes a spelling: signers who type it from now on make an employer of their own; earlier signatures stay. */
 export async function removeAlias(tx: Db, organizer: Organizer, id: string, key: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   await lockCatalogue(tx);
   const alias = await tx.employerAlias.findUnique({ where: { key }, include: { employer: true } });
   if (alias?.employerId !== id) return refused('not-found');
@@ -115,7 +115,7 @@ export async function removeAlias(tx: Db, organizer: Organizer, id: string, key:
 
 /** Adds a domain whose addresses prove this employer, for signatures from now on. */
 export async function addDomain(tx: Db, organizer: Organizer, id: string, typed: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   const checked = checkEmployerDomain(typed);
   if (!checked.ok) return refused(checked.reason);
   await lockCatalogue(tx);
@@ -131,7 +131,7 @@ export async function addDomain(tx: Db, organizer: Organizer, id: string, typed:
 
 /** Removes a domain: its addresses prove nothing from now on. What was verified before stays so. */
 export async function removeDomain(tx: Db, organizer: Organizer, id: string, domain: string): Promise<EmployerChange> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-employers');
   await lockCatalogue(tx);
   const row = await tx.employerDomain.findUnique({ where: { domain }, include: { employer: true } });
   if (row?.employerId !== id) return refused('not-found');

@@ -7,7 +7,7 @@ import { makeDraft, makeLetter, makeTranslation } from '../factory';
 import { createLetter, saveDraft } from './mutations';
 import { closeImmediately, moveClosing } from '../mutations';
 import { adminLetters, letterDraft } from '../admin-queries';
-import type { Draft } from './schema';
+import { draftSchema, type DraftInput } from './schema';
 
 let owner: Organizer;
 beforeEach(async () => {
@@ -16,9 +16,10 @@ beforeEach(async () => {
 });
 afterEach(() => setClock());
 
-const create = (draft: Draft, who = owner) => inTransaction((tx) => createLetter(tx, who, draft));
-const save = (id: string, version: number, draft: Draft, who = owner) =>
-  inTransaction((tx) => saveDraft(tx, who, id, version, draft));
+const create = (draft: DraftInput, who = owner) =>
+  inTransaction((tx) => createLetter(tx, who, draftSchema.parse(draft)));
+const save = (id: string, version: number, draft: DraftInput, who = owner) =>
+  inTransaction((tx) => saveDraft(tx, who, id, version, draftSchema.parse(draft)));
 const stored = async (slug: string) => {
   const letter = await letterDraft(database(), owner, slug);
   if (!letter) throw new Error(`No letter ${slug}`);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { recordEvent } from '@/lib/audit/mutations';
 import type { Organizer } from '@/lib/permissions/rules';
-import { authorize, canEdit } from '@/lib/permissions/rules';
+import { authorize } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { closingMomentOf } from '../rules';
@@ -53,7 +53,7 @@ async function writeTranslations(tx: Db, letterId: string, draft: Draft): Promis
 
 /** Stores a new letter as a draft. */
 export async function createLetter(tx: Db, organizer: Organizer, draft: Draft): Promise<SaveOutcome> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-letters');
   const taken = await takeSlug(tx, draft);
   if ('ok' in taken) return taken;
   const letter = await tx.letter.create({
@@ -81,7 +81,7 @@ export async function saveDraft(
   version: number,
   draft: Draft,
 ): Promise<SaveOutcome> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
   if (!letter) return { ok: false, reason: 'gone' };
   if (letter.version !== version) return { ok: false, reason: 'conflict' };

@@ -3,7 +3,7 @@
  * them and until when, in words that at least one language has in full. Works in the browser as on the server.
  */
 import type { TextField } from '../fields/rules';
-import type { Draft, DraftTranslation } from './schema';
+import type { DraftInput, DraftTranslation } from './schema';
 
 const DAY = 86_400_000;
 
@@ -55,7 +55,7 @@ export function closingProblem(day: string, today: string): 'date-passed' | 'dat
 }
 
 /** What prevents publishing, in the order of the editor; empty where nothing does. `published` are the languages that readers have now. */
-export function canPublish(draft: Draft, today: string, published: readonly string[] = []): PublishProblem[] {
+export function canPublish(draft: DraftInput, today: string, published: readonly string[] = []): PublishProblem[] {
   const problems: PublishProblem[] = [];
   for (const translation of draft.translations) {
     const { locale } = translation;
@@ -72,4 +72,4 @@ export function canPublish(draft: Draft, today: string, published: readonly stri
 }
 
 /** The languages that publishing would show. */
-export const publishable = (draft: Draft): DraftTranslation[] => draft.translations.filter(isComplete);
+export const publishable = (draft: DraftInput): DraftTranslation[] => draft.translations.filter(isComplete);

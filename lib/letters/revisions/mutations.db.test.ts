@@ -11,7 +11,7 @@ import { publish } from './mutations';
 import { publicLetter } from '../queries';
 import { publicRevision, publicRevisions } from './queries';
 import { revisionHash } from '../rules';
-import type { Draft } from '../drafts/schema';
+import { draftSchema, type DraftInput } from '../drafts/schema';
 
 let owner: Organizer;
 beforeEach(async () => {
@@ -22,8 +22,8 @@ afterEach(() => setClock());
 
 const press = (id: string, version: number, correction = false, who = owner) =>
   inTransaction((tx) => publish(tx, who, id, version, { correction }));
-const save = (id: string, version: number, draft: Draft) =>
-  inTransaction((tx) => saveDraft(tx, owner, id, version, draft));
+const save = (id: string, version: number, draft: DraftInput) =>
+  inTransaction((tx) => saveDraft(tx, owner, id, version, draftSchema.parse(draft)));
 const withBody = (body: string) => makeDraft({ translations: [makeTranslation({ body })] });
 const revisionsOf = async (slug: string) => (await publicRevisions(database(), slug)) ?? [];
 

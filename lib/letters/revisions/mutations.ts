@@ -1,5 +1,5 @@
 import { recordEvent } from '@/lib/audit/mutations';
-import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { registerKey } from '@/lib/platform/keyring/fingerprints';
@@ -29,7 +29,7 @@ export async function publish(
   version: number,
   { correction }: { correction: boolean },
 ): Promise<PublishOutcome> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
   if (!letter) return { ok: false, reason: 'gone' };
   if (letter.version !== version) return { ok: false, reason: 'conflict' };

@@ -68,8 +68,8 @@ describe('what is no address of ours', () => {
     '/organize/.%2E/letters/demo',
     '/organize/%2e',
     '/organize/%252e%252e/letters/demo',
-    '/_next/static/%2e%2e/%2e%2e/organize/login',
-    '/_next/static/..%2f..%2forganize/login',
+    '/_next/static/%2e%2e/%2e%2e/organize/sign-in',
+    '/_next/static/..%2f..%2forganize/sign-in',
     '/_next/static/..%5c..%5Corganize',
     '/organize/a\\b',
   ])('%j cannot be read', (target) => expect(problemOf(target)).toBe(400));

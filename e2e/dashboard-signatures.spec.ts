@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import { openDesk } from './owner';
+import { openDashboard, t } from './owner';
 import { connectToApplication } from './stored';
 
 const list = '/organize/letters/demo/signatures';
@@ -37,9 +37,9 @@ async function rowsOf(file: string): Promise<Row[]> {
 
 async function exported(page: Page): Promise<string> {
   await page.goto('/organize/letters/demo/export');
-  await page.getByLabel('What is it for?').fill('for a test');
+  await page.getByLabel(t('exporting.why')).fill('for a test');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV' }).click();
+  await page.getByRole('button', { name: t('exporting.button') }).click();
   return (await download).path();
 }
 
@@ -49,77 +49,82 @@ const totalOf = async (request: APIRequestContext): Promise<number> => {
 };
 
 const signersNamed = async (request: APIRequestContext, name: string): Promise<number> => {
-  const answer = await request.get('/api/v1/letters/demo/signers', { params: { q: name } });
-  return ((await answer.json()) as { signers: unknown[] }).signers.length;
+  const response = await request.get('/api/v1/letters/demo/signers', { params: { q: name } });
+  return ((await response.json()) as { signers: unknown[] }).signers.length;
 };
 
 const soon = { timeout: 5_000, intervals: [250] };
 
-test('a removed signature is gone within five seconds, with its reason on record, and undo brings it back', async ({
+test('a removed signature disappears within five seconds, with its reason on record, and undo restores it', async ({
   page,
   request,
 }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   const before = await totalOf(request);
   await page.goto(`${list}?q=google`);
   const name = await page.locator('tbody th').first().innerText();
+  const employer = await page.locator('tbody tr').first().locator('td').nth(2).innerText();
   // The keys are named as soon as they work.
   await expect(page.locator('kbd').first()).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('r');
   await page.waitForURL('**/remove?**');
-  await page.getByLabel('An invented person').check();
-  await page.getByRole('button', { name: 'Remove it' }).click();
-  await expect(page.getByRole('status').filter({ hasText: `Removed: ${name}` })).toBeVisible();
+  await page.getByLabel(t('signatures.removal.reasons.invented')).check();
+  await page.getByRole('button', { name: t('signatures.removal.button', { count: 1 }) }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: t('signatures.bar.removed', { count: 1, name, employer }) }),
+  ).toBeVisible();
 
   await expect.poll(() => totalOf(request), soon).toBe(before - 1);
   await expect.poll(() => signersNamed(request, name), soon).toBe(0);
   await expect.poll(async () => (await request.get('/letters/demo')).text(), soon).toContain(String(before - 1));
-  const act = page.url();
+  const undoable = page.url();
   expect((await rowsOf(await exported(page))).filter((row) => row.name === name)).toEqual([]);
 
-  await page.goto(act);
+  await page.goto(undoable);
   await expect(page.locator('kbd').first()).toBeVisible();
   await page.keyboard.press('z');
-  await expect(page.getByRole('status').filter({ hasText: `Put back: ${name}` })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: t('signatures.bar.shown', { count: 1, name }) }),
+  ).toBeVisible();
   await expect.poll(() => totalOf(request), soon).toBe(before);
   await expect.poll(() => signersNamed(request, name), soon).toBe(1);
 
   await page.goto('/organize/audit');
-  await expect(page.getByText('An invented person').first()).toBeVisible();
-  await expect(page.getByText('each fits behind the one before it')).toBeVisible();
-  await page.getByRole('link', { name: 'Check the whole log' }).click();
-  await expect(page.getByText('the chain holds')).toBeVisible();
+  await expect(page.getByText(t('signatures.removal.reasons.invented')).first()).toBeVisible();
+  await page.getByRole('link', { name: t('audit.check') }).click();
+  await expect(page).toHaveURL(/check=whole/);
+  await expect(page.getByText(t('audit.broken', { number: 1 }).slice(0, 20))).toHaveCount(0);
   await expect(page.getByText(name)).toHaveCount(0);
 });
 
-test('several are removed together after their number was shown, and put back from the list of removed ones', async ({
+test('several are removed together after their number was shown, and restored from the list of removed ones', async ({
   page,
   request,
 }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   const before = await totalOf(request);
   await page.goto(list);
   for (const index of [0, 1, 2]) await page.locator('tbody input').nth(index).check();
-  await page.getByRole('button', { name: 'Remove chosen…' }).click();
-  await expect(page.getByRole('heading', { name: 'Remove 3 signatures' })).toBeVisible();
-  await page.getByLabel('Another reason').check();
-  await page.getByLabel('In your own words').fill('bots, seen by their names');
-  await page.getByRole('button', { name: 'Remove 3 signatures' }).click();
-  await expect(page.getByText('Removed: 3 signatures')).toBeVisible();
+  await page.getByRole('button', { name: t('signatures.removeChosen') }).click();
+  await expect(page.getByRole('heading', { name: t('signatures.removal.title', { count: 3 }) })).toBeVisible();
+  await page.getByLabel(t('signatures.removal.other')).check();
+  await page.getByLabel(t('signatures.removal.otherText')).fill('bots, seen by their names');
+  await page.getByRole('button', { name: t('signatures.removal.button', { count: 3 }) }).click();
+  await expect(page.getByText(t('signatures.bar.removed', { count: 3, name: '', employer: '' }))).toBeVisible();
   await page.goto(`${list}?show=removed`);
   await expect(page.getByText('bots, seen by their names')).toHaveCount(3);
-  await page.getByLabel('Choose all on this page').check();
-  await page.getByRole('button', { name: 'Put back chosen' }).click();
-  await expect(page.getByText('Nothing is removed.')).toBeVisible();
+  await page.getByLabel(t('signatures.chooseAll')).check();
+  await page.getByRole('button', { name: t('signatures.putBackChosen') }).click();
+  await expect(page.getByText(t('signatures.empty.removed'))).toBeVisible();
   await expect.poll(() => totalOf(request), soon).toBe(before);
 });
 
 test('the CSV opens elsewhere, Arabic intact, and adds up with the page', async ({ page, request }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   const file = await exported(page);
   expect(readFileSync(file).subarray(0, 3).toString('hex')).toBe('efbbbf');
   const rows = await rowsOf(file);
@@ -139,22 +144,22 @@ test('the CSV opens elsewhere, Arabic intact, and adds up with the page', async 
   expect(rows.some(({ name }) => /^[\u0600-\u06ff\s]+$/.test(name))).toBe(true);
   expect(rows.filter(({ way, name }) => way === 'anonymous' && name !== '')).toEqual([]);
   await page.goto('/organize/audit');
-  await expect(page.getByText('exported the signatures of demo').first()).toBeVisible();
+  await expect(page.getByText(t('audit.what.export.started', { letter: 'demo' })).first()).toBeVisible();
 });
 
-test('anonymous signatures stand at the desk as readers see them', async ({ page, request }) => {
+test('the dashboard shows anonymous signatures as readers see them', async ({ page, request }) => {
   test.slow();
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(`${list}?show=anonymous`);
-  const atDesk = await page.locator('main ol > li').allInnerTexts();
-  expect(atDesk).toHaveLength(50);
+  const listed = await page.locator('main ol > li').allInnerTexts();
+  expect(listed).toHaveLength(50);
   const { employers } = (await (await request.get('/api/v1/letters/demo/tallies')).json()) as {
     employers: { employer: string; anonymous: { total: number } }[];
   };
   const shown = new Set(employers.filter(({ anonymous }) => anonymous.total > 0).map(({ employer }) => employer));
-  for (const line of atDesk) {
+  for (const line of listed) {
     const [way, beneath = ''] = line.split('\n').filter(Boolean);
-    expect(way).toBe('Anonymous');
-    expect(beneath === 'employer not shown' || shown.has(beneath.trim())).toBe(true);
+    expect(way).toBe(t('signatures.anonymous'));
+    expect(beneath === t('signatures.notShown') || shown.has(beneath.trim())).toBe(true);
   }
 });
