@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section';
 import type { PublicLetter } from '@/lib/letters/queries';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import type { PublicSigner } from '@/lib/signatures/queries';
+import type { PublicSigner } from '@/lib/signatures/model';
 
 interface UndersignedProps {
   locale: Locale;

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { anonymousValues } from '@/lib/signatures/schema';
 import { SignatureLine, type ShownSignature, type SignatureWords } from './signature-line';
 
 const words: SignatureWords = {
@@ -12,6 +13,7 @@ const words: SignatureWords = {
 };
 
 const someone: ShownSignature = {
+  ...anonymousValues,
   name: 'Leïla O’Brien',
   role: 'Technical writer',
   relation: 'current',
@@ -30,7 +32,7 @@ const read = (signature: Partial<ShownSignature>, draft = false): string =>
     .replace(/<[^>]+>/g, '')
     .trim();
 
-const anonymous = { name: null, role: null, relation: null } as const;
+const anonymous = anonymousValues;
 
 describe('a signature on its line', () => {
   it('has the tick beside the employer, not the person', () => {
@@ -43,7 +45,7 @@ describe('a signature on its line', () => {
   });
 
   it('has no comma before a role or an employer that is not there', () => {
-    expect(read({ role: null, verified: false })).toBe('Leïla O’Brien / Google /');
+    expect(read({ role: '', verified: false })).toBe('Leïla O’Brien / Google /');
     expect(read({ employer: null, verified: false })).toBe('Leïla O’Brien / Technical writer /');
   });
 

@@ -1,15 +1,10 @@
 import { Cross } from '@/components/ui/symbol';
 import { Tick } from '@/components/ui/tick';
+import type { PublicSigner } from '@/lib/signatures/model';
 import styles from './signature-line.module.css';
 
 /** What is shown of one signature. An anonymous one has neither name nor role. */
-export interface ShownSignature {
-  name: string | null;
-  role: string | null;
-  relation: 'current' | 'former' | 'contractor' | null;
-  employer: string | null;
-  verified: boolean;
-}
+export type ShownSignature = Omit<PublicSigner, 'signedOn'>;
 
 /** The words around a signature, finished; `former` and `contractor` hold `{employer}` where it goes. */
 export interface SignatureWords {

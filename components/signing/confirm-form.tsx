@@ -31,7 +31,7 @@ export function ConfirmForm({ token, receipt, asked, words }: ConfirmFormProps) 
   const { confirm: texts, used } = words;
   const { fresh } = state;
   switch (state.outcome) {
-    case 'stands':
+    case 'signed':
       return <ConfirmedStep state={state} words={words} />;
     case 'already-signed':
       return (

@@ -6,7 +6,7 @@ import { ReceiptShown } from './receipt-code';
 import { StepHeading } from './step-heading';
 import type { ConfirmWords } from './confirm-labels';
 
-type Stands = Extract<ConfirmState, { outcome: 'stands' }>;
+type Stands = Extract<ConfirmState, { outcome: 'signed' }>;
 
 /** The signature stands: its line drawn once, the receipt, and what happens next. */
 export function ConfirmedStep({ state, words }: { state: Stands; words: ConfirmWords }) {

@@ -1,7 +1,7 @@
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { RadioRow } from '@/components/ui/radio-row';
 import { TextField } from '@/components/ui/text-field';
-import { relations } from '@/lib/signatures/schema';
+import { correctableFields, relations, type CorrectableField } from '@/lib/signatures/schema';
 import type { FieldErrors } from '@/lib/signing/fields/schema';
 import type { TypedCorrection } from '@/lib/signing/receipts/schema';
 import type { ReceiptPageWords } from './receipt-labels';
@@ -15,11 +15,11 @@ interface CorrectionFieldsProps {
 /** What a named signer may change; the name and the address are not among it. */
 export function CorrectionFields({ words, typed, errors }: CorrectionFieldsProps) {
   const { fields, fieldErrors, maxLengths } = words;
-  const error = (field: 'employer' | 'relation' | 'role') => {
+  const error = (field: CorrectableField) => {
     const code = errors[field];
     return code && fieldErrors[code];
   };
-  const wrong = (['employer', 'relation', 'role'] as const).flatMap((name) => {
+  const wrong = correctableFields.flatMap((name) => {
     const message = error(name);
     return message ? [{ name, message }] : [];
   });

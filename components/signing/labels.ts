@@ -2,7 +2,7 @@ import { signatureWords } from '@/components/signatures/signature-labels';
 import type { PublicLetter } from '@/lib/letters/queries';
 import { env } from '@/lib/platform/env';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
-import { maxLengths } from '@/lib/signing/names/rules';
+import { maxLengths } from '@/lib/signatures/model';
 import { longDate, textsOf, translator } from '@/lib/i18n/translator';
 import { receiptWords } from './receipt-labels';
 

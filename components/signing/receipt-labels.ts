@@ -2,7 +2,7 @@ import { signatureWords } from '@/components/signatures/signature-labels';
 import { env } from '@/lib/platform/env';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { textsOf, translator } from '@/lib/i18n/translator';
-import { maxLengths } from '@/lib/signing/names/rules';
+import { maxLengths } from '@/lib/signatures/model';
 
 /** Every text of the page that takes a receipt, finished. */
 export function receiptPageWords(locale: Locale) {

@@ -1,23 +1,19 @@
 import type { ShownSignature } from '@/components/signatures/signature-line';
-import { relations } from '@/lib/signatures/schema';
+import { anonymousValues, relations, signerFields, type SignerField } from '@/lib/signatures/schema';
 import type { TypedFields } from '@/lib/signing/steps/schema';
 
 const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The line as it is being typed; the review shows what it comes to. */
 export const draftLine = (typed: TypedFields): ShownSignature => ({
-  name: folded(typed.name),
-  role: folded(typed.role),
+  ...(Object.fromEntries(signerFields.map((field) => [field, folded(typed[field])])) as Record<SignerField, string>),
   relation: relations.find((relation) => relation === typed.relation) ?? null,
-  employer: folded(typed.employer),
   verified: false,
 });
 
 /** Every anonymous line, until enough of one employer stand together. */
 export const anonymousLine: ShownSignature = {
-  name: null,
-  role: null,
-  relation: null,
+  ...anonymousValues,
   employer: null,
   verified: false,
 };

@@ -34,6 +34,7 @@ export const auditEvent = z.discriminatedUnion('action', [
   event('signature.restored', decided),
   event('decision.undone', decided),
   event('export.started', { letter, reason }),
+  event('export.finished', { letter }),
   event('test-email.requested', {}),
 ]);
 

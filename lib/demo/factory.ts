@@ -8,7 +8,6 @@ import { addHours, now, setClock } from '@/lib/platform/clock';
 import { inTransaction, type Db } from '@/lib/platform/db';
 import { names, roles, rolesInArabic, workplaces } from './signers/data';
 import { publishBatch } from '@/lib/signatures/publication/mutations';
-import type { Relation } from '@/lib/signatures/schema';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf } from '@/lib/tallies/queries';
 import { makeNamed, makePending } from '@/lib/signing/factory';
@@ -55,7 +54,8 @@ function plan(letter: Letter): Planned[] {
       const { name, arabic } = person(nth);
       const verified = random() < 0.6 && employer !== '';
       const chance = random();
-      const relation: Relation = chance < 0.8 ? 'current' : chance < 0.93 ? 'former' : 'contractor';
+      const relation =
+        chance < 0.8 ? ('current' as const) : chance < 0.93 ? ('former' as const) : ('contractor' as const);
       const signature = {
         name,
         relation,

@@ -57,6 +57,9 @@ export async function employerOfDomain(db: Db, domain: string): Promise<Employer
   return rows[0]?.employer ?? null;
 }
 
+/** Ids and names, for other domains to join in a statement that cannot ask for names afterwards. */
+export const employerNamesSql = 'SELECT id, name FROM employer';
+
 /** Names by id. */
 export async function employerNames(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const employers = await db.employer.findMany({ where: { id: { in: [...new Set(ids)] } }, select: shape });

@@ -62,7 +62,8 @@ test('the tenth makes a batch, and its key dies', async () => {
 });
 
 test('an employer is shown in whole steps, the rest stands under none, and the figures add up', async () => {
-  await inTransaction((tx) => makeNamed(tx, letter, { employer: 'Meta', verificationLevel: 'employer' }));
+  for (let each = 0; each < 3; each++)
+    await inTransaction((tx) => makeNamed(tx, letter, { employer: 'Meta', verificationLevel: 'employer' }));
   await wait(17);
   await wait(4, null);
   await wait(12, google, 'employer');
@@ -72,7 +73,7 @@ test('an employer is shown in whole steps, the rest stands under none, and the f
   expect(addsUp(tallies)).toBe(true);
   expect(tallies.employers).toMatchObject([
     { employer: 'Google', named: { total: 0, verified: 0 }, anonymous: { total: 25, verified: 10 }, total: 25 },
-    { employer: 'Meta', named: { total: 1, verified: 1 }, anonymous: { total: 0, verified: 0 }, total: 1 },
+    { employer: 'Meta', named: { total: 3, verified: 3 }, anonymous: { total: 0, verified: 0 }, total: 3 },
   ]);
   expect(tallies.notShown.anonymous).toBe(8);
   expect(

@@ -13,7 +13,7 @@ import { addsUp } from '@/lib/tallies/rules';
 import { deriveAddressToken } from '@/lib/confirmations/rules';
 import { makePending } from '@/lib/signing/factory';
 import { runRetention, publishDueBatches } from './jobs';
-import { startNamed } from '@/lib/signing/start/mutations';
+import { askNamed } from '@/scripts/test/signing-steps';
 
 const db = database();
 let letter: MadeLetter;
@@ -39,15 +39,7 @@ test('at closing the tag key dies: nobody can test any more whether an address h
   await expect(deriveAddressToken(letter.id, new Uint8Array(16), 'leila@mailbox.example')).rejects.toThrow(
     KeyUnavailableError,
   );
-  const form = {
-    way: 'named',
-    name: 'A Late One',
-    relation: 'current',
-    role: '',
-    employer: 'Google',
-    email: 'late@mailbox.example',
-  } as const;
-  expect(await startNamed({ slug: letter.slug, form, locale: 'en', again: 0, network: '192.0.2.1' })).toEqual({
+  expect(await askNamed(letter, { name: 'A Late One', email: 'late@mailbox.example' })).toEqual({
     ok: false,
     closed: true,
   });
@@ -87,15 +79,7 @@ test('whoever copied every sealed byte before a key died opens none of them afte
 });
 
 test('started signings are forgotten with their keys', async () => {
-  const form = {
-    way: 'named',
-    name: 'Leïla O’Brien',
-    relation: 'current',
-    role: '',
-    employer: 'Google',
-    email: 'leila@mailbox.example',
-  } as const;
-  await startNamed({ slug: letter.slug, form, locale: 'en', again: 0, network: '192.0.2.1' });
+  await askNamed(letter);
   expect(await db.linkChallenge.count()).toBe(1);
   later(7 * 24);
   await runRetention();

@@ -8,7 +8,7 @@ import { listKeys } from '@/lib/platform/keyring/store';
 import { countOf } from '@/lib/tallies/queries';
 import { makePending } from '@/lib/signing/factory';
 import { runRetention, publishDueBatches } from './jobs';
-import { startNamed } from '@/lib/signing/start/mutations';
+import { askNamed } from '@/scripts/test/signing-steps';
 
 const db = database();
 afterEach(() => setClock());
@@ -38,15 +38,7 @@ test('a letter that cannot be published keeps no other from it', async () => {
 test('a letter that cannot be settled keeps neither letters, keys nor started signings from their end', async () => {
   const letters = await lettersWithLostKey(2);
   const [first, stuck, last] = letters;
-  const form = {
-    way: 'named',
-    name: 'Leïla O’Brien',
-    relation: 'current',
-    role: '',
-    employer: 'Google',
-    email: 'leila@mailbox.example',
-  } as const;
-  await startNamed({ slug: first.slug, form, locale: 'en', again: 0, network: '192.0.2.1' });
+  await askNamed(first);
   setClock(addHours(new Date(), 8 * 24));
   await runRetention();
   expect(await totals(letters)).toEqual([2, 0, 2]);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkChain } from '@/lib/audit/admin-queries';
 import { deleteLetter } from '@/lib/lifecycle/deletion/mutations';
@@ -7,7 +6,9 @@ import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError, type Organizer } from '@/lib/permissions/rules';
 import { setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
-import { insertNamed, withdrawNamed } from '@/lib/signatures/named/mutations';
+import { withdrawNamed } from '@/lib/signatures/named/mutations';
+import { receiptHash } from '@/lib/signatures/receipts/rules';
+import { makeNamed } from '@/lib/signing/factory';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf } from '@/lib/tallies/queries';
 import { removeSignatures, restoreSignatures, undoDecision } from './mutations';
@@ -16,7 +17,6 @@ import type { RemovalReason } from './schema';
 
 let letter: MadeLetter;
 let letterId = '';
-const employers = new Map<string, string>();
 
 beforeEach(async () => {
   letter = await makeLetter(database());
@@ -25,31 +25,16 @@ beforeEach(async () => {
     ['Google', 'alphabet'],
     ['Adobe', 'adobe systems'],
   ] as const) {
-    const employer = await database().employer.create({
+    await database().employer.create({
       data: { name, key: name.toLowerCase(), listed: true, aliases: { create: { key: alias, text: alias } } },
     });
-    employers.set(name, employer.id);
   }
 });
 
-const sign = (
-  name: string,
-  role = 'Tester',
-  employer = 'Google',
-  verificationLevel: 'email' | 'employer' = 'email',
-  receiptHash = new Uint8Array(randomBytes(32)),
-) =>
-  insertNamed(database(), letterId, {
-    name,
-    relation: 'current',
-    role,
-    employerId: employers.get(employer) ?? '',
-    verificationLevel,
-    revision: letter.hash,
-    locale: 'en',
-    receiptHash,
-    addressToken: new Uint8Array(randomBytes(32)),
-  });
+const make = (name: string, role: string, employer: string, verificationLevel: 'email' | 'employer') =>
+  inTransaction((tx) => makeNamed(tx, letter, { name, role, employer, verificationLevel }));
+const sign = async (name: string, role = 'Tester', employer = 'Google', level: 'email' | 'employer' = 'email') =>
+  (await make(name, role, employer, level)).id;
 
 const invented: RemovalReason = { reasonCode: 'invented', reasonText: 'seen by the hour' };
 const remove = async (organizer: Organizer, ...ids: string[]): Promise<string> =>
@@ -218,10 +203,9 @@ describe('undoing a decision', () => {
 describe('what a decision holds', () => {
   test('no longer names a signature that its signer withdrew', async () => {
     const { organizer } = await makeOrganizer({ role: 'moderator' });
-    const receiptHash = new Uint8Array(randomBytes(32));
-    const id = await sign('Bo Testerling', 'Tester', 'Google', 'email', receiptHash);
+    const { id, receipt } = await make('Bo Testerling', 'Tester', 'Google', 'email');
     const decision = await remove(organizer, id, await sign('Ilse Tamarowicz'));
-    await inTransaction((tx) => withdrawNamed(tx, letterId, receiptHash));
+    await inTransaction((tx) => withdrawNamed(tx, letterId, receiptHash(receipt)));
     const stored = JSON.stringify([
       await database().moderationDecision.findMany(),
       await database().moderationDecisionSignature.findMany(),

@@ -130,8 +130,9 @@ async function tryCode(data: FormData): Promise<SignStep> {
   const { outcome } = await submitCode({ slug: formField(data, 'slug'), page: formField(data, 'page'), code, receipt });
   if (outcome === 'receipt-used') return { ...codeView(data, null), receipt: newReceipt() };
   if (outcome === 'wrong-code') return codeView(data, 'wrong');
-  if (outcome === 'stands') return { view: 'signed', receipt };
-  return { view: 'ended', why: outcome === 'already-signed' ? 'used' : outcome };
+  if (outcome === 'signed') return { view: 'signed', receipt };
+  if (outcome === 'already-signed') return { view: 'ended', why: 'used' };
+  return { view: 'ended', why: outcome === 'expired' ? 'gone' : outcome };
 }
 
 async function employerOfAddress(email: string): Promise<string | null> {

@@ -6,19 +6,19 @@ import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { Job } from '@/lib/platform/jobs';
 import { startAnonymous, startNamed } from '@/lib/signing/start/mutations';
-import type { NamedForm } from '@/lib/signing/schema';
+import { namedForm, type NamedForm } from '@/lib/signing/schema';
 import { sendCodeEmail, sendLinkEmail } from '@/lib/confirmations/jobs';
 import { readMails, tokenIn } from './mails';
 
-const form = (overrides: Partial<NamedForm>): NamedForm => ({
+const filled = namedForm.parse({
   way: 'named',
   name: 'Leïla O’Brien',
   relation: 'current',
   role: 'Technical writer',
   employer: 'google',
   email: 'leila@mailbox.example',
-  ...overrides,
 });
+const form = (overrides: Partial<NamedForm>): NamedForm => ({ ...filled, ...overrides });
 
 /** Sends the form of the named way. */
 export const askNamed = ({ slug }: MadeLetter, overrides: Partial<NamedForm> = {}, again = 0) =>

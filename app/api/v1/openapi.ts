@@ -1,6 +1,6 @@
-/** The description of the public JSON, made from the shapes that the routes parse and answer with. */
+/** The description of the public JSON, made from the shapes that the routes parse and respond with. */
 import { z } from 'zod';
-import { signatureBody, signersQuery, talliesQuery } from './asked';
+import { signatureBody, signersQuery, talliesQuery } from './requests';
 import {
   acceptedShape,
   countShape,
@@ -34,7 +34,7 @@ const content = (name: ShapeName, type = 'application/json') => ({
   [type]: { schema: { $ref: `#/components/schemas/${name}` } },
 });
 
-const problemAnswer = (description: string) => ({
+const problemResponse = (description: string) => ({
   description,
   content: content('Problem', 'application/problem+json'),
 });
@@ -44,7 +44,7 @@ const slug = {
   in: 'path',
   required: true,
   schema: { type: 'string' },
-  description: 'The name of a letter in its address.',
+  description: 'The name of a letter in its URL.',
 };
 
 function parametersOf(query: z.ZodObject) {
@@ -86,15 +86,14 @@ function reading({ path, summary, shape, query }: Reading) {
     parameters,
     responses: {
       200: { description: summary, content: content(shape) },
-      ...(query ? { 400: problemAnswer('A parameter is wrong.') } : {}),
-      ...(ofLetter ? { 404: problemAnswer('No published letter has this name.') } : {}),
+      ...(query ? { 400: problemResponse('A parameter is wrong.') } : {}),
+      ...(ofLetter ? { 404: problemResponse('No published letter has this name.') } : {}),
     },
   };
 }
 
 const signing = {
-  summary:
-    'Start to sign with a name; a mail with a link follows, and nothing stands under the letter before it is confirmed',
+  summary: 'Start to sign with a name; an email with a link follows, and nothing is published before it is confirmed',
   parameters: [slug],
   requestBody: { required: true, content: { 'application/json': { schema: schemaOf(signatureBody, 'input') } } },
   responses: {
@@ -102,12 +101,12 @@ const signing = {
       description: 'The same for a new, a used and a refused address.',
       content: content('Accepted'),
     },
-    400: problemAnswer('The body is not JSON.'),
-    404: problemAnswer('No published letter has this name.'),
-    409: problemAnswer('The letter can no longer be signed, or its text is not `revision` any more.'),
-    413: problemAnswer('The body has more than 16 kB.'),
-    415: problemAnswer('The body is not of type application/json.'),
-    422: problemAnswer('A field is wrong: `errors` says which and why.'),
+    400: problemResponse('The body is not JSON.'),
+    404: problemResponse('No published letter has this name.'),
+    409: problemResponse('The letter can no longer be signed, or its text is not `revision` any more.'),
+    413: problemResponse('The body has more than 16 kB.'),
+    415: problemResponse('The body is not of type application/json.'),
+    422: problemResponse('A field is wrong: `errors` says which and why.'),
   },
 };
 

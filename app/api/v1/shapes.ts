@@ -1,6 +1,6 @@
-/** What the public JSON answers. Routes parse with these shapes, so that nothing leaves which is not named here. */
+/** The responses of the public JSON. Routes parse with these shapes, so that nothing leaves that is not named here. */
 import { z } from 'zod';
-import { relations } from '@/lib/signatures/schema';
+import { publicSigner } from '@/lib/signatures/model';
 
 const day = z.iso.date().meta({ description: 'A day in UTC.' });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -56,27 +56,20 @@ export const letterShape = z.object({
 export const countShape = z.object({ ...parted, batch, asOf });
 
 export const talliesShape = z.object({
-  threshold: count.meta({ description: 'The least number of anonymous signatures under one employer.' }),
+  threshold: count.meta({
+    description: 'The least number of anonymous signatures that are attributed to one employer.',
+  }),
   batch,
   employers: z.array(z.object({ employer: z.string(), ...parted })),
-  others: z
-    .object({ employers: count, named: count, anonymous: count, total: count })
-    .meta({ description: 'All employers beyond the limit, together.' }),
+  others: z.object({ employers: count, named: count, anonymous: count, total: count }).meta({
+    description: 'All other employers together: those beyond the limit, and those that only one or two signers typed.',
+  }),
   notShown: z.object({ anonymous: count }).meta({ description: 'Anonymous signatures whose employer is not shown.' }),
   asOf,
 });
 
 export const signersShape = z.object({
-  signers: z.array(
-    z.object({
-      name: z.string().nullable().meta({ description: 'Null for an anonymous one.' }),
-      relation: z.enum(relations).nullable(),
-      role: z.string(),
-      employer: z.string().nullable().meta({ description: 'Null where it is not shown.' }),
-      verified: z.boolean(),
-      signedOn: day.meta({ description: 'For an anonymous one the day of its batch.' }),
-    }),
-  ),
+  signers: z.array(publicSigner),
   next: z.string().nullable().meta({ description: 'The cursor of the next page; null on the last.' }),
 });
 

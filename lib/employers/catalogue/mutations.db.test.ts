@@ -4,7 +4,7 @@ import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError, type Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { hasSignatures } from '@/lib/signatures/employers/queries';
-import { insertNamed } from '@/lib/signatures/named/mutations';
+import { makeNamed } from '@/lib/signing/factory';
 import { makeEmployer } from '../factory';
 import { findOrCreateEmployer } from '../mutations';
 import {
@@ -26,20 +26,9 @@ let meta: { id: string };
 const change = (work: (tx: Db) => Promise<EmployerChange>): Promise<EmployerChange> => inTransaction(work);
 const written = () => db.auditEntry.findMany({ orderBy: { number: 'asc' } });
 
-async function signAs(employerId: string): Promise<void> {
+async function signAs(employer: string): Promise<void> {
   const letter = await makeLetter(db);
-  const signature = {
-    name: 'Mona Said',
-    relation: 'current' as const,
-    role: '',
-    employerId,
-    verificationLevel: 'email' as const,
-    revision: letter.hash,
-    locale: 'en',
-    receiptHash: new Uint8Array(32),
-    addressToken: new Uint8Array(32),
-  };
-  await inTransaction((tx) => insertNamed(tx, letter.id, signature));
+  await inTransaction((tx) => makeNamed(tx, letter, { employer }));
 }
 
 beforeEach(async () => {
@@ -80,7 +69,7 @@ describe('a spelling', () => {
 
   test('that signers typed and signed under is not taken from them', async () => {
     const typed = await inTransaction((tx) => findOrCreateEmployer(tx, 'Oculus'));
-    await signAs(typed.id);
+    await signAs(typed.name);
     expect(await change((tx) => addAlias(tx, organizer, meta.id, 'Oculus', hasSignatures))).toEqual({
       ok: false,
       reason: 'spelling-signed',
@@ -185,7 +174,7 @@ describe('an employer', () => {
 
   test('that signers typed is listed with its signatures', async () => {
     const typed = await inTransaction((tx) => findOrCreateEmployer(tx, 'acme robotics'));
-    await signAs(typed.id);
+    await signAs(typed.name);
     expect(await change((tx) => addEmployer(tx, organizer, 'Acme Robotics'))).toEqual({ ok: true, id: typed.id });
   });
 

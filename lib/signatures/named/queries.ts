@@ -1,16 +1,28 @@
+import type { z } from 'zod';
 import { employerNames, employersContaining } from '@/lib/employers/queries';
 import { dayOf } from '@/lib/platform/clock';
-import { Prisma, type Db } from '@/lib/platform/db';
+import { bytes, Prisma, type Db } from '@/lib/platform/db';
 import { containing } from '@/lib/platform/like-pattern';
-import type { AdminSigner } from '../model';
-import { searchKey } from '../rules';
+import { signerColumns, type AdminSigner, type SignaturePreview } from '../model';
+import { isVerified, searchKey, type VerificationLevel } from '../rules';
 import { cursorOf, placeOf } from '../search/rules';
+
+/** The names of `signerColumns`: a fixed list out of the model, so that they are safe in SQL as they are. */
+export const columnNames = signerColumns.keyof().options;
+
+/** `signerColumns` of `named_signature s`. */
+export const namedColumns = Prisma.raw(columnNames.map((name) => `s.${name}::text AS ${name}`).join(', '));
 
 export type NamedState = 'shown' | 'removed';
 
-type Row = Omit<AdminSigner, 'employer' | 'signedOn'> & { employerId: string; signedOn: Date };
+type Row = z.output<typeof signerColumns> & {
+  id: string;
+  employerId: string;
+  verificationLevel: VerificationLevel;
+  signedOn: Date;
+};
 
-const adminColumns = Prisma.sql`s.id::text, s.name, s.relation::text, s.role, s.employer_id::text AS "employerId",
+const adminColumns = Prisma.sql`s.id::text, ${namedColumns}, s.employer_id::text AS "employerId",
   s.verification_level::text AS "verificationLevel", s.signed_on AS "signedOn"`;
 
 async function adminSigners(db: Db, rows: readonly Row[]): Promise<AdminSigner[]> {
@@ -80,4 +92,28 @@ export async function countRemoved(db: Db, letterId: string, most: number): Prom
       SELECT 1 FROM named_signature WHERE letter_id = ${letterId}::uuid AND state = 'removed' LIMIT ${most}
     ) AS first_ones`;
   return row?.count ?? 0;
+}
+
+export type NamedByReceipt = {
+  letterId: string;
+  line: SignaturePreview;
+  signedOn: string;
+  revision: string;
+  removed: boolean;
+};
+
+/** The named signature with this receipt under one of the letters; null when there is none. */
+export async function findNamedByReceipt(
+  db: Db,
+  letterIds: readonly string[],
+  receiptHash: Uint8Array,
+): Promise<NamedByReceipt | null> {
+  const row = await db.namedSignature.findFirst({
+    where: { letterId: { in: [...letterIds] }, receiptHash: bytes(receiptHash) },
+  });
+  if (!row) return null;
+  const employer = (await employerNames(db, [row.employerId])).get(row.employerId) ?? '';
+  const { letterId, verificationLevel, signedOn, revision, state } = row;
+  const line = { ...signerColumns.parse(row), employer, verified: isVerified(verificationLevel) };
+  return { letterId, line, signedOn: dayOf(signedOn), revision, removed: state === 'removed' };
 }

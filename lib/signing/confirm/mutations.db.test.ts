@@ -28,15 +28,15 @@ async function linkFor(email: string): Promise<string> {
   return link();
 }
 
-test('a receipt that waits or stands signs for nobody else; the code stays good for a receipt of its own', async () => {
+test('a receipt in use signs for nobody else; the code stays valid for another receipt', async () => {
   const receipt = newReceipt();
-  expect(await submitCode({ ...(await asked('first@mailbox.example')), receipt })).toEqual({ outcome: 'stands' });
+  expect(await submitCode({ ...(await asked('first@mailbox.example')), receipt })).toEqual({ outcome: 'signed' });
   const second = await asked('second@mailbox.example');
   expect(await submitCode({ ...second, receipt })).toEqual({ outcome: 'receipt-used' });
   for (let each = 0; each < 9; each++) await inTransaction((tx) => makePending(tx, letter.id));
   expect(await publishBatch(letter.id)).toBe(10);
   expect(await submitCode({ ...second, receipt })).toEqual({ outcome: 'receipt-used' });
-  expect(await submitCode({ ...second, receipt: newReceipt() })).toEqual({ outcome: 'stands' });
+  expect(await submitCode({ ...second, receipt: newReceipt() })).toEqual({ outcome: 'signed' });
   expect(await db.addressToken.count()).toBe(11);
 });
 
@@ -44,7 +44,7 @@ test('two codes that are sent at once with one receipt are one signature', async
   const receipt = newReceipt();
   const both = [await asked('first@mailbox.example'), await asked('second@mailbox.example')];
   const outcomes = await Promise.all(both.map((typed) => submitCode({ ...typed, receipt })));
-  expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['receipt-used', 'stands']);
+  expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['receipt-used', 'signed']);
   expect(await db.pendingAnonymousSignature.count()).toBe(1);
 });
 
@@ -52,12 +52,12 @@ test('the button takes no receipt of another signature, in either way', async ()
   const anonymous = newReceipt();
   await submitCode({ ...(await asked('first@mailbox.example')), receipt: anonymous });
   const named = newReceipt();
-  expect(await confirmNamed(await linkFor('second@mailbox.example'), named)).toMatchObject({ outcome: 'stands' });
+  expect(await confirmNamed(await linkFor('second@mailbox.example'), named)).toMatchObject({ outcome: 'signed' });
   const token = await linkFor('third@mailbox.example');
   for (const receipt of [anonymous, named])
     expect(await confirmNamed(token, receipt)).toEqual({ outcome: 'receipt-used' });
   expect(await submitCode({ ...(await asked('fourth@mailbox.example')), receipt: named })).toEqual({
     outcome: 'receipt-used',
   });
-  expect(await confirmNamed(token, newReceipt())).toMatchObject({ outcome: 'stands' });
+  expect(await confirmNamed(token, newReceipt())).toMatchObject({ outcome: 'signed' });
 });

@@ -1,11 +1,11 @@
 /** What the pages behind a mail's links show. `fresh` differs from answer to answer, and is empty before the first. */
-import type { SignaturePreview } from '../rules';
+import type { SignaturePreview } from '@/lib/signatures/model';
 
 export type ConfirmState = { fresh: string; receipt: string } & (
   | { outcome: 'asked' | 'unavailable' }
-  | { outcome: 'stands'; slug: string; line: SignaturePreview }
+  | { outcome: 'signed'; slug: string; line: SignaturePreview }
   | { outcome: 'already-signed' | 'closed'; slug: string }
-  | { outcome: 'gone' }
+  | { outcome: 'expired-or-used' }
 );
 
 export type NotMeState = { fresh: string; outcome: 'asked' | 'unavailable' | 'done' };

@@ -8,6 +8,7 @@ import { isFormData } from '@/lib/platform/form';
 import { failureCode, log } from '@/lib/platform/log';
 import { networkOfHeaders, withinLimit } from '@/lib/platform/rate-limit';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
+import { correctableFields } from '@/lib/signatures/schema';
 import { isReceipt } from '@/lib/signatures/receipts/rules';
 import { correctNamed, readReceipt, withdraw } from './mutations';
 import { receiptView } from '../view/queries';
@@ -61,11 +62,9 @@ async function withdrawNow(receipt: string, found: ReceiptHolder, letter: string
 }
 
 async function correct(receipt: string, data: FormData): Promise<ReceiptStep> {
-  const typed: TypedCorrection = {
-    relation: formField(data, 'relation'),
-    role: formField(data, 'role'),
-    employer: formField(data, 'employer'),
-  };
+  const typed = Object.fromEntries(
+    correctableFields.map((field) => [field, formField(data, field)]),
+  ) as TypedCorrection;
   const form = correctionForm.safeParse(typed);
   const outcome = form.success
     ? await correctNamed(receipt, form.data)

@@ -3,29 +3,13 @@
  * what the forms themselves carry, so that they work without scripts, and a reload loses nothing that was sent.
  */
 import { textIn, textsIn } from '@/lib/platform/form';
-import type { SignaturePreview } from '../rules';
-import type { FieldErrors } from '../fields/schema';
+import type { SignaturePreview } from '@/lib/signatures/model';
+import { fields, type Field, type FieldErrors } from '../fields/schema';
 
 /** Everything that was typed, as it was typed. `employer` is written, `listed` chosen from the list. */
-export type TypedFields = {
-  way: string;
-  name: string;
-  employer: string;
-  relation: string;
-  role: string;
-  listed: string;
-  email: string;
-};
+export type TypedFields = Record<Field | 'listed', string>;
 
-export const emptyFields: TypedFields = {
-  way: '',
-  name: '',
-  employer: '',
-  relation: '',
-  role: '',
-  listed: '',
-  email: '',
-};
+export const emptyFields = Object.fromEntries([...fields, 'listed'].map((name) => [name, ''])) as TypedFields;
 
 /** A word apart from the text, finished. */
 export type NoticeText = { title: string; text: string };
@@ -65,21 +49,17 @@ export function presentFields(data: FormData): Partial<TypedFields> {
   const [first, second] = textsIn(data, 'employer').map((text) => text.slice(0, longestKept));
   const written = second !== undefined || way !== 'anonymous' ? first : undefined;
   const listed = second ?? (way === 'anonymous' ? first : undefined);
-  const one = (name: 'name' | 'relation' | 'role' | 'email') =>
-    data.has(name) ? { [name]: formField(data, name) } : {};
+  const present = fields.filter((name) => name !== 'employer' && data.has(name));
   return {
+    ...Object.fromEntries(present.map((name) => [name, formField(data, name)])),
     way,
     ...(written === undefined ? {} : { employer: written }),
     ...(listed === undefined ? {} : { listed }),
-    ...one('name'),
-    ...one('relation'),
-    ...one('role'),
-    ...one('email'),
   };
 }
 
 /** The fields of the way that was chosen, under their names in the form. */
 export function fieldsOfWay(typed: TypedFields): Record<string, string> {
-  const { way, name, relation, role, employer, listed, email } = typed;
-  return way === 'anonymous' ? { way, employer: listed, email } : { way, name, relation, role, employer, email };
+  const { listed, ...written } = typed;
+  return written.way === 'anonymous' ? { way: written.way, employer: listed, email: written.email } : written;
 }

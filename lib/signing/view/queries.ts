@@ -4,7 +4,7 @@ import type { Db } from '@/lib/platform/db';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { longDate, translator } from '@/lib/i18n/translator';
 import type { ReceiptHolder } from '../receipts/queries';
-import type { SignaturePreview } from '../rules';
+import type { SignaturePreview } from '@/lib/signatures/model';
 
 /** A letter by its title, and the way to its text. */
 export type LetterLink = { title: string; lang: string; href: string };

@@ -254,6 +254,7 @@ CREATE TABLE "employer_tally" (
     "named_verified" INTEGER NOT NULL DEFAULT 0,
     "anonymous_total" INTEGER NOT NULL DEFAULT 0,
     "anonymous_verified" INTEGER NOT NULL DEFAULT 0,
+    "total" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "employer_tally_pkey" PRIMARY KEY ("letter_id","employer_id")
 );
@@ -276,6 +277,7 @@ CREATE TABLE "letter_count" (
     "anonymous_total" INTEGER NOT NULL DEFAULT 0,
     "anonymous_verified" INTEGER NOT NULL DEFAULT 0,
     "not_shown" INTEGER NOT NULL DEFAULT 0,
+    "employers" INTEGER NOT NULL DEFAULT 0,
     "batch" INTEGER NOT NULL DEFAULT 0,
     "as_of" TIMESTAMPTZ(3) NOT NULL,
 
@@ -398,6 +400,9 @@ CREATE UNIQUE INDEX "anonymous_signature_letter_id_receipt_hash_key" ON "anonymo
 
 -- CreateIndex
 CREATE INDEX "moderation_decision_signature_letter_id_signature_id_idx" ON "moderation_decision_signature"("letter_id", "signature_id");
+
+-- CreateIndex
+CREATE INDEX "employer_tally_letter_id_total_employer_id_idx" ON "employer_tally"("letter_id", "total" DESC, "employer_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "organizer_email_key" ON "organizer"("email");

@@ -1,4 +1,4 @@
-import { answer } from '@/app/api/v1/answers';
+import { respond } from '@/app/api/v1/responses';
 import { lettersShape } from '@/app/api/v1/shapes';
 import { publicLetters } from '@/lib/letters/queries';
 import { database } from '@/lib/platform/db';
@@ -8,5 +8,5 @@ export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
   const letters = await withTotals(database(), await publicLetters(database()));
-  return answer(lettersShape, { letters: letters.map(({ state, ...letter }) => ({ ...letter, status: state })) });
+  return respond(lettersShape, { letters: letters.map(({ state, ...letter }) => ({ ...letter, status: state })) });
 }

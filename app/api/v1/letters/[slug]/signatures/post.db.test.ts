@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 describe('signing with a name by program', () => {
-  test('is accepted with the same words whoever asks, and starts one mail', async () => {
+  test('gets the same response whoever asks, and starts one email', async () => {
     for (let time = 0; time < 2; time++) {
       const answer = await sign(whole);
       expect(answer.status).toBe(202);

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import { recordExport } from '@/lib/exports/mutations';
-import { signaturesAsCsv } from '@/lib/exports/admin-queries';
+import { exportSignatures } from '@/lib/exports/mutations';
 import { fileName } from '@/lib/exports/rules';
 import { exportSchema } from '@/lib/exports/schema';
 import { adminLetter } from '@/lib/letters/admin-queries';
@@ -10,9 +9,10 @@ import type { Session } from '@/lib/organizers/queries';
 import { can } from '@/lib/permissions/rules';
 import { isRecentlyAuthenticated } from '@/lib/organizers/sessions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
-import { database, inTransaction } from '@/lib/platform/db';
+import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { parseForm } from '@/lib/platform/form';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
 const goTo = (path: string): Response =>
   new Response(null, { status: 303, headers: { location: env().BASE_URL + path } });
@@ -23,7 +23,7 @@ async function authentication(session: Session, password: string): Promise<'righ
   return password === '' ? 'wrong' : reauthenticate(session, password);
 }
 
-/** The CSV: recorded in the audit log first, then streamed. */
+/** The CSV itself, streamed. */
 export async function POST(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const session = await sessionOfRequest();
   if (!session) return goTo('/organize/sign-in');
@@ -37,8 +37,12 @@ export async function POST(request: Request, { params }: { params: Promise<{ slu
     const query = new URLSearchParams({ problem, reason: (given.values.reason ?? '').slice(0, 300) });
     return goTo(`/organize/letters/${letter.slug}/export?${query.toString()}`);
   }
-  await inTransaction((tx) => recordExport(tx, organizer, letter.slug, given.data.reason));
-  const rows = await signaturesAsCsv(organizer, letter.id);
+  const rows = await exportSignatures(organizer, letter, given.data.reason);
+  if (!rows)
+    return new Response((await dashboardTranslator())('exporting.tooMany'), {
+      status: 503,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' },
+    });
   return new Response(Readable.toWeb(rows) as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',

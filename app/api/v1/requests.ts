@@ -1,4 +1,4 @@
-/** What may be asked of the public JSON. */
+/** What requests to the public JSON may hold. */
 import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
 import { namedForm } from '@/lib/signing/schema';
@@ -13,7 +13,7 @@ const limit = (usual: number) =>
     .transform(Number)
     .refine((number) => number >= 1 && number <= LARGEST, `must be a number from 1 to ${LARGEST}`)
     .default(usual)
-    .meta({ description: `From 1 to ${LARGEST}; ${usual} unless told.` });
+    .meta({ description: `From 1 to ${LARGEST}; ${usual} by default.` });
 
 const text = (description: string) => z.string().transform(searchText).default('').meta({ description });
 
@@ -33,6 +33,6 @@ export const signatureBody = namedForm.extend({
     .regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of a revision')
     .optional()
     .meta({
-      description: 'The revision that the signer read. A newer text is then not signed unseen, but answered 409.',
+      description: 'The revision that the signer read. If the text has changed since, the response is 409.',
     }),
 });

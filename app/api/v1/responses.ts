@@ -8,13 +8,13 @@ export interface LetterContext {
   params: Promise<{ slug: string }>;
 }
 
-/** An answer of a shape; what the shape does not name is left out. */
-export const answer = <Shape extends z.ZodType>(shape: Shape, value: z.input<Shape>, status = 200): Response =>
+/** A response of a shape; what the shape does not name is left out. */
+export const respond = <Shape extends z.ZodType>(shape: Shape, value: z.input<Shape>, status = 200): Response =>
   Response.json(shape.parse(value), { status });
 
 export const noSuchLetter = (): Response => problem(404, { detail: 'There is no published letter of this name.' });
 
-/** Answers about a published letter; a draft is as absent as a letter that never was. */
+/** Responds about a published letter; for a draft as for a letter that does not exist. */
 export async function aboutLetter(
   { params }: LetterContext,
   work: (letter: PublicLetter) => Promise<Response>,
@@ -24,7 +24,7 @@ export async function aboutLetter(
   return letter ? work(letter) : noSuchLetter();
 }
 
-/** Answers a query of a shape, or says which of its parameters is wrong. */
+/** Responds to a query of a shape, or says which of its parameters is wrong. */
 export async function withQuery<Shape extends z.ZodType>(
   request: Request,
   shape: Shape,
