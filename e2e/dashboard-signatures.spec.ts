@@ -73,7 +73,7 @@ test('a removed signature disappears within five seconds, with its reason on rec
   await page.getByLabel(t('signatures.removal.reasons.invented')).check();
   await page.getByRole('button', { name: t('signatures.removal.button', { count: 1 }) }).click();
   await expect(
-    page.getByRole('status').filter({ hasText: t('signatures.removedBar', { count: 1, name, employer }) }),
+    page.getByRole('status').filter({ hasText: t('signatures.bar.removed', { count: 1, name, employer }) }),
   ).toBeVisible();
 
   await expect.poll(() => totalOf(request), soon).toBe(before - 1);
@@ -86,7 +86,7 @@ test('a removed signature disappears within five seconds, with its reason on rec
   await expect(page.locator('kbd').first()).toBeVisible();
   await page.keyboard.press('z');
   await expect(
-    page.getByRole('status').filter({ hasText: t('signatures.undoneBar', { count: 1, name }) }),
+    page.getByRole('status').filter({ hasText: t('signatures.bar.shown', { count: 1, name }) }),
   ).toBeVisible();
   await expect.poll(() => totalOf(request), soon).toBe(before);
   await expect.poll(() => signersNamed(request, name), soon).toBe(1);
@@ -113,7 +113,7 @@ test('several are removed together after their number was shown, and restored fr
   await page.getByLabel(t('signatures.removal.other')).check();
   await page.getByLabel(t('signatures.removal.otherText')).fill('bots, seen by their names');
   await page.getByRole('button', { name: t('signatures.removal.button', { count: 3 }) }).click();
-  await expect(page.getByText(t('signatures.removedBar', { count: 3, name: '', employer: '' }))).toBeVisible();
+  await expect(page.getByText(t('signatures.bar.removed', { count: 3, name: '', employer: '' }))).toBeVisible();
   await page.goto(`${list}?show=removed`);
   await expect(page.getByText('bots, seen by their names')).toHaveCount(3);
   await page.getByLabel(t('signatures.chooseAll')).check();
@@ -144,7 +144,7 @@ test('the CSV opens elsewhere, Arabic intact, and adds up with the page', async 
   expect(rows.some(({ name }) => /^[\u0600-\u06ff\s]+$/.test(name))).toBe(true);
   expect(rows.filter(({ way, name }) => way === 'anonymous' && name !== '')).toEqual([]);
   await page.goto('/organize/audit');
-  await expect(page.getByText(t('audit.what.export-made', { subject: 'demo' })).first()).toBeVisible();
+  await expect(page.getByText(t('audit.what.export.started', { letter: 'demo' })).first()).toBeVisible();
 });
 
 test('the dashboard shows anonymous signatures as readers see them', async ({ page, request }) => {

@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { openDesk } from './owner';
+import { openDashboard } from './owner';
 
 /** Requests as no browser makes them. `FUZZ_CASES` sets how many are generated. */
 const CASES = Number(process.env.FUZZ_CASES ?? 250);
@@ -128,7 +128,7 @@ test('a form that cannot be read is 400, with a page in the language of its path
 });
 
 test('whatever is posted, nothing fails, hangs, or is logged as an error', async ({ page, request, baseURL }) => {
-  await openDesk(page);
+  await openDashboard(page);
   const before = errorLines();
   for (const [client, paths] of [
     [request, publicPages],

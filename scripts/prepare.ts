@@ -9,6 +9,8 @@ import { destroyRevokedKeys, lostKeys } from '@/lib/platform/keyring/fingerprint
 import { destroyExpiredKeys } from '@/lib/platform/keyring/keyring';
 import { isDemoIncomplete, seedDemo } from '@/lib/demo/factory';
 import { removeDemo } from '@/lib/demo/mutations';
+import { hasLetters } from '@/lib/letters/queries';
+import { hasOwner } from '@/lib/organizers/queries';
 
 const db = database();
 
@@ -28,10 +30,10 @@ async function hasAllKeys(): Promise<boolean> {
 
 async function seed(): Promise<void> {
   await seedEmployers(db);
-  if (env().DEMO !== 'on' || (await db.organizer.count()) > 0) return;
+  if (env().DEMO !== 'on' || (await hasOwner(db))) return;
   // A first start that was interrupted must not leave an incomplete demo.
   if (await isDemoIncomplete(db)) await removeDemo(null);
-  if ((await db.letter.count()) > 0) return;
+  if (await hasLetters(db)) return;
   console.log('Adding the demo letter with its 450 invented signers …');
   await seedDemo();
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
 import { makeOrganizer } from '@/lib/organizers/factory';
 import { sessionCookie } from '@/lib/organizers/sessions/request';
 import { permissions, type Permission } from '@/lib/permissions/rules';

@@ -6,8 +6,13 @@ import { longDate } from '@/lib/i18n/translator';
 import { DashboardTable } from './dashboard-table';
 import styles from './letter-rows.module.css';
 
+interface LetterRowsProps {
+  organizer: Organizer;
+  letters: (AdminLetter & { total: number })[];
+}
+
 /** All letters, each with its state, its count and the ways into it. */
-export async function LetterRows({ organizer, letters }: { organizer: Organizer; letters: AdminLetter[] }) {
+export async function LetterRows({ organizer, letters }: LetterRowsProps) {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();
   const write = numerals(locale);

@@ -8,6 +8,7 @@ import { RadioRow } from '@/components/ui/radio-row';
 import { TextField } from '@/components/ui/text-field';
 import { ValidatedForm } from '@/components/ui/validated-form';
 import { removeSelected } from '@/lib/moderation/actions';
+import { reasonCodes } from '@/lib/moderation/schema';
 import { useDashboardForm } from './use-dashboard-form';
 
 interface RemovalFormProps {
@@ -25,8 +26,6 @@ interface RemovalFormProps {
 export function RemovalForm({ slug, ids, search, back, button, children }: RemovalFormProps) {
   const t = useMessages('dashboard.signatures').removal;
   const { form, field, summary } = useDashboardForm(removeSelected, ['why', 'reason'], { reason: t.reasonMissing });
-  // The sentence itself is the reason: the audit log is read for longer than a code would mean something.
-  const offered = Object.values(t.reasons).map((reason) => ({ value: reason, label: reason }));
   return (
     <ValidatedForm form={form} summary={summary} hidden={{ letter: slug, q: search }}>
       {children}
@@ -37,7 +36,7 @@ export function RemovalForm({ slug, ids, search, back, button, children }: Remov
         {...field('why')}
         label={t.why}
         hint={t.whyHint}
-        options={[...offered, { value: 'other', label: t.other }]}
+        options={reasonCodes.map((code) => ({ value: code, label: code === 'other' ? t.other : t.reasons[code] }))}
         required
       />
       <TextField {...field('reason')} label={t.otherText} maxLength={200} />

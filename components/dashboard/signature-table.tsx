@@ -2,6 +2,7 @@ import type { NamedListItem } from '@/lib/moderation/admin-queries';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
 import { longDate, shortDate, type Translator } from '@/lib/i18n/translator';
 import { SelectAll } from './select-all';
+import { removalReason } from './removal-reason';
 import { RowButton } from './row-button';
 import styles from './signature-table.module.css';
 
@@ -49,7 +50,7 @@ async function Row({ row, action }: { row: NamedListItem; action: SignatureTable
           {t('signatures.removedNote', {
             organizer: row.removed.organizer,
             date: longDate(locale, row.removed.at),
-            reason: row.removed.reason,
+            reason: removalReason(row.removed.reasonCode, row.removed.reasonText, t),
           })}
         </td>
       )}

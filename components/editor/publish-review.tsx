@@ -12,7 +12,7 @@ import { PublishForm } from './publish-form';
 import styles from './review.module.css';
 
 /** What publishing will do, point by point. */
-async function consequences(letter: LetterDraft): Promise<string[]> {
+async function consequences(letter: LetterDraft, signed: number): Promise<string[]> {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();
   const listOf = (languages: readonly string[]): string =>
@@ -22,7 +22,7 @@ async function consequences(letter: LetterDraft): Promise<string[]> {
   const left = draft.translations.filter((one) => isStarted(one) && !isComplete(one)).map(({ locale }) => locale);
   const unfinished = left.length > 0 ? [t('editor.publish.left', { languages: listOf(left) })] : [];
   if (letter.published) {
-    return [t('editor.publish.changes', { count: letter.signed }), t('editor.publish.public'), ...unfinished];
+    return [t('editor.publish.changes', { count: signed }), t('editor.publish.public'), ...unfinished];
   }
   return [
     t('editor.publish.opens', {
@@ -69,7 +69,7 @@ async function Changes({ letter }: { letter: LetterDraft }) {
 }
 
 /** The review before publishing: what will happen, what changes, and one button. */
-export async function PublishReview({ letter }: { letter: LetterDraft }) {
+export async function PublishReview({ letter, signed }: { letter: LetterDraft; signed: number }) {
   const t = await dashboardTranslator();
   const { draft, published } = letter;
   const back = `/organize/letters/${draft.slug}/edit`;
@@ -83,7 +83,7 @@ export async function PublishReview({ letter }: { letter: LetterDraft }) {
       </>
     );
   }
-  const sentences = await consequences(letter);
+  const sentences = await consequences(letter, signed);
   return (
     <div className={styles.review}>
       <p>{t('editor.publish.lead')}</p>

@@ -5,7 +5,7 @@ import { useDashboardForm } from '@/components/dashboard/use-dashboard-form';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { ValidatedForm } from '@/components/ui/validated-form';
-import { submitAlias, submitDomain, submitEmployer, submitName } from '@/lib/employers/actions';
+import { submitAlias, submitDomain, submitEmployer, submitName } from '@/lib/catalogue/actions';
 
 const actions = { add: submitEmployer, rename: submitName, alias: submitAlias, domain: submitDomain };
 const names = { add: 'name', rename: 'name', alias: 'spelling', domain: 'domain' } as const;

@@ -3,7 +3,7 @@
 import { useDashboardForm } from '@/components/dashboard/use-dashboard-form';
 import { Button } from '@/components/ui/button';
 import { ValidatedForm } from '@/components/ui/validated-form';
-import { submitEmployer } from '@/lib/employers/actions';
+import { submitEmployer } from '@/lib/catalogue/actions';
 
 /** Lists an employer that only signers typed so far. */
 export function ListEmployerForm({ name, button }: { name: string; button: string }) {

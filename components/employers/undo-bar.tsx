@@ -1,6 +1,6 @@
 import { BottomBar } from '@/components/dashboard/bottom-bar';
 import { RowButton } from '@/components/dashboard/row-button';
-import { restorePart } from '@/lib/employers/actions';
+import { restorePart } from '@/lib/catalogue/actions';
 import type { RemovedPart } from '@/lib/employers/schema';
 import type { Translator } from '@/lib/i18n/translator';
 

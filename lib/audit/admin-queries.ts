@@ -1,7 +1,7 @@
 import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
+import { auditEvent, type AuditEvent } from './events';
 import { verifyChain } from './rules';
-import type { AuditAction } from './schema';
 
 const PAGE = 50;
 const CHECK_AT_ONCE = 1000;
@@ -12,8 +12,8 @@ export type AuditLine = {
   /** The organizer's id. */
   organizer: string;
   action: string;
-  subject: string;
-  reason: string;
+  /** Null where the entry holds something else than its action has: somebody changed it in the database. */
+  event: AuditEvent | null;
   /** Hexadecimal: whoever notes the latest one can tell later whether the end was cut off. */
   hash: string;
 };
@@ -22,11 +22,11 @@ export type AuditPage = {
   entries: AuditLine[];
   /** Where the next page starts. */
   older: number | null;
-  /** The number of the first entry on this page that does not fit behind the one before it; null where all do. */
+  /** The number of the first entry on this page that does not continue the one before it; null where all do. */
   brokenAt: number | null;
 };
 
-/** A page of the audit log, the latest first, and whether its entries fit. Every organizer may read it. */
+/** A page of the audit log, the latest first, and whether its entries are intact. Every organizer may read it. */
 export async function auditPage(db: Db, organizer: Organizer, before?: number): Promise<AuditPage> {
   authorize(organizer, 'view');
   const rows = await db.auditEntry.findMany({
@@ -35,7 +35,14 @@ export async function auditPage(db: Db, organizer: Organizer, before?: number): 
     take: PAGE + 1,
   });
   const shown = rows.slice(0, PAGE);
-  const entries = shown.map(({ hash, ...entry }) => ({ ...entry, hash: Buffer.from(hash).toString('hex') }));
+  const entries = shown.map(({ number, at, organizer, action, payload, hash }) => ({
+    number,
+    at,
+    organizer,
+    action,
+    event: eventOf(action, payload),
+    hash: Buffer.from(hash).toString('hex'),
+  }));
   return {
     entries,
     older: rows.length > PAGE ? (entries.at(-1)?.number ?? null) : null,
@@ -43,9 +50,14 @@ export async function auditPage(db: Db, organizer: Organizer, before?: number): 
   };
 }
 
+function eventOf(action: string, payload: unknown): AuditEvent | null {
+  const event = auditEvent.safeParse(typeof payload === 'object' ? { ...payload, action } : null);
+  return event.success ? event.data : null;
+}
+
 export type ChainCheck = {
   entries: number;
-  /** The number of the first entry that does not fit; null where the chain holds. */
+  /** The number of the first entry that does not continue the one before it; null where the log is intact. */
   brokenAt: number | null;
 };
 
@@ -63,47 +75,4 @@ export async function checkChain(db: Db, organizer: Organizer): Promise<ChainChe
     before = entries.at(-1) ?? before;
     if (brokenAt !== null || entries.length < CHECK_AT_ONCE) return { entries: before?.number ?? 0, brokenAt };
   }
-}
-
-export type AuditedEvent = {
-  /** The organizer's id. */
-  organizer: string;
-  at: Date;
-  reason: string;
-};
-
-/** The latest entry with `action` about each of `subjects`: who did it, when and why. */
-export async function latestAbout(
-  db: Db,
-  _organizer: Organizer,
-  action: AuditAction,
-  subjects: readonly string[],
-): Promise<Map<string, AuditedEvent>> {
-  authorize(organizer, 'view');
-  const rows = await db.auditEntry.findMany({
-    where: { action, subject: { in: [...subjects] } },
-    orderBy: { number: 'asc' },
-  });
-  return new Map(
-    rows.map(({ subject, organizer: id, at, reason }): [string, AuditedEvent] => [
-      subject,
-      { organizer: id, at, reason },
-    ]),
-  );
-}
-
-/** What the entries from `first` to `last` with `action` are about, where this organizer wrote them. */
-export async function subjectsOf(
-  db: Db,
-  organizer: Organizer,
-  action: AuditAction,
-  first: number,
-  last: number,
-): Promise<string[]> {
-  authorize(organizer, 'view');
-  const rows = await db.auditEntry.findMany({
-    where: { action, organizer: organizer.id, number: { gte: first, lte: last } },
-    select: { subject: true },
-  });
-  return rows.map(({ subject }) => subject);
 }

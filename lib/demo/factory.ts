@@ -1,6 +1,7 @@
 /** The demo's signers: invented, the same ones at every planting, gathered over three weeks as real ones would be. */
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
+import { demoLetter } from '@/lib/letters/queries';
 import { closingMomentOf, DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
 import { addHours, dayOf, now, setClock } from '@/lib/platform/clock';
 import { inLongTransaction, type Db } from '@/lib/platform/db';
@@ -93,7 +94,7 @@ const SIGNERS = workplaces.reduce((sum, { named, anonymous }) => sum + named + a
 
 /** Whether seeding was interrupted: there is a demo without all its signers. Tells nothing once organizers moderate it. */
 export async function isDemoIncomplete(db: Db): Promise<boolean> {
-  const demo = await db.letter.findFirst({ where: { demo: true }, select: { id: true } });
+  const demo = await demoLetter(db);
   return demo !== null && (await countOf(db, demo.id)).total < SIGNERS;
 }
 

@@ -34,7 +34,7 @@ test('the demo goes whole, with its keys and an entry in the audit log, and no o
   expect(letters.map(({ letterId }) => letterId)).toEqual([own.id, own.id]);
   expect([isKeyUsable(addressTokenKey(demo.id)), isKeyUsable(pendingKey(demo.id, 1))]).toEqual([false, false]);
   expect([isKeyUsable(addressTokenKey(own.id)), isKeyUsable(pendingKey(own.id, 1))]).toEqual([true, true]);
-  expect(await recorded()).toEqual(['demo-removed']);
+  expect(await recorded()).toEqual(['demo.removed']);
 });
 
 test('where there is no demo, nothing is done and nothing recorded', async () => {

@@ -1,4 +1,5 @@
 import { recordEvent } from '@/lib/audit/mutations';
+import { demoLetter } from '@/lib/letters/queries';
 import { deleteLetter } from '@/lib/lifecycle/deletion/mutations';
 import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
@@ -11,10 +12,10 @@ import { destroyRevokedKeys } from '@/lib/platform/keyring/fingerprints';
 export async function removeDemo(organizer: Organizer | null): Promise<boolean> {
   if (organizer) authorize(organizer, 'operate');
   const removed = await inTransaction(async (tx) => {
-    const demo = await tx.letter.findFirst({ where: { demo: true }, select: { id: true } });
+    const demo = await demoLetter(tx);
     if (!demo) return false;
     await deleteLetter(tx, demo.id);
-    if (organizer) await recordEvent(tx, organizer, { action: 'demo-removed', subject: 'demo' });
+    if (organizer) await recordEvent(tx, organizer, { action: 'demo.removed' });
     return true;
   });
   await destroyRevokedKeys(database());

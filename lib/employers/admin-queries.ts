@@ -2,7 +2,7 @@ import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import { employerKey } from './matching/rules';
 
-/** An employer as organizers see and mend it. */
+/** An employer as organizers see and change it. */
 export type AdminEmployer = {
   readonly id: string;
   readonly name: string;

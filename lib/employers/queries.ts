@@ -43,7 +43,7 @@ async function spelled(db: Db, text: string): Promise<Row | null> {
 /**
  * The employer that an address at `domain` proves: the one that has the domain, else the nearest domain above it, since
  * offices and teams have subdomains of their own (`uk.google.com`) and whoever runs a domain gives out what is below it.
- * Nobody for a provider of mail, whatever the table says. (The credential way asks for the domain itself: there a signer
+ * Nobody for an email provider, whatever the table says. (The credential way asks for the domain itself: there a signer
  * picks the employer first, and its key is one for each listed domain.)
  */
 export async function employerOfDomain(db: Db, domain: string): Promise<Employer | null> {

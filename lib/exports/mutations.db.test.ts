@@ -33,19 +33,19 @@ const start = async (options?: { stalledAfter?: number }): Promise<Readable> => 
 };
 
 const recorded = async () =>
-  (await database().auditEntry.findMany({ orderBy: { number: 'asc' } })).map(({ action, subject, reason }) => [
+  (await database().auditEntry.findMany({ orderBy: { number: 'asc' } })).map(({ action, payload }) => [
     action,
-    subject,
-    reason,
+    payload,
   ]);
 
-const started = ['export-started', 'raids', 'for the press'];
+const finished = ['export.finished', { letter: 'raids' }];
+const started = ['export.started', { letter: 'raids', reason: 'for the press' }];
 
 test('is recorded with its reason when it starts, and again when the last row was taken', async () => {
   const rows = await start();
   expect(await recorded()).toEqual([started]);
   expect((await buffer(rows)).toString().split('\r\n')).toHaveLength(SIGNATURES + 2);
-  await expect.poll(recorded).toEqual([started, ['export-finished', 'raids', '']]);
+  await expect.poll(recorded).toEqual([started, finished]);
 });
 
 test('two run at once, a third is refused and not recorded, and one that ends makes room', async () => {
@@ -80,6 +80,7 @@ test('a reader who is slow but goes on reading is not cut off', async () => {
     bytes += (chunk as Buffer).length;
   }
   expect(bytes).toBeGreaterThan(SIGNATURES * 180);
+  await expect.poll(recorded).toEqual([started, finished]);
 });
 
 test('is refused to a viewer', async () => {

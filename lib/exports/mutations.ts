@@ -1,6 +1,6 @@
 import { finished, type Readable } from 'node:stream';
+import type { AuditEvent } from '@/lib/audit/events';
 import { recordEvent } from '@/lib/audit/mutations';
-import type { AuditEvent } from '@/lib/audit/rules';
 import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { TooManyCopiesError } from '@/lib/platform/copy';
 import { inTransaction } from '@/lib/platform/db';
@@ -22,14 +22,14 @@ export async function exportSignatures(
   const rows = await startedCopy(organizer, letter.id, options);
   if (!rows) return null;
   try {
-    await record(organizer, { action: 'export-started', subject: letter.slug, reason });
+    await record(organizer, { action: 'export.started', letter: letter.slug, reason });
   } catch (error) {
     rows.destroy();
     throw error;
   }
   finished(rows, (broken) => {
     if (broken) return;
-    record(organizer, { action: 'export-finished', subject: letter.slug }).catch((error: unknown) => {
+    record(organizer, { action: 'export.finished', letter: letter.slug }).catch((error: unknown) => {
       log.error({ failure: failureCode(error) }, 'the end of an export could not be recorded');
     });
   });

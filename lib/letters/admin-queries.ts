@@ -16,7 +16,7 @@ type LetterRow = {
 };
 type DraftRow = { locale: string; title: string; addressees: string; body: string; about: string; questions: string };
 
-/** The kept rows of a letter as the editor's form has them, its main language first. */
+/** The stored rows of a letter as the editor's form has them, its main language first. */
 export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): DraftInput {
   const main = isLocale(letter.mainLocale) ? letter.mainLocale : 'en';
   const rank = (locale: string) => (locale === main ? '' : locale);
@@ -43,8 +43,6 @@ export type LetterDraft = {
   draft: DraftInput;
   /** What readers have; null before the first publishing. */
   published: { hash: string; number: number; publishedOn: string; translations: Translation[] } | null;
-  /** How many signed so far, as the public sees it. */
-  signed: number;
 };
 
 /** A letter as it is being written; null where there is none. */
@@ -54,7 +52,6 @@ export async function letterDraft(db: Db, organizer: Organizer, slug: string): P
     where: { slug },
     include: {
       drafts: true,
-      count: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, include: { translations: true } },
     },
   });
@@ -79,7 +76,6 @@ export async function letterDraft(db: Db, organizer: Organizer, slug: string): P
           })),
         }
       : null,
-    signed: totalOf(letter.count),
   };
 }
 
@@ -92,13 +88,9 @@ export type AdminLetter = {
   title: string;
   locale: string;
   closesOn: string;
-  total: number;
 };
 
-const asListed = {
-  drafts: { select: { locale: true, title: true } },
-  count: true,
-} satisfies Prisma.LetterInclude;
+const asListed = { drafts: { select: { locale: true, title: true } } } satisfies Prisma.LetterInclude;
 
 function listed(letter: Prisma.LetterGetPayload<{ include: typeof asListed }>): AdminLetter {
   const titled = letter.drafts.filter(({ title }) => title !== '');
@@ -111,7 +103,6 @@ function listed(letter: Prisma.LetterGetPayload<{ include: typeof asListed }>): 
     title: shown?.title ?? '',
     locale: shown?.locale ?? letter.mainLocale,
     closesOn: closesOn(letter.closesAt),
-    total: totalOf(letter.count),
   };
 }
 
@@ -138,6 +129,3 @@ export async function adminLetter(db: Db, organizer: Organizer, slug: string): P
   const letter = await db.letter.findUnique({ where: { slug }, include: asListed });
   return letter && listed(letter);
 }
-
-const totalOf = (count: { namedTotal: number; anonymousTotal: number } | null): number =>
-  count ? count.namedTotal + count.anonymousTotal : 0;

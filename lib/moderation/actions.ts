@@ -1,14 +1,13 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
-import { reasonSchema } from '@/lib/audit/schema';
 import { adminLetter, type AdminLetter } from '@/lib/letters/admin-queries';
 import { organizerAction } from '@/lib/organizers/request';
 import type { Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
-import { latestDecision } from './admin-queries';
-import { removeSignatures, restoreSignatures, type DecisionOutcome } from './mutations';
-import { reasonOf, removalFormSchema, restoreFormSchema, selectionSchema, undoFormSchema, undoSchema } from './schema';
+import { foldJournal } from '@/lib/tallies/mutations';
+import { removeSignatures, restoreSignatures, undoDecision } from './mutations';
+import { decisionId, removalFormSchema, restoreFormSchema, selectionSchema, undoFormSchema } from './schema';
 
 const letterOf = async (organizer: Organizer, slug: string): Promise<AdminLetter> =>
   (await adminLetter(database(), organizer, slug)) ?? notFound();
@@ -18,17 +17,17 @@ function toList(letter: AdminLetter, query: Record<string, string>): never {
   redirect(`/organize/letters/${letter.slug}/signatures?${parameters.toString()}`);
 }
 
-const rangeOf = (done: DecisionOutcome): string => (done ? `${done.first}-${done.last}` : '');
-
 /** Removes what was selected, for the reason that was given; the list then offers undo. */
 export const removeSelected = organizerAction(
   'moderate',
   removalFormSchema,
   async ({ organizer, data }): Promise<undefined> => {
     const letter = await letterOf(organizer, data.letter);
-    const reason = reasonSchema.parse(reasonOf(data));
-    const done = await inTransaction((tx) => removeSignatures(tx, organizer, letter.id, data.id, reason));
-    return toList(letter, { q: data.q, decision: rangeOf(done) });
+    const reason = { reasonCode: data.why, reasonText: data.reason };
+    const decision = await inTransaction((tx) => removeSignatures(tx, organizer, letter, data.id, reason));
+    // The list that follows shows the figures, too.
+    await foldJournal(letter.id);
+    return toList(letter, { q: data.q, decision: decision ?? '' });
   },
 );
 
@@ -38,18 +37,18 @@ export const restoreSelected = organizerAction('moderate', restoreFormSchema, as
   const list = { show: 'removed', q: data.q };
   const ids = selectionSchema.safeParse(data);
   if (!ids.success) return toList(letter, list);
-  const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, ids.data));
-  return toList(letter, { ...list, decision: rangeOf(done) });
+  const decision = await inTransaction((tx) => restoreSignatures(tx, organizer, letter, ids.data));
+  await foldJournal(letter.id);
+  return toList(letter, { ...list, decision: decision ?? '' });
 });
 
-/** Undoes the organizer's own latest removal. */
+/** Undoes one decision, as far as its signatures are still as it left them. */
 export const undo = organizerAction('moderate', undoFormSchema, async ({ organizer, data }) => {
   const letter = await letterOf(organizer, data.letter);
-  const range = undoSchema.safeParse(data.decision);
-  const latest = range.success ? await latestDecision(database(), organizer, letter.id, range.data) : null;
   const list = { show: data.show, q: data.q };
-  if (latest?.kind !== 'removed') return toList(letter, list);
-  const ids = latest.rows.map(({ id }) => id);
-  const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, ids));
-  return toList(letter, { ...list, decision: rangeOf(done) });
+  const decision = decisionId.safeParse(data.decision);
+  if (!decision.success) return toList(letter, list);
+  await inTransaction((tx) => undoDecision(tx, organizer, letter, decision.data));
+  await foldJournal(letter.id);
+  return toList(letter, { ...list, decision: decision.data });
 });

@@ -1,13 +1,16 @@
-import { latestAbout, subjectsOf, type AuditedEvent } from '@/lib/audit/admin-queries';
 import { organizerNames } from '@/lib/organizers/queries';
-import type { Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import type { AdminSigner } from '@/lib/signatures/model';
-import { namedSigners, namedSignersByIds, countRemoved, type NamedState } from '@/lib/signatures/named/queries';
+import { countRemoved, namedSigners, namedSignersByIds, type NamedState } from '@/lib/signatures/named/queries';
+import { signaturesDecidedBy } from './queries';
 import { PAGE_SIZE } from './schema';
 
-/** `removed` says who removed it, when and why; it is null for one that is shown. */
-export type NamedListItem = AdminSigner & { removed: AuditedEvent | null };
+/** Who removed a signature, when and why. */
+export type Removal = { organizer: string; at: Date; reasonCode: string; reasonText: string };
+
+/** `removed` is null for one that is shown. */
+export type NamedListItem = AdminSigner & { removed: Removal | null };
 
 export type NamedPage = { rows: NamedListItem[]; next: string | null };
 
@@ -18,23 +21,9 @@ export async function namedPage(
   letterId: string,
   asked: { state: NamedState; search?: string; cursor?: string },
 ): Promise<NamedPage> {
+  authorize(organizer, 'view');
   const { signers, next } = await namedSigners(db, letterId, { ...asked, limit: PAGE_SIZE });
-  return { rows: await withReasons(db, organizer, signers, asked.state), next };
-}
-
-async function withReasons(
-  db: Db,
-  organizer: Organizer,
-  signers: AdminSigner[],
-  state: NamedState,
-): Promise<NamedListItem[]> {
-  const ids = state === 'removed' ? signers.map(({ id }) => id) : [];
-  const told =
-    ids.length > 0 ? await latestAbout(db, organizer, 'signature-removed', ids) : new Map<string, AuditedEvent>();
-  const names = await organizerNames(db, organizer);
-  const byName = (event: AuditedEvent | undefined) =>
-    event ? { ...event, organizer: names.get(event.organizer) ?? event.organizer } : null;
-  return signers.map((signer) => ({ ...signer, removed: byName(told.get(signer.id)) }));
+  return { rows: await withRemovals(db, organizer, letterId, signers, asked.state), next };
 }
 
 /** Those of `ids` that are in `state` under this letter. */
@@ -45,29 +34,65 @@ export async function namedByIds(
   ids: readonly string[],
   state: NamedState,
 ): Promise<NamedListItem[]> {
-  return withReasons(db, organizer, await namedSignersByIds(db, letterId, ids, state), state);
+  authorize(organizer, 'view');
+  return withRemovals(db, organizer, letterId, await namedSignersByIds(db, letterId, ids, state), state);
 }
 
-/** An act of the organizer, told by its entries in the audit log, as far as nobody undid it since. */
-export type LatestDecision = { kind: 'removed' | 'put-back'; rows: NamedListItem[] };
-
-/** What the organizer's own act did, and whether it removed or put back; null when nothing of it is left. */
-export async function latestDecision(
+async function withRemovals(
   db: Db,
   organizer: Organizer,
   letterId: string,
-  act: { first: number; last: number },
-): Promise<LatestDecision | null> {
+  signers: AdminSigner[],
+  state: NamedState,
+): Promise<NamedListItem[]> {
+  if (state === 'shown') return signers.map((signer) => ({ ...signer, removed: null }));
+  const rows = await db.moderationDecisionSignature.findMany({
+    where: {
+      letterId,
+      signatureId: { in: signers.map(({ id }) => id) },
+      decision: { kind: 'remove', undoneAt: null },
+    },
+    // The latest of each signature comes last, and stays in the map.
+    orderBy: { decision: { decidedAt: 'asc' } },
+    select: {
+      signatureId: true,
+      decision: { select: { organizerId: true, decidedAt: true, reasonCode: true, reasonText: true } },
+    },
+  });
+  const names = await organizerNames(db, organizer);
+  const removals = new Map(
+    rows.map(({ signatureId, decision: { organizerId, decidedAt: at, ...reason } }): [string, Removal] => [
+      signatureId,
+      { organizer: names.get(organizerId) ?? organizerId, at, ...reason },
+    ]),
+  );
+  return signers.map((signer) => ({ ...signer, removed: removals.get(signer.id) ?? null }));
+}
+
+/** What came of a decision: its signatures are now removed or shown, also where that is because it was undone. */
+export type DecisionResult = { state: NamedState; undone: boolean; rows: NamedListItem[] };
+
+/** A decision as far as no later one has changed its signatures again; null where nothing of it is left. */
+export async function decisionResult(
+  db: Db,
+  organizer: Organizer,
+  letterId: string,
+  decisionId: string,
+): Promise<DecisionResult | null> {
   authorize(organizer, 'moderate');
-  const removed = await subjectsOf(db, organizer, 'signature-removed', act.first, act.last);
-  const kind = removed.length > 0 ? 'removed' : 'put-back';
-  const ids = removed.length > 0 ? removed : await subjectsOf(db, organizer, 'signature-put-back', act.first, act.last);
-  const rows = await namedByIds(db, organizer, letterId, ids, kind === 'removed' ? 'removed' : 'shown');
-  return rows.length > 0 ? { kind, rows } : null;
+  const decision = await db.moderationDecision.findUnique({ where: { letterId_id: { letterId, id: decisionId } } });
+  if (!decision) return null;
+  const undone = decision.undoneAt !== null;
+  const state = (decision.kind === 'remove') === undone ? 'shown' : 'removed';
+  const ids = await signaturesDecidedBy(db, letterId, decisionId);
+  const rows = await namedByIds(db, organizer, letterId, ids, state);
+  return rows.length > 0 ? { state, undone, rows } : null;
 }
 
 const MOST_COUNTED = 1000;
 
 /** How many are removed, up to a thousand. */
-export const removedCount = (db: Db, _organizer: Organizer, letterId: string): Promise<number> =>
-  countRemoved(db, letterId, MOST_COUNTED);
+export async function removedCount(db: Db, organizer: Organizer, letterId: string): Promise<number> {
+  authorize(organizer, 'view');
+  return countRemoved(db, letterId, MOST_COUNTED);
+}

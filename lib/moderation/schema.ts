@@ -4,6 +4,9 @@ import { reasonSchema } from '@/lib/audit/schema';
 /** How many signatures one page shows, and so how many can be selected at once. */
 export const PAGE_SIZE = 50;
 
+/** Why signatures are removed; `other` is said in a text of its own. */
+export const reasonCodes = ['impersonation', 'invented', 'twice', 'asked', 'abuse', 'other'] as const;
+
 const text = z.string().default('');
 
 /** Signatures that a list selects: the one of a row's own button (`only`), else the ticked rows (`id`). */
@@ -12,14 +15,23 @@ export const selectionSchema = z
   .transform(({ only, id }) => (only.length > 0 ? only : id))
   .pipe(z.array(z.uuid()).min(1).max(PAGE_SIZE));
 
-/** Removing signatures: which, and why. `why` is an offered reason in full, or `other`; `reason` is typed. */
-export const removalFormSchema = z
-  .object({ letter: text, q: text, id: z.array(z.uuid()).min(1).max(PAGE_SIZE), why: z.string('reason'), reason: text })
-  .refine((form) => reasonSchema.safeParse(reasonOf(form)).success, { path: ['reason'], error: 'reason' });
+const typedReason = text
+  .transform((typed) => typed.trim())
+  .refine((typed) => typed === '' || reasonSchema.safeParse(typed).success, 'reason')
+  .transform((typed) => (typed === '' ? '' : reasonSchema.parse(typed)));
 
-/** The reason that was chosen, with what was typed besides; only that where another reason was chosen. */
-export const reasonOf = ({ why, reason }: { why: string; reason: string }): string =>
-  (why === 'other' ? [reason.trim()] : [why, reason.trim()]).filter(Boolean).join(': ');
+/** Removing signatures: which, and why. `reason` adds to what was chosen, and is the reason where another was chosen. */
+export const removalFormSchema = z
+  .object({
+    letter: text,
+    q: text,
+    id: z.array(z.uuid()).min(1).max(PAGE_SIZE),
+    why: z.enum(reasonCodes, 'reason'),
+    reason: typedReason,
+  })
+  .refine(({ why, reason }) => why !== 'other' || reason !== '', { path: ['reason'], error: 'reason' });
+
+export type RemovalReason = { reasonCode: (typeof reasonCodes)[number]; reasonText: string };
 
 export const restoreFormSchema = z.object({
   letter: text,
@@ -30,12 +42,5 @@ export const restoreFormSchema = z.object({
 
 export const undoFormSchema = z.object({ letter: text, decision: text, show: text, q: text });
 
-/** The entries of the audit log that one decision wrote, such as `41-57`: what undo reverses. */
-export const undoSchema = z
-  .string()
-  .regex(/^\d{1,9}-\d{1,9}$/)
-  .transform((range) => {
-    const [first = 0, last = 0] = range.split('-').map(Number);
-    return { first, last };
-  })
-  .refine(({ first, last }) => first <= last && last - first < PAGE_SIZE);
+/** The id of a decision, as URLs and forms carry it. */
+export const decisionId = z.uuid();

@@ -10,8 +10,9 @@ export async function deleteHidden(tx: Db, letterId: string): Promise<void> {
   await tx.anonymousSignature.updateMany({ where: { letterId, employerId: null }, data: { hidden: null } });
 }
 
-/** Deletes every signature of a letter that is deleted whole. */
+/** Deletes every signature of a letter that is deleted whole. Its batches go first: what waits for one holds it. */
 export async function deleteSignatures(tx: Db, letterId: string): Promise<void> {
+  await tx.anonymousBatch.deleteMany({ where: { letterId } });
   await tx.namedSignature.deleteMany({ where: { letterId } });
   await tx.anonymousSignature.deleteMany({ where: { letterId } });
   await tx.employerAttribution.deleteMany({ where: { letterId } });

@@ -92,4 +92,5 @@ export async function countPublishedBatch(tx: Db, letterId: string, published: P
 export async function deleteTallies(tx: Db, letterId: string): Promise<void> {
   await tx.tallyJournal.deleteMany({ where: { letterId } });
   await tx.employerTally.deleteMany({ where: { letterId } });
+  await tx.letterCount.deleteMany({ where: { letterId } });
 }

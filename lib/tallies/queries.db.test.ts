@@ -5,7 +5,7 @@ import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { makeNamed, makePending } from '@/lib/signing/factory';
 import { withdraw } from '@/lib/signing/receipts/mutations';
 import { foldJournal } from './mutations';
-import { countOf, largestRows, talliesOf, tallyOf } from './queries';
+import { countOf, largestRows, talliesOf, tallyOf, withTotals } from './queries';
 import { addsUp } from './rules';
 
 const db = database();
@@ -96,4 +96,19 @@ test('the largest are read by an index, however many names signers have typed', 
   const rows = scans.map((line) => Number(/rows=(\d+)/.exec(line)?.[1]));
   expect(scans.filter((line) => line.includes('employer_tally')).every((line) => line.includes('Index'))).toBe(true);
   expect(Math.max(...rows)).toBeLessThanOrEqual(201);
+});
+
+test('letters get their totals, named and anonymous together; one that was never opened has none', async () => {
+  const empty = await makeLetter(db);
+  const draft = await makeLetter(db, { openedAt: null });
+  const asOf = new Date('2026-01-24T09:00:00.000Z');
+  await db.letterCount.update({
+    where: { letterId: letter.id },
+    data: { namedTotal: 7, anonymousTotal: 20, asOf },
+  });
+  expect(await withTotals(db, [draft, letter, empty])).toMatchObject([
+    { ...draft, total: 0, asOf: '1970-01-01T00:00:00.000Z' },
+    { ...letter, total: 27, asOf: asOf.toISOString() },
+    { ...empty, total: 0 },
+  ]);
 });

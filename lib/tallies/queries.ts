@@ -27,6 +27,19 @@ export async function countOf(db: Db, letterId: string): Promise<LetterCount> {
   };
 }
 
+/** `letters`, each with its total and when that was counted, in ISO 8601. */
+export async function withTotals<Letter extends { id: string }>(
+  db: Db,
+  letters: readonly Letter[],
+): Promise<(Letter & { total: number; asOf: string })[]> {
+  const rows = await db.letterCount.findMany({ where: { letterId: { in: letters.map(({ id }) => id) } } });
+  const counts = new Map(rows.map((row) => [row.letterId, row]));
+  return letters.map((letter) => {
+    const { namedTotal, anonymousTotal, asOf } = counts.get(letter.id) ?? none;
+    return { ...letter, total: namedTotal + anonymousTotal, asOf: asOf.toISOString() };
+  });
+}
+
 type Row = {
   employerId: string;
   namedTotal: number;

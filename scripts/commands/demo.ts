@@ -2,6 +2,7 @@ import { database } from '@/lib/platform/db';
 import { seedEmployers } from '@/lib/employers/mutations';
 import { seedDemo } from '@/lib/demo/factory';
 import { removeDemo } from '@/lib/demo/mutations';
+import { letterBySlug } from '@/lib/letters/queries';
 import type { Command } from './command';
 
 export const demoAdd: Command = {
@@ -9,8 +10,7 @@ export const demoAdd: Command = {
   usage: '',
   description: 'adds the demo letter with its 450 invented signers',
   async run() {
-    if (await database().letter.findUnique({ where: { slug: 'demo' } }))
-      return 'There is already a letter at /letters/demo.';
+    if (await letterBySlug(database(), 'demo')) return 'There is already a letter at /letters/demo.';
     await seedEmployers(database());
     await seedDemo();
     console.log('The demo letter is at /letters/demo.');

@@ -1,8 +1,9 @@
-import { publicLetters } from '@/lib/letters/queries';
+import { letterBySlug, publicLetters } from '@/lib/letters/queries';
 import { now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { publishBatch } from '@/lib/lifecycle/publication/mutations';
+import { withTotals } from '@/lib/tallies/queries';
 import type { Command } from './command';
 
 export const letterList: Command = {
@@ -10,7 +11,7 @@ export const letterList: Command = {
   usage: '',
   description: 'lists the published letters with their state and number of signatures',
   async run() {
-    for (const { slug, state, total, demo } of await publicLetters(database()))
+    for (const { slug, state, total, demo } of await withTotals(database(), await publicLetters(database())))
       console.log(`${slug}\t${state}\t${total} signatures${demo ? '\tdemo' : ''}`);
     return null;
   },
@@ -21,10 +22,7 @@ export const letterPublishBatch: Command = {
   usage: 'SLUG',
   description: 'publishes the next batch of anonymous signatures now, if there are enough',
   async run([slug]) {
-    const letter = await database().letter.findUnique({
-      where: { slug: slug ?? '' },
-      select: { id: true, closesAt: true },
-    });
+    const letter = await letterBySlug(database(), slug ?? '');
     if (!letter) return `There is no letter "${slug ?? ''}". To see them: npm run -s undersigned -- letter list`;
     // How many are not published yet is shown to nobody, neither here nor in the dashboard.
     const published = await publishBatch(letter.id);

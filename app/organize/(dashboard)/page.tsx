@@ -9,6 +9,7 @@ import { adminLetters } from '@/lib/letters/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
+import { withTotals } from '@/lib/tallies/queries';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -23,7 +24,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const t = await dashboardTranslator();
   const organizer = await requireOrganizer('view');
   const { done } = await searchParams;
-  const letters = await adminLetters(database(), organizer);
+  const letters = await withTotals(database(), await adminLetters(database(), organizer));
   const own = letters.filter(({ demo }) => !demo);
   const first = own.length === 0;
   const write = can(organizer, 'edit-letters') && (

@@ -51,7 +51,7 @@ async function writeTranslations(tx: Db, letterId: string, draft: Draft): Promis
   await tx.letterDraft.createMany({ data: draft.translations.map((translation) => ({ letterId, ...translation })) });
 }
 
-/** Keeps a new letter as a draft. */
+/** Stores a new letter as a draft. */
 export async function createLetter(tx: Db, organizer: Organizer, draft: Draft): Promise<SaveOutcome> {
   authorize(organizer, 'edit-letters');
   const taken = await takeSlug(tx, draft);
@@ -66,13 +66,13 @@ export async function createLetter(tx: Db, organizer: Organizer, draft: Draft): 
     select: { id: true, version: true },
   });
   await writeTranslations(tx, letter.id, draft);
-  await recordEvent(tx, organizer, { action: 'letter-created', subject: taken.slug });
+  await recordEvent(tx, organizer, { action: 'letter.created', letter: taken.slug });
   return { ok: true, slug: taken.slug, version: letter.version };
 }
 
 /**
- * Keeps what was typed, if nobody saved since `version`. The address and the closing date of a published letter stay as
- * they are; who asks, questions and contact are what readers see from now on, its words only once they are published.
+ * Stores what was typed, if nobody saved since `version`. The address and the closing date of a published letter stay as
+ * they are; who asks, questions and contact are what readers see from now on, its text only once it is published.
  */
 export async function saveDraft(
   tx: Db,
@@ -101,7 +101,7 @@ export async function saveDraft(
     },
   });
   await writeTranslations(tx, letterId, draft);
-  await recordEvent(tx, organizer, { action: 'letter-saved', subject: taken.slug });
+  await recordEvent(tx, organizer, { action: 'letter.saved', letter: taken.slug });
   return { ok: true, slug: taken.slug, version: version + 1 };
 }
 

@@ -10,7 +10,7 @@ import { draftOf } from '../admin-queries';
 
 export type PublishOutcome =
   | { ok: true; number: number; hash: string; first: boolean; changed: boolean }
-  /** `conflict`: what was reviewed is not what is kept any more. `earlier-words`: word for word an earlier revision. */
+  /** `conflict`: it was saved again since the review. `earlier-words`: word for word an earlier revision. */
   | { ok: false; reason: 'conflict' | 'gone' | 'closed' | 'earlier-words' }
   | { ok: false; reason: 'problems'; problems: PublishProblem[] };
 
@@ -49,11 +49,19 @@ export async function publishRevision(
   if (revisions.some((revision) => revision.hash === hash)) return { ok: false, reason: 'earlier-words' };
 
   const number = (latest?.number ?? 0) + 1;
-  const mends = correction && !first;
+  const isCorrection = correction && !first;
   const changes = latest ? languagesChanged(latest.translations, translations) : null;
-  await writeRevision(tx, letterId, { hash, number, correction: mends, changes, publishedAt: now() }, translations);
+  await writeRevision(
+    tx,
+    letterId,
+    { hash, number, correction: isCorrection, changes, publishedAt: now() },
+    translations,
+  );
   if (first) await tx.letter.update({ where: { id: letterId }, data: { openedAt: now() } });
-  await recordEvent(tx, organizer, { action: mends ? 'letter-corrected' : 'letter-published', subject: letter.slug });
+  await recordEvent(tx, organizer, {
+    action: isCorrection ? 'letter.corrected' : 'letter.published',
+    letter: letter.slug,
+  });
   return { ok: true, number, hash, first, changed: true };
 }
 
@@ -66,7 +74,7 @@ type RevisionHead = {
   publishedAt: Date;
 };
 
-/** Writes a revision with its words. */
+/** Writes a revision with its text. */
 export async function writeRevision(
   tx: Db,
   letterId: string,

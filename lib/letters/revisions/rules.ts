@@ -1,6 +1,6 @@
 /** What a revision changed. Invariant: languages without a change are not named. */
 import { z } from 'zod';
-import { countChangedWords } from '../diffs/rules';
+import { changeSize } from '../diffs/rules';
 import type { Translation } from '../rules';
 
 /** The changes of one revision, as they are stored with it. */
@@ -20,12 +20,12 @@ export function languagesChanged(before: readonly Translation[], after: readonly
     const then = old.get(now.locale);
     old.delete(now.locale);
     if (!then) return [{ locale: now.locale, kind: 'added' }];
-    return sameWords(then, now) ? [] : [{ locale: now.locale, kind: 'changed', ...countChangedWords(then, now) }];
+    return isSameText(then, now) ? [] : [{ locale: now.locale, kind: 'changed', ...changeSize(then, now) }];
   });
   return [...changed, ...[...old.keys()].map((locale): LanguageChange => ({ locale, kind: 'removed' }))];
 }
 
-const sameWords = (one: Translation, other: Translation): boolean =>
+const isSameText = (one: Translation, other: Translation): boolean =>
   one.title === other.title && one.addressees === other.addressees && one.body === other.body;
 
 /** The translations with the reader's own language first, the others in their order. */

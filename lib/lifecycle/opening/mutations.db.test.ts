@@ -61,7 +61,7 @@ describe('publishing for the first time', () => {
     expect(await database().revision.count()).toBe(1);
     expect(await database().anonymousBatch.count()).toBe(1);
     expect(await database().keyFingerprint.count()).toBe(3);
-    expect(await database().auditEntry.count({ where: { action: 'letter-published' } })).toBe(1);
+    expect(await database().auditEntry.count({ where: { action: 'letter.published' } })).toBe(1);
   });
 
   test('a try that fails after the keys were made leaves nothing, and the next one works', async () => {
@@ -152,8 +152,8 @@ describe('a change after publishing', () => {
     await press(id, 2, true);
     expect((await revisionsOf('ours'))[0]).toMatchObject({ number: 2, correction: true });
     expect((await database().auditEntry.findMany()).map((one) => one.action)).toEqual([
-      'letter-saved',
-      'letter-corrected',
+      'letter.saved',
+      'letter.corrected',
     ]);
   });
 
@@ -164,7 +164,7 @@ describe('a change after publishing', () => {
     expect((await publicLetter(database(), 'ours', 'en'))?.about.who).toBe('Workers of four companies.');
   });
 
-  test('words that stood there before, character for character, are refused', async () => {
+  test('a text that was published before, character for character, are refused', async () => {
     const { id } = await makeLetter(database());
     await save(id, 1, withBody('New words.'));
     await press(id, 2);
@@ -172,7 +172,7 @@ describe('a change after publishing', () => {
     expect(await press(id, 3)).toEqual({ ok: false, reason: 'earlier-words' });
   });
 
-  test('after closing the words stay as they were signed', async () => {
+  test('after closing the text stays as it was signed', async () => {
     const { id } = await makeLetter(database());
     await save(id, 1, withBody('New words.'));
     setClock(new Date('2026-04-25T00:00:00Z'));

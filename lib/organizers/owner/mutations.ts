@@ -43,7 +43,7 @@ export async function createOwner(token: string, given: NewOwner, device: string
     const sessionId = await openSession(tx, owner.id, device);
     const session = await activeSession(tx, sessionId);
     if (!session) throw new Error('SessionDidNotOpen');
-    await recordEvent(tx, session.organizer, { action: 'owner-created', subject: owner.id });
+    await recordEvent(tx, session.organizer, { action: 'owner.created' });
     return sessionId;
   });
 }

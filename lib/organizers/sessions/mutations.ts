@@ -1,4 +1,4 @@
-import { recordEvents } from '@/lib/audit/mutations';
+import { recordEvent } from '@/lib/audit/mutations';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import type { Session } from '../queries';
@@ -46,7 +46,7 @@ export async function endSession(tx: Db, organizer: Organizer, key: string): Pro
   authorize(organizer, 'manage-account');
   const idHash = Buffer.from(key, 'hex');
   const { count } = await tx.organizerSession.deleteMany({ where: { idHash, organizerId: organizer.id } });
-  if (count > 0) await recordEvents(tx, organizer, [{ action: 'session-ended', subject: '1' }]);
+  if (count > 0) await recordEvent(tx, organizer, { action: 'session.ended', count });
 }
 
 /** Ends all of the organizer's sessions but the one with the key `current`; returns how many. */
@@ -55,6 +55,6 @@ export async function endOtherSessions(tx: Db, organizer: Organizer, current: st
   const { count } = await tx.organizerSession.deleteMany({
     where: { organizerId: organizer.id, NOT: { idHash: Buffer.from(current, 'hex') } },
   });
-  if (count > 0) await recordEvents(tx, organizer, [{ action: 'session-ended', subject: String(count) }]);
+  if (count > 0) await recordEvent(tx, organizer, { action: 'session.ended', count });
   return count;
 }

@@ -164,6 +164,6 @@ describe('changing the password', () => {
       ok: true,
     });
     const actions = await database().auditEntry.findMany({ orderBy: { number: 'asc' } });
-    expect(actions.map(({ action }) => action)).toEqual(['session-ended', 'password-changed']);
+    expect(actions.map(({ action }) => action)).toEqual(['session.ended', 'password.changed']);
   });
 });

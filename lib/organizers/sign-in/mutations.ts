@@ -85,6 +85,6 @@ export async function changePassword(session: Session, password: string): Promis
   await inTransaction(async (tx) => {
     await tx.organizer.update({ where: { id: organizer.id }, data: { passwordHash } });
     await endOtherSessions(tx, organizer, key);
-    await recordEvent(tx, organizer, { action: 'password-changed', subject: organizer.id });
+    await recordEvent(tx, organizer, { action: 'password.changed' });
   });
 }

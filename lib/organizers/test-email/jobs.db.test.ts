@@ -28,7 +28,7 @@ test('asking for one queues it and is recorded; a moderator cannot', async () =>
   await inTransaction((tx) => enqueueTestEmail(tx, organizer));
   const jobs = await database().$queryRaw<{ data: unknown }[]>`SELECT data FROM pgboss.job`;
   expect(jobs).toMatchObject([{ data: { job: 'send-test-email', payload: { organizerId: organizer.id } } }]);
-  expect(await database().auditEntry.findFirst()).toMatchObject({ action: 'test-mail-asked' });
+  expect(await database().auditEntry.findFirst()).toMatchObject({ action: 'test-email.requested' });
   const { organizer: moderator } = await makeOrganizer({ role: 'moderator' });
   await expect(inTransaction((tx) => enqueueTestEmail(tx, moderator))).rejects.toThrow(NotAllowedError);
 });

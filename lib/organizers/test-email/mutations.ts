@@ -8,5 +8,5 @@ import { sendTestEmail } from './jobs';
 export async function enqueueTestEmail(tx: Db, organizer: Organizer): Promise<void> {
   authorize(organizer, 'operate');
   await enqueue(tx, sendTestEmail, { organizerId: organizer.id });
-  await recordEvent(tx, organizer, { action: 'test-mail-asked', subject: organizer.id });
+  await recordEvent(tx, organizer, { action: 'test-email.requested' });
 }

@@ -2,15 +2,14 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { DashboardTable } from '@/components/dashboard/dashboard-table';
+import { removalReason } from '@/components/dashboard/removal-reason';
 import { RowLink } from '@/components/dashboard/row-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Paging } from '@/components/ui/paging';
 import { auditPage, checkChain, type AuditLine } from '@/lib/audit/admin-queries';
-import { auditActions } from '@/lib/audit/schema';
 import { organizerNames } from '@/lib/organizers/queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { organizerNames } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import type { Translator } from '@/lib/i18n/translator';
@@ -22,9 +21,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const minute = (moment: Date): string => moment.toISOString().slice(0, 16).replace('T', ' ');
 
-function sentenceOf({ action, subject }: AuditLine, t: Translator<'dashboard'>): string {
-  const known = auditActions.find((one) => one === action);
-  return known ? t(`audit.what.${known}`, { subject }) : `${action} ${subject}`;
+const sentenceOf = ({ action, event }: AuditLine, t: Translator<'dashboard'>): string =>
+  event ? t(`audit.what.${event.action}`, { ...event }) : action;
+
+function reasonOf({ event }: AuditLine, t: Translator<'dashboard'>): string {
+  if (event?.action === 'signature.removed') return removalReason(event.reasonCode, event.reason, t);
+  return event?.action === 'export.started' ? event.reason : '';
 }
 
 interface Props {
@@ -39,7 +41,6 @@ export default async function AuditPage({ searchParams }: Props) {
   const { entries, older, brokenAt } = await auditPage(database(), organizer, start);
   const names = await organizerNames(database(), organizer);
   const whole = check === 'whole' ? await checkChain(database(), organizer) : null;
-  const names = await organizerNames(database(), organizer);
   const latest = start === undefined ? entries[0] : undefined;
   return (
     <>
@@ -69,7 +70,7 @@ export default async function AuditPage({ searchParams }: Props) {
               </time>,
               <bdi key="who">{names.get(entry.organizer) ?? entry.organizer}</bdi>,
               sentenceOf(entry, t),
-              entry.reason && <bdi key="why">{entry.reason}</bdi>,
+              reasonOf(entry, t) && <bdi key="why">{reasonOf(entry, t)}</bdi>,
             ],
           }))}
         />

@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { DashboardHeader, DashboardSection } from '@/components/dashboard/dashboard-header';
 import { AliasList } from '@/components/employers/alias-list';
 import { UndoBar } from '@/components/employers/undo-bar';
-import { deleteAlias, deleteDomain } from '@/lib/employers/actions';
+import { deleteAlias, deleteDomain } from '@/lib/catalogue/actions';
 import { adminEmployer } from '@/lib/employers/admin-queries';
 import { removedPart } from '@/lib/employers/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';

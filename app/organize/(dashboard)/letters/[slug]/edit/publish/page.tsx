@@ -3,6 +3,8 @@ import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { PublishReview } from '@/components/editor/publish-review';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
+import { database } from '@/lib/platform/db';
+import { countOf } from '@/lib/tallies/queries';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { redirect } from 'next/navigation';
 import { readDraft, type DraftProps } from '../read-draft';
@@ -21,7 +23,11 @@ export default async function PublishPage(props: DraftProps) {
     <>
       <DashboardHeader title={t(letter.published ? 'editor.publish.titleChange' : 'editor.publish.title')} />
       <Stack wide>
-        {over ? <Notice kind="warn" title={t('editor.publish.problems.closed')} /> : <PublishReview letter={letter} />}
+        {over ? (
+          <Notice kind="warn" title={t('editor.publish.problems.closed')} />
+        ) : (
+          <PublishReview letter={letter} signed={(await countOf(database(), letter.id)).total} />
+        )}
       </Stack>
     </>
   );

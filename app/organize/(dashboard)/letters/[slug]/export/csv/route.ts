@@ -12,6 +12,7 @@ import { dayOf, now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { parseForm } from '@/lib/platform/form';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
 const goTo = (path: string): Response =>
   new Response(null, { status: 303, headers: { location: env().BASE_URL + path } });
@@ -22,7 +23,7 @@ async function authentication(session: Session, password: string): Promise<'righ
   return password === '' ? 'wrong' : reauthenticate(session, password);
 }
 
-/** The CSV: recorded in the audit log first, then streamed. */
+/** The CSV itself, streamed. */
 export async function POST(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const session = await sessionOfRequest();
   if (!session) return goTo('/organize/sign-in');
@@ -38,7 +39,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ slu
   }
   const rows = await exportSignatures(organizer, letter, given.data.reason);
   if (!rows)
-    return new Response(translator('en', 'dashboard')('exporting.tooMany'), {
+    return new Response((await dashboardTranslator())('exporting.tooMany'), {
       status: 503,
       headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' },
     });

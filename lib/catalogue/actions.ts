@@ -15,7 +15,8 @@ import {
   removeDomain,
   renameEmployer,
   type EmployerChange,
-} from './catalogue/mutations';
+} from '@/lib/employers/catalogue/mutations';
+import { hasSignatures } from '@/lib/signatures/employers/queries';
 
 const id = z.uuid();
 const typed = z.string().default('');
@@ -49,7 +50,7 @@ export const submitName = organizerAction(
   'edit-employers',
   z.object({ id, name: typed }),
   async ({ organizer, data, refuse }) => {
-    const changed = await inTransaction((tx) => renameEmployer(tx, organizer, data.id, data.name));
+    const changed = await inTransaction((tx) => renameEmployer(tx, organizer, data.id, data.name, hasSignatures));
     return changed.ok ? shown() : refuse(await refusal('name', changed));
   },
 );
@@ -58,7 +59,7 @@ export const submitAlias = organizerAction(
   'edit-employers',
   z.object({ id, spelling: typed }),
   async ({ organizer, data, refuse }) => {
-    const changed = await inTransaction((tx) => addAlias(tx, organizer, data.id, data.spelling));
+    const changed = await inTransaction((tx) => addAlias(tx, organizer, data.id, data.spelling, hasSignatures));
     return changed.ok ? shown() : refuse(await refusal('spelling', changed));
   },
 );
@@ -98,7 +99,9 @@ export const restorePart = organizerAction(
   async ({ organizer, data }) => {
     const { spelling, domain } = data;
     await inTransaction((tx) =>
-      spelling === '' ? addDomain(tx, organizer, data.id, domain) : addAlias(tx, organizer, data.id, spelling),
+      spelling === ''
+        ? addDomain(tx, organizer, data.id, domain)
+        : addAlias(tx, organizer, data.id, spelling, hasSignatures),
     );
     redirect(pageOf(data.id));
   },
