@@ -38,7 +38,7 @@ export default {
     'nodemailer',
     '@prisma/client',
     '@prisma/adapter-pg',
-    'hash-wasm',
+    '@node-rs/argon2',
   ],
   experimental: { strictRouteTypes: true, serverActions: { bodySizeLimit: '256kb' } },
   rewrites: async () => ({

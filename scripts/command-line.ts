@@ -8,7 +8,7 @@ const stopDatabase = await ensureEmbeddedDatabase();
 const { EnvError } = await import('@/lib/platform/env');
 const { failureCode } = await import('@/lib/platform/log');
 const { database } = await import('@/lib/platform/db');
-const { mailTest } = await import('./commands/mail');
+const { testEmailCommand } = await import('./commands/test-email');
 const { keysAcceptLoss, keysCheck } = await import('./commands/keys');
 const { demoAdd, demoRemove } = await import('./commands/demo');
 const { letterList, letterPublishBatch } = await import('./commands/letter');
@@ -16,7 +16,7 @@ const { letterList, letterPublishBatch } = await import('./commands/letter');
 const commands: readonly Command[] = [
   letterList,
   letterPublishBatch,
-  mailTest,
+  testEmailCommand,
   demoAdd,
   demoRemove,
   keysCheck,

@@ -24,8 +24,8 @@ function installed(): string | undefined {
 function installWithApt(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log('Installing firefox-esr for the tests …');
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', words, {
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, {
       stdio: 'ignore',
       timeout: 300_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

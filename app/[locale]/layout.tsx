@@ -11,7 +11,7 @@ interface Props {
   params: Promise<{ locale: string }>;
 }
 
-/** The document of every public page. The desk has one of its own. */
+/** The document of every public page. The dashboard has its own. */
 export default async function PublicLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();

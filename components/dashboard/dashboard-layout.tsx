@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Mark } from '@/components/ui/symbol';
+import { Symbol } from '@/components/ui/symbol';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { signOut } from '@/lib/organizers/sign-in/actions';
 import { can, type Organizer } from '@/lib/permissions/rules';
@@ -57,9 +57,9 @@ export async function DashboardLayout({ organizer, letters, emailFolder, childre
       </form>
     </>
   );
-  const mark = (
+  const logo = (
     <>
-      <Mark />
+      <Symbol />
       {t('frame.site')}
     </>
   );
@@ -70,14 +70,14 @@ export async function DashboardLayout({ organizer, letters, emailFolder, childre
       </a>
       <header className={styles.side}>
         <a className={styles.home} href="/organize">
-          {mark}
+          {logo}
         </a>
         {navigation}
       </header>
       <header className={styles.folded}>
         <details>
           <summary>
-            <span className={styles.home}>{mark}</span>
+            <span className={styles.home}>{logo}</span>
             <span className={styles.fold}>{t('frame.places')}</span>
           </summary>
           {navigation}

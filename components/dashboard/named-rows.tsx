@@ -18,7 +18,7 @@ interface NamedRowsProps {
   list: SignatureList;
 }
 
-/** A page of named signatures, shown or removed, in the form that acts on them. */
+/** A page of named signatures, shown or removed, in the form that decides on them. */
 export async function NamedRows({ organizer, letter, base, list }: NamedRowsProps) {
   const t = await dashboardTranslator();
   const removed = list.show === 'removed';

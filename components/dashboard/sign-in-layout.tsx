@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Mark } from '@/components/ui/symbol';
+import { Symbol } from '@/components/ui/symbol';
 import styles from './sign-in-layout.module.css';
 
 interface SignInLayoutProps {
@@ -14,7 +14,7 @@ export function SignInLayout({ site, title, lead, children }: SignInLayoutProps)
   return (
     <main className={styles.layout}>
       <a className={styles.home} href="/">
-        <Mark />
+        <Symbol />
         {site}
       </a>
       <h1>{title}</h1>

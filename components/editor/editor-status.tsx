@@ -3,7 +3,7 @@ import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
 import { longDate } from '@/lib/i18n/translator';
 import { Links } from '@/components/ui/links';
 
-/** Where the letter stands, in a sentence, and what follows from it. */
+/** The state of the letter in a sentence, and the next step. */
 export async function EditorStateLine({ letter }: { letter: LetterDraft }) {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDashboardForm } from '@/components/dashboard/use-dashboard-form';
-import { publishLetter } from '@/lib/letters/actions';
+import { publishLetter } from '@/lib/lifecycle/opening/actions';
 import { Actions } from '../ui/actions';
 import { Button, LinkButton } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';

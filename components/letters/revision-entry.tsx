@@ -27,7 +27,7 @@ export function RevisionEntry({ locale, slug, revision, latest }: RevisionEntryP
       {revision.changes ? (
         <ul className={styles.changes}>
           {readersFirst(revision.changes, locale).map((change) => (
-            <li key={change.locale}>{changeInWords(locale, change)}</li>
+            <li key={change.locale}>{changeSentence(locale, change)}</li>
           ))}
         </ul>
       ) : (
@@ -43,7 +43,7 @@ export function RevisionEntry({ locale, slug, revision, latest }: RevisionEntryP
   );
 }
 
-function changeInWords(locale: Locale, change: LanguageChange): string {
+function changeSentence(locale: Locale, change: LanguageChange): string {
   const t = translator(locale, 'letter');
   const language = languageName(locale, change.locale);
   if (change.kind !== 'changed')

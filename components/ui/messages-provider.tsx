@@ -5,7 +5,7 @@ import type { Area, PageMessages, Section, SectionMessages } from '@/lib/i18n/pa
 
 const MessagesContext = createContext<PageMessages>({});
 
-/** The texts of a page for what runs in the browser, once, however deep it stands; `pageMessages` makes them. */
+/** The texts of a page for what runs in the browser, once, at any depth; `pageMessages` makes them. */
 export function MessagesProvider({ messages, children }: { messages: PageMessages; children: ReactNode }) {
   return <MessagesContext value={messages}>{children}</MessagesContext>;
 }

@@ -1,5 +1,5 @@
 import { LinkButton } from './button';
-import { Mark } from './symbol';
+import { Symbol } from './symbol';
 import styles from './problem-notice.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function ProblemNotice({ title, text, step, href }: Props) {
   return (
     <div className={styles.notice}>
-      <Mark large />
+      <Symbol large />
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.text}>{text}</p>
       <p>

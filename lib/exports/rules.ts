@@ -23,7 +23,7 @@ export function safeCell(column: string): string {
 }
 
 /** What a spreadsheet needs to read the file as UTF-8. */
-export const BYTE_ORDER_MARK = '\ufeff';
+export const UTF8_BOM = '\ufeff';
 
 /** Puts the byte order mark in front and ends lines as RFC 4180 says. No cell holds a line break, so each one ends a row. */
 export function asSpreadsheet(): Transform {
@@ -32,7 +32,7 @@ export function asSpreadsheet(): Transform {
     transform(chunk: Buffer, _encoding, done) {
       // As Latin 1 each byte is one character, so that no letter is cut in two at the end of a chunk.
       const lines = Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1');
-      done(null, started ? lines : Buffer.concat([Buffer.from(BYTE_ORDER_MARK), lines]));
+      done(null, started ? lines : Buffer.concat([Buffer.from(UTF8_BOM), lines]));
       started = true;
     },
   });

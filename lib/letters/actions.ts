@@ -1,6 +1,6 @@
 'use server';
 
-import { refresh, revalidatePath } from 'next/cache';
+import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { organizerAction } from '@/lib/organizers/request';
 import type { Organizer } from '@/lib/permissions/rules';
@@ -11,15 +11,8 @@ import { letterDraft } from './admin-queries';
 import { createLetter, saveDraft, type SaveOutcome } from './drafts/mutations';
 import { canPublish } from './drafts/rules';
 import { draftErrorsOf, draftFrom, withLanguages, type EditorState } from './editor/rules';
-import {
-  closeFormSchema,
-  closingDateFormSchema,
-  editorFormSchema,
-  parseDraft,
-  publishFormSchema,
-} from './editor/schema';
+import { closeFormSchema, closingDateFormSchema, editorFormSchema, parseDraft } from './editor/schema';
 import { closeImmediately, moveClosing } from './mutations';
-import { publishDraft } from '@/lib/lifecycle/opening/mutations';
 
 const pageOf = (slug: string): string => `/organize/letters/${slug}/edit`;
 
@@ -92,20 +85,6 @@ async function refused(
 
 const letterOf = async (organizer: Organizer, slug: string) =>
   (await letterDraft(database(), organizer, slug)) ?? notFound();
-
-/** Publishes what the review showed. */
-export const publishLetter = organizerAction('edit-letters', publishFormSchema, async ({ organizer, data, refuse }) => {
-  const letter = await letterOf(organizer, data.letter);
-  const correction = data.correction !== undefined;
-  const outcome = await inTransaction((tx) => publishDraft(tx, organizer, letter.id, data.version, { correction }));
-  if (!outcome.ok) {
-    // The review shows the letter as it is now.
-    refresh();
-    return refuse({ form: outcome.reason });
-  }
-  revalidatePath('/organize', 'layout');
-  redirect(`${pageOf(letter.draft.slug)}?published=${outcome.changed ? outcome.number : 'same'}`);
-});
 
 /** Moves the closing date. */
 export const moveLetter = organizerAction(

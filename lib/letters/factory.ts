@@ -1,6 +1,8 @@
 /** Makes drafts of letters: for tests, end-to-end runs, benchmarks and the demo alike. */
+import { randomBytes } from 'node:crypto';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
-import { DEFAULT_DAYS_OPEN } from './rules';
+import type { Db } from '@/lib/platform/db';
+import { closingMomentOf, DEFAULT_DAYS_OPEN } from './rules';
 import type { DraftInput, DraftTranslation } from './drafts/schema';
 
 /** One language of a letter, whole enough to be published. */
@@ -27,3 +29,31 @@ export const makeDraft = (overrides: Partial<DraftInput> = {}): DraftInput => ({
 });
 
 const daysAfter = (moment: Date, days: number): string => dayOf(addHours(moment, 24 * days));
+
+interface LetterRow {
+  demo: boolean;
+  openedAt: Date | null;
+  /** Without it the letter closes at the end of the draft's closing date. */
+  closesAt: Date | undefined;
+}
+
+/** A letter with its draft in the database. Returns its id. */
+export async function makeLetterRow(
+  db: Db,
+  draft: DraftInput,
+  { demo, openedAt, closesAt }: LetterRow,
+): Promise<string> {
+  const { slug, closesOn, translations, ...columns } = draft;
+  const { id } = await db.letter.create({
+    data: {
+      slug,
+      demo,
+      ...columns,
+      openedAt,
+      closesAt: closesAt ?? closingMomentOf(closesOn),
+      addressTokenSalt: new Uint8Array(randomBytes(16)),
+    },
+  });
+  await db.letterDraft.createMany({ data: translations.map((translation) => ({ letterId: id, ...translation })) });
+  return id;
+}

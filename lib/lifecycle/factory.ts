@@ -1,9 +1,8 @@
 /** Makes letters that take signatures: for tests, end-to-end runs, benchmarks and the demo alike. */
-import { randomBytes } from 'node:crypto';
 import type { Draft } from '@/lib/letters/drafts/schema';
-import { makeDraft } from '@/lib/letters/factory';
+import { makeDraft, makeLetterRow } from '@/lib/letters/factory';
 import { writeRevision } from '@/lib/letters/revisions/mutations';
-import { closingMomentOf, revisionHash } from '@/lib/letters/rules';
+import { revisionHash } from '@/lib/letters/rules';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { openForSignatures } from './opening/mutations';
@@ -22,18 +21,9 @@ let made = 0;
 /** A letter in the database, published unless `openedAt` is null, with its keys, counters and first batch. */
 export async function makeLetter(db: Db, overrides: Overrides = {}): Promise<MadeLetter> {
   const { demo = false, openedAt = now(), closesAt, ...rest } = overrides;
-  const { slug, closesOn, translations, ...columns } = makeDraft({ slug: `letter-${(made += 1)}`, ...rest });
-  const { id } = await db.letter.create({
-    data: {
-      slug,
-      demo,
-      ...columns,
-      openedAt,
-      closesAt: closesAt ?? closingMomentOf(closesOn),
-      addressTokenSalt: new Uint8Array(randomBytes(16)),
-    },
-  });
-  await db.letterDraft.createMany({ data: translations.map((translation) => ({ letterId: id, ...translation })) });
+  const draft = makeDraft({ slug: `letter-${(made += 1)}`, ...rest });
+  const { slug, translations } = draft;
+  const id = await makeLetterRow(db, draft, { demo, openedAt, closesAt });
   const hash = revisionHash(translations);
   if (openedAt) {
     await writeRevision(

@@ -49,11 +49,11 @@ const take: SMTPServerOptions['onData'] = (stream, _session, done) => stream.on(
 
 test('an email that the server accepts is taken, from nobody, so that no bounce comes back', async () => {
   const senders: unknown[] = [];
-  const onMailFrom: SMTPServerOptions['onMailFrom'] = ({ address }, _session, done) => {
+  const checkSender: SMTPServerOptions['onMailFrom'] = ({ address }, _session, done) => {
     senders.push(address);
     done();
   };
-  expect(await outcomeAt({ onData: take, onMailFrom })).toBe('taken');
+  expect(await outcomeAt({ onData: take, onMailFrom: checkSender })).toBe('taken');
   expect(senders).toEqual(['']);
 });
 

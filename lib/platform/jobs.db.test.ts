@@ -100,7 +100,7 @@ test('an attempt so slow that its job was given to another one makes no second j
   await queue(slow);
   const first = await work(slow);
   await vi.waitFor(() => expect(runs).toBe(1), 10_000);
-  // What pg-boss does with a job whose lease ran out; the second run stands for another worker's.
+  // What pg-boss does with a job whose lease ran out; the second run represents another worker's.
   await db.$executeRaw`UPDATE pgboss.job SET state = 'retry'`;
   const second = await work(slow);
   await vi.waitFor(() => expect(runs).toBe(2), 10_000);

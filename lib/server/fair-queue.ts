@@ -119,13 +119,13 @@ export class FairQueue {
 }
 
 /** Ends when `promise` does, however it does, and after `milliseconds` at the latest: what hangs loses its place. */
-export function settledWithin(milliseconds: number, promise: Promise<unknown>): Promise<void> {
+export function finishedWithin(milliseconds: number, promise: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    const settled = () => {
+    const finished = () => {
       clearTimeout(timer);
       resolve();
     };
-    promise.then(settled, settled);
+    promise.then(finished, finished);
   });
 }

@@ -22,8 +22,8 @@ export async function bundlePrograms(application: string): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    // Next stays the package that its build traced into the folder; the native driver of pg is not used.
-    external: ['next', 'pg-native'],
+    // Next stays the package that its build traced into the folder; argon2 is a native module; the native driver of pg is not used.
+    external: ['next', 'pg-native', '@node-rs/argon2'],
     define: { 'process.env.NODE_ENV': '"production"' },
     minifySyntax: true,
     // Packages in the older module format look for this function.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeLockFile } from '../start/lock-file';
-import { isInUse, markInUse, refuseIfInUse } from './in-use';
+import { isInUse, holdInUse, refuseIfInUse } from './in-use';
 
 let folder = '';
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a build that another running start uses is refused; our own and one whose process ended are not', async () => {
   refuseIfInUse(folder);
-  const release = markInUse(folder);
+  const release = holdInUse(folder);
   refuseIfInUse(folder);
   const other = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)']);
   const pid = other.pid ?? 0;

@@ -25,7 +25,7 @@ export function refuseIfInUse(application: string): void {
 }
 
 /** Notes that this process uses the build. Returns the function that takes the note away. */
-export function markInUse(application: string): () => void {
+export function holdInUse(application: string): () => void {
   const file = path.join(lockFilesOf(application), String(process.pid));
   try {
     mkdirSync(lockFilesOf(application), { recursive: true });

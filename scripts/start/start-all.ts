@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { markInUse } from '../build/in-use';
+import { holdInUse } from '../build/in-use';
 import { loadDotEnv } from '../environment';
 import { migrate } from '../migrate/migrate';
 import { runTool } from '../run-tool';
@@ -48,7 +48,7 @@ async function start(programs: Programs, cleanups: Cleanups, stop: AbortSignal):
   const { env, release } = await claimSettings();
   cleanups.push(release);
   const { application, dist, isDevelopment, program } = programs;
-  if (!isDevelopment) cleanups.push(markInUse(application));
+  if (!isDevelopment) cleanups.push(holdInUse(application));
   const environment: NodeJS.ProcessEnv = {
     ...ensureSecrets(env.DATA_DIR, process.env),
     // A variable that is there but empty counts as not there.

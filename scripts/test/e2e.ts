@@ -12,7 +12,7 @@ interface Report {
 
 /**
  * The end-to-end tests in a real browser, against the application as `npm start` starts it, with a real SMTP server. The
- * specs find it by BASE_URL, its emails in E2E_MAIL, its folders in E2E_DATA and E2E_KEYS, its output in E2E_LOG.
+ * specs find it by BASE_URL, its emails in `E2E_MAIL`, its folders in E2E_DATA and E2E_KEYS, its output in E2E_LOG.
  */
 export async function endToEndTests(args: string[], until: AbortSignal): Promise<TestResult> {
   await chromiumOptions();

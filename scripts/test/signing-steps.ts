@@ -42,13 +42,13 @@ export async function deliver(): Promise<number> {
   return jobs.length;
 }
 
-export const mails = () => readEmails(env().DATA_DIR);
+export const emails = () => readEmails(env().DATA_DIR);
 
-/** The token of the link in the mail that lies there. */
-export const link = async () => tokenIn((await mails()).at(-1)?.text ?? '');
+/** The token of the link in the email file. */
+export const link = async () => tokenIn((await emails()).at(-1)?.text ?? '');
 
-/** The code in the mail that lies there. */
-export const code = async () => ((await mails()).find(({ file }) => file.startsWith('code'))?.text ?? '').trim();
+/** The code in the email file. */
+export const code = async () => ((await emails()).find(({ file }) => file.startsWith('code'))?.text ?? '').trim();
 
 export function emptyMailbox(): void {
   const folder = path.join(env().DATA_DIR, 'mail');

@@ -14,13 +14,13 @@ export interface PrivacySettings {
   codeKeyHours: number;
   linkKeyHours: number;
   rateKeyHours: number;
-  /** How long the link of a mail works. */
+  /** How long the link in an email works. */
   linkHours: number;
   /** From a letter's closing until its last batch is published and its last keys are destroyed. */
   graceHours: number;
   batchEvery: Span;
   batchSize: number;
-  mails: 'relay' | 'files';
+  emails: 'relay' | 'files';
 }
 
 /** How long a key outlives the hour or day that it is for. */
@@ -41,6 +41,6 @@ export function settings(): PrivacySettings {
     graceHours: GRACE_HOURS,
     batchEvery: spanOf(BATCH_EVERY),
     batchSize: BATCH_SIZE,
-    mails: SMTP_URL ? 'relay' : 'files',
+    emails: SMTP_URL ? 'relay' : 'files',
   };
 }

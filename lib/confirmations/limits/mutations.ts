@@ -9,7 +9,7 @@ type Asked = {
   key: KeyName;
   letterId: string;
   canonical: string;
-  /** How often "send again" was pressed on the asker's page. */
+  /** How often "send again" was pressed on the page of the signer. */
   again: number;
   /** Whether this content was not yet asked for within the hour; `blindIndex` names it. */
   isNew: boolean;

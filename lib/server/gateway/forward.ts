@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { ActionRequest } from '@/lib/platform/action-start';
 import { networkOf } from '@/lib/platform/rate-limit';
-import { FairQueue, QueueFullError, settledWithin } from '../fair-queue';
+import { FairQueue, QueueFullError, finishedWithin } from '../fair-queue';
 import { hasScripts, responseHeaders, type HeaderContext } from '../headers/response-headers';
 import { carriesAction, followAction } from './action-requests';
 import { clientAddress, type TrustProxy } from './client-address';
@@ -120,7 +120,7 @@ export function createForwarder(
   async function sendInTurn(exchange: Exchange): Promise<void> {
     const { response: begun } = await queue.run(networkOf(exchange.client), async () => {
       const response = begin(exchange);
-      await settledWithin(LONGEST_TURN_MS, response);
+      await finishedWithin(LONGEST_TURN_MS, response);
       return { response };
     });
     await relay(exchange, await begun);

@@ -36,7 +36,7 @@ describe('when one network requests page after page', () => {
     };
   }
   const from = (network: string) => ({ headers: { 'x-forwarded-for': network, origin: BASE } });
-  const settled = () => new Promise((later) => setTimeout(later, 100));
+  const idle = () => new Promise((later) => setTimeout(later, 100));
 
   test('a few are rendered at once, some wait, and more are refused, forms as well as pages', async () => {
     const slow = slowPages();
@@ -94,7 +94,7 @@ describe('when one network requests page after page', () => {
     const readers = Array.from({ length: 8 }, (_, n) =>
       gateway.ask(n % 2 ? '/organize/slow' : '/organize/left', { signal: leaving.signal }).catch(() => 'left'),
     );
-    await settled();
+    await idle();
     leaving.abort();
     expect(await Promise.all(readers)).toEqual(Array(8).fill('left'));
     expect((await gateway.ask('/organize')).body).toBe('page');

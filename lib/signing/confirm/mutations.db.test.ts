@@ -72,6 +72,6 @@ test('whose code comes while a batch is being published learns soon that it is b
     expect(Date.now() - begun).toBeLessThan(10_000);
   });
   expect(await db.addressToken.count()).toBe(0);
-  expect(await submitCode(typed)).toEqual({ outcome: 'stands' });
+  expect(await submitCode(typed)).toEqual({ outcome: 'signed' });
   expect(await db.pendingAnonymousSignature.count()).toBe(1);
 });

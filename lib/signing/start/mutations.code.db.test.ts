@@ -6,7 +6,7 @@ import { database } from '@/lib/platform/db';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { removeNamed } from '@/lib/signatures/named/mutations';
 import { publicSigners } from '@/lib/signatures/queries';
-import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, mails } from '@/scripts/test/signing-steps';
+import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, emails } from '@/scripts/test/signing-steps';
 import { confirmNamed, submitCode } from '../confirm/mutations';
 import { correctionForm } from '../schema';
 import { correctNamed, readReceipt, withdraw } from '../receipts/mutations';
@@ -29,7 +29,7 @@ test('the email with the code holds eight characters and nothing else, and signs
   );
   expect(new Set(pages).size).toBe(50);
   expect(await deliver()).toBe(1);
-  const [mail] = await mails();
+  const [mail] = await emails();
   expect(mail?.text.trim()).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
   expect(mail?.text).not.toMatch(/http|letter/i);
   const receipt = newReceipt();

@@ -6,7 +6,7 @@ import { database } from '@/lib/platform/db';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { publicSigners } from '@/lib/signatures/queries';
 import { tokenIn } from '@/scripts/test/emails';
-import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, mails } from '@/scripts/test/signing-steps';
+import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, emails } from '@/scripts/test/signing-steps';
 import { confirmNamed, reportNotMe, submitCode } from '../confirm/mutations';
 import { confirmationView } from './queries';
 
@@ -38,7 +38,7 @@ test('a worker signs with a name: one email, the button, and the signature is pu
   expect(await signers()).toMatchObject([
     { name: 'Leïla O’Brien', role: 'Technical writer', employer: 'Google', verified: false },
   ]);
-  expect(await mails()).toEqual([]);
+  expect(await emails()).toEqual([]);
 });
 
 test('fifty requests at once give one email, and fifty confirmations one signature', async () => {
@@ -58,7 +58,7 @@ test('a subaddress and the dots of a provider that ignores them do not make a se
   await confirmNamed(await link(), newReceipt());
   for (const email of ['leila+two@gmail.com', 'LEILA@googlemail.com']) {
     emptyMailbox();
-    // Another name: the same content within the hour would be the same mail.
+    // Another name: the same content within the hour would be the same email.
     await askNamed(letter, { email, name: `Leila at ${email.split('@')[1]}` });
     expect(await deliver()).toBe(1);
     expect(await confirmNamed(await link(), newReceipt())).toMatchObject({ outcome: 'already-signed' });
@@ -77,7 +77,7 @@ test('the email goes where the form says, whoever used another spelling of the m
     await askAnonymously(letter, email);
   }
   expect(await deliver()).toBe(4);
-  const written = (await mails()).map(({ to }) => to.toLowerCase()).toSorted();
+  const written = (await emails()).map(({ to }) => to.toLowerCase()).toSorted();
   expect(written).toEqual(
     [
       ...Array<string>(2).fill('leila+zzz@mailbox.example'),
@@ -99,11 +99,11 @@ test('a signer at Google with an email address there is verified; the typed empl
   expect(await confirmationView(await link())).toMatchObject({ line: { employer: 'Google', verified: true } });
   await askNamed(letter, { email: 'leila@google.com', employer: '' });
   await deliver();
-  for (const { text } of await mails())
+  for (const { text } of await emails())
     expect(await confirmationView(tokenIn(text))).toMatchObject({ line: { employer: 'Google', verified: true } });
   await askNamed(letter, { email: 'leila@google.com', employer: 'Meta' });
   await deliver();
-  const lines = await Promise.all((await mails()).map(({ text }) => confirmationView(tokenIn(text))));
+  const lines = await Promise.all((await emails()).map(({ text }) => confirmationView(tokenIn(text))));
   expect(lines.map((view) => view.found && view.line.verified).filter((verified) => !verified)).toHaveLength(1);
   expect(await askNamed(letter, { employer: '' })).toEqual({ ok: false, errors: { employer: 'employer-missing' } });
 });
@@ -116,11 +116,11 @@ test('"This was not me" ends the signing and stops emails with a link for a week
   expect(await confirmationView(token)).toEqual({ found: false });
   await askNamed(letter, { name: 'Someone Else' });
   await deliver();
-  expect(await mails()).toEqual([]);
+  expect(await emails()).toEqual([]);
   setClock(new Date(Date.now() + 9 * 86_400_000));
   await askNamed(letter);
   await deliver();
-  expect(await mails()).toHaveLength(1);
+  expect(await emails()).toHaveLength(1);
 });
 
 test('a link is valid for 72 hours', async () => {

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => setClock());
 
-/** The token of the mail that a named signing with this address gives. */
+/** The token of the email that a named signing with this address gives. */
 async function linkFor(email: string): Promise<string> {
   emptyMailbox();
   await askNamed(letter, { email });
@@ -47,7 +47,7 @@ test.each([
     const times = known.map((): number[] => []);
     const answers = new Set<string>();
     for (let round = 1; round <= ROUNDS; round++) {
-      // The same content within the hour is one mail: each round is an hour later, each a mail for everybody.
+      // The same content within the hour is one email: each round is an hour later, each an email for everybody.
       setClock(addHours(new Date(), round));
       for (const [whose, addressIn] of known.entries()) {
         const begun = performance.now();

@@ -34,6 +34,6 @@ test('the file comes whole; while two exports run, a third is told to come back'
   const refused = await ask();
   expect(refused.status).toBe(503);
   expect(refused.headers.get('retry-after')).toBe('60');
-  expect(await refused.text()).toBe('Two exports are running already. Try again when one of them has finished.');
+  expect(await refused.text()).toBe('Two exports are already running. Try again when one of them has finished.');
   for (const rows of running) rows?.destroy();
 });

@@ -9,7 +9,7 @@ const explanations = {
 };
 
 /** Sends an email immediately, without the queue, so that the terminal can show the response of the SMTP server. */
-export const mailTest: Command = {
+export const testEmailCommand: Command = {
   name: ['mail', 'test'],
   usage: 'ADDRESS',
   description: 'sends a test email immediately and shows the response of the SMTP server',
