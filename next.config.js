@@ -19,6 +19,8 @@ export default {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
   // The image optimizer is not used.
+  // The native module of password hashing is a package of its own for each platform, found at run time.
+  outputFileTracingIncludes: { '**': ['node_modules/@node-rs/argon2-*/**'] },
   outputFileTracingExcludes: { '**': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   poweredByHeader: false,
   reactStrictMode: true,

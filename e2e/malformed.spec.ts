@@ -6,7 +6,7 @@ import { openDashboard } from './owner';
 /** Requests as no browser makes them. `FUZZ_CASES` sets how many are generated. */
 const CASES = Number(process.env.FUZZ_CASES ?? 250);
 const sign = '/letters/demo/sign';
-const publicPages = [sign, '/ar/letters/demo/sign', '/receipt', '/confirm/no-such-token', '/organize/login'];
+const publicPages = [sign, '/ar/letters/demo/sign', '/receipt', '/confirm/no-such-token', '/organize/sign-in'];
 const dashboardPages = [
   '/organize',
   '/organize/letters/new',
@@ -105,7 +105,7 @@ test('an action of another page is 404 at once, called by a script or in the fie
   for (const sent of [
     { path: '/receipt', action, type: 'text/plain', body: '[]' },
     { path: '/receipt', action: null, type: `multipart/form-data; boundary=${boundary}`, body: fields },
-    { path: '/organize/login', action, type: `multipart/form-data; boundary=${boundary}`, body: fields },
+    { path: '/organize/sign-in', action, type: `multipart/form-data; boundary=${boundary}`, body: fields },
   ]) {
     const { response, milliseconds } = await post(request, baseURL, sent);
     expect(response.status()).toBe(404);

@@ -39,7 +39,7 @@ function developmentPackages(): Set<string> {
 }
 
 async function visitPages(baseUrl: string): Promise<void> {
-  const pages = ['/', '/letters/demo', '/letters/demo/signers', '/letters/demo/sign', '/ar', '/organize/login'];
+  const pages = ['/', '/letters/demo', '/letters/demo/signers', '/letters/demo/sign', '/ar', '/organize/sign-in'];
   for (const page of [...pages, '/api/v1/letters/demo/tallies']) {
     expect((await fetch(`${baseUrl}${page}`)).status, page).toBe(200);
   }

@@ -22,8 +22,12 @@ export function DetailsStep({ page, form, state, ownDevice }: SignStepProps<'det
   const messages: Record<string, string> = t.errors;
   const [typed, setTyped] = useState(state.values);
   const way = typed.way ?? '';
-  const { field, errors } = formFields(state, visibleFields(way), (code) => messages[code] ?? code);
-  // Both ways' fields are in the page, and the style sheet shows those of the chosen one. With scripts only these are sent.
+  const { field, errors } = formFields(
+    { errors: state.errors, values: typed },
+    visibleFields(way),
+    (code) => messages[code] ?? code,
+  );
+  // Without scripts both ways' fields are in the page, and the style sheet shows those of the chosen one.
   const scripts = useScripts();
   const fieldsOf = useRef<HTMLDivElement>(null);
   const read = (element: HTMLFormElement) =>
@@ -63,18 +67,18 @@ export function DetailsStep({ page, form, state, ownDevice }: SignStepProps<'det
         {state.unavailable && <UnavailableNotice {...t.unavailable} />}
         <div ref={fieldsOf} className={styles.ways}>
           <WayField field={field} />
-          <fieldset className={styles.named} aria-label={t.fieldsOf.named} disabled={scripts && way !== 'named'}>
-            <h2 className={styles.heading}>{t.fieldsOf.named}</h2>
-            <NamedFields page={page} field={field} />
-          </fieldset>
-          <fieldset
-            className={styles.anonymous}
-            aria-label={t.fieldsOf.anonymous}
-            disabled={scripts && way !== 'anonymous'}
-          >
-            <h2 className={styles.heading}>{t.fieldsOf.anonymous}</h2>
-            <AnonymousFields page={page} field={field} />
-          </fieldset>
+          {(!scripts || way === 'named') && (
+            <fieldset className={styles.named} aria-label={t.fieldsOf.named}>
+              <h2 className={styles.heading}>{t.fieldsOf.named}</h2>
+              <NamedFields page={page} field={field} />
+            </fieldset>
+          )}
+          {(!scripts || way === 'anonymous') && (
+            <fieldset className={styles.anonymous} aria-label={t.fieldsOf.anonymous}>
+              <h2 className={styles.heading}>{t.fieldsOf.anonymous}</h2>
+              <AnonymousFields page={page} field={field} />
+            </fieldset>
+          )}
           <div className={styles.chosen}>
             <EmailField way={way} field={field} />
           </div>

@@ -13,7 +13,7 @@ export interface MemoryUse {
 
 const pages = ['/', '/letters/demo', '/letters/demo/signers', '/letters/demo/employers', '/letters/demo/about']
   .concat(['/letters/demo/revisions', '/letters/demo/sign', '/receipt', '/privacy', '/ar', '/ar/letters/demo'])
-  .concat(['/ar/letters/demo/signers', '/ar/letters/demo/sign', '/organize/login', '/api/ready', '/api/v1/letters'])
+  .concat(['/ar/letters/demo/signers', '/ar/letters/demo/sign', '/organize/sign-in', '/api/ready', '/api/v1/letters'])
   .concat(['', '/count', '/tallies', '/signers', '/revisions'].map((name) => `/api/v1/letters/demo${name}`));
 
 /** Longer than an idle connection to the database is kept open. */

@@ -168,9 +168,11 @@ export function createForwarder(
     const { statusCode: status = 500, headers } = upstreamResponse;
     const type = headers['content-type'] ?? 'text/html';
     if (recipient.isForPrograms) return status >= 500 && !type.includes('json') ? failureStatus() : undefined;
-    if (status < 400 || !isPage(target.route)) return undefined;
+    if (!isPage(target.route)) return undefined;
+    if (action?.state === 'malformed') return 400;
+    if (status < 400) return undefined;
     if (headers['x-nextjs-action-not-found'] === '1') return status === 400 ? 400 : 404;
-    if (action?.state === 'malformed' || (status >= 500 && action?.state === 'decoding')) return 400;
+    if (status >= 500 && action?.state === 'decoding') return 400;
     // What a page's own script requested, that script handles.
     if (request.headers['next-action'] !== undefined || request.headers.rsc !== undefined) return undefined;
     if (status >= 500) return failureStatus();
