@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { expectEverywhere, plain, withoutCookie } from './promises';
 
 /*
- * What every address promises in its headers. A new page is a new row here; `lib/server/routes.ts` is the table that it
- * has to agree with.
+ * What every address promises in its headers. A new page is a new row here; `lib/server/gateway/routes.ts` is the table
+ * that it has to agree with.
  */
 const letter = '/letters/demo';
 const documents = [

@@ -7,7 +7,7 @@ import type { HiddenSignature } from './rules';
 const PAGE = 2_000;
 
 /**
- * The employers of the published signatures that aren't attributed (docs/decisions/0013). Only publishing a batch decrypts
+ * The employers of the published signatures that aren't attributed (docs/decisions/0013-attribution.md). Only publishing a batch decrypts
  * them, before it locks the batch; in pages, so that the worker's other tasks have their turns.
  */
 export async function decryptHidden(db: Db, letterId: string): Promise<HiddenSignature[]> {
