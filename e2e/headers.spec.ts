@@ -83,7 +83,7 @@ test.describe('a page where something is typed', () => {
       expect(headers['referrer-policy']).toBe('strict-origin');
       const nonce = /script-src 'nonce-([^']+)' 'strict-dynamic'/.exec(headers['content-security-policy'] ?? '')?.[1];
       const scripts = [...(await answer.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-      expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+      expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
 
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));

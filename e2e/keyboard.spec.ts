@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { en, expectStep, fillNamed, linkTo, newAddress, press, receiptOn } from './signing-words';
+import { en, expectStep, fillNamed, linkTo, newAddress, press, receiptOn } from './signing-texts';
 import { inBothBrowsers, openPage, pressButton, submitRefused, typeKeyByKey } from './typing';
 
 const { sign, receipt: texts } = en;

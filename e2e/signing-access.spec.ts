@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './accessible';
-import { codeTo, en, ar, fillAnonymous, fillNamed, linkTo, newAddress, press, receiptOn } from './signing-words';
+import { codeTo, en, ar, fillAnonymous, fillNamed, linkTo, newAddress, press, receiptOn } from './signing-texts';
 
 /** No violation that axe finds, and nothing that scrolls sideways. */
 async function noHindrance(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {

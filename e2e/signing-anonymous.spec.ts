@@ -10,7 +10,7 @@ import {
   receiptOn,
   expectProblem,
   expectStep,
-} from './signing-words';
+} from './signing-texts';
 
 const { sign, receipt: texts } = en;
 

@@ -11,7 +11,7 @@ import {
   type NamedSigner,
   expectProblem,
   expectStep,
-} from './signing-words';
+} from './signing-texts';
 
 const { sign } = en;
 

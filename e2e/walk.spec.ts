@@ -14,7 +14,7 @@ import {
   newAddress,
   press,
   receiptOn,
-} from './signing-words';
+} from './signing-texts';
 
 /*
  * The whole way of one letter, on an application of its own: from `npm start` over publishing, signing in both ways,
@@ -33,7 +33,7 @@ const amal = {
   email: newAddress('amal'),
 } as const;
 
-let mail: EmailServer;
+let smtp: EmailServer;
 let application: Application;
 let dashboard: Page;
 let phone: Page;
@@ -45,9 +45,9 @@ const open = async (browser: Browser, options: Parameters<Browser['newContext']>
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(400_000);
-  mail = await startEmailServer();
-  application = await startApplication({ SMTP_URL: mail.url, DEMO: 'off' }, undefined, 'walk');
-  Object.assign(process.env, variablesOf(application, mail));
+  smtp = await startEmailServer();
+  application = await startApplication({ SMTP_URL: smtp.url, DEMO: 'off' }, undefined, 'walk');
+  Object.assign(process.env, variablesOf(application, smtp));
   dashboard = await (await open(browser)).newPage();
   const small = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
   phone = await (await open(browser, small)).newPage();
@@ -55,7 +55,7 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(async () => {
   Object.assign(process.env, before);
   await application.stop();
-  await mail.stop();
+  await smtp.stop();
 });
 
 const picture = (page: Page, name: string) =>

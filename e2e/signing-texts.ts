@@ -1,4 +1,4 @@
-/** What a signer meets in each language: the texts of the catalogues, and the steps of signing by what stands on the page. */
+/** What a signer meets in each language: the messages, and the steps of signing as the page shows them. */
 import { expect, type Page } from '@playwright/test';
 import { textsOf } from '@/lib/i18n/translator';
 import { waitForEmail } from './mailbox';
@@ -38,7 +38,7 @@ export async function fillAnonymous(page: Page, employer: string, email: string)
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-/** The link of the `nth` mail to an address. */
+/** The link of the `nth` email to an address. */
 export async function linkTo(address: string, nth = 1): Promise<string> {
   const { text = '' } = await waitForEmail(address, nth);
   const link = /https?:\/\/\S+\/confirm\/[\w-]+/.exec(text)?.[0];
@@ -46,7 +46,7 @@ export async function linkTo(address: string, nth = 1): Promise<string> {
   return link;
 }
 
-/** The code of the `nth` mail to an address. */
+/** The code of the `nth` email to an address. */
 export async function codeTo(address: string, nth = 1): Promise<string> {
   return ((await waitForEmail(address, nth)).text ?? '').trim();
 }

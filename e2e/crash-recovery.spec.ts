@@ -12,15 +12,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => application.stop());
 
-/** The numbers of the processes that the start has started and whose command line holds these words. */
-function children(words: string): number[] {
+/** The numbers of the processes that the start has started and whose command line holds this text. */
+function children(command: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .filter((pid) => {
       try {
         const parent = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1];
-        return Number(parent) === application.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(words);
+        return Number(parent) === application.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(command);
       } catch {
         // It has ended since the folder was read.
         return false;
@@ -36,16 +36,16 @@ const isReady = async () => {
   }
 };
 
-for (const [name, words] of [
+for (const [name, command] of [
   ['server', 'server.mjs'],
   ['worker', 'worker.mjs'],
   ['database', 'bin/postgres'],
 ] as const) {
   test(`a ${name} that is killed comes back by itself`, async () => {
-    await expect.poll(() => children(words).length).toBe(1);
-    const [before = 0] = children(words);
+    await expect.poll(() => children(command).length).toBe(1);
+    const [before = 0] = children(command);
     process.kill(before, 'SIGKILL');
-    await expect.poll(() => children(words).filter((pid) => pid !== before).length, { timeout: 60_000 }).toBe(1);
+    await expect.poll(() => children(command).filter((pid) => pid !== before).length, { timeout: 60_000 }).toBe(1);
     await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
   });
 }
