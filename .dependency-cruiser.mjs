@@ -40,7 +40,7 @@ export default {
     {
       name: 'anonymous-signatures-never-reach-confirmations',
       severity: 'error',
-      from: { path: domain('signatures') },
+      from: { path: domain('signatures'), pathNot: '\\.test\\.tsx?$' },
       to: { path: domain('confirmations'), reachable: true },
     },
     {

@@ -15,9 +15,16 @@ const english = [
 export default {
   // Tests build into a folder of their own, so that they may run beside a running server.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // A folder that runs without the checkout: see scripts/build.ts.
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  // The image optimizer is not used.
+  // The native module of password hashing is a package of its own for each platform, found at run time.
+  outputFileTracingIncludes: { '**': ['node_modules/@node-rs/argon2-*/**'] },
+  outputFileTracingExcludes: { '**': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   poweredByHeader: false,
   reactStrictMode: true,
-  // The front server redirects, compresses and tags whole answers itself.
+  // The gateway redirects, and compresses whole responses and gives them their ETag, itself.
   skipTrailingSlashRedirect: true,
   generateEtags: false,
   // Without this, titles and descriptions would stream into the body after the page: a document has them in its head.
@@ -33,7 +40,7 @@ export default {
     'nodemailer',
     '@prisma/client',
     '@prisma/adapter-pg',
-    'hash-wasm',
+    '@node-rs/argon2',
   ],
   experimental: { strictRouteTypes: true, serverActions: { bodySizeLimit: '256kb' } },
   rewrites: async () => ({

@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'pure',
           include: [`${everywhere}/*.test.{ts,tsx}`],
           exclude: ['**/*.db.test.*', '**/node_modules/**'],
-          setupFiles: ['scripts/test/silence.ts', 'scripts/test/own-folders.ts'],
+          setupFiles: ['scripts/test/fail-on-console-error.ts', 'scripts/test/temporary-folders.ts'],
         },
       },
       {
@@ -29,7 +29,11 @@ export default defineConfig({
           name: 'database',
           include: [`${everywhere}/*.db.test.{ts,tsx}`],
           globalSetup: ['scripts/test/postgres-for-tests.ts'],
-          setupFiles: ['scripts/test/silence.ts', 'scripts/test/own-folders.ts', 'scripts/test/fresh-database.ts'],
+          setupFiles: [
+            'scripts/test/fail-on-console-error.ts',
+            'scripts/test/temporary-folders.ts',
+            'scripts/test/fresh-database.ts',
+          ],
         },
       },
     ],

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { expectEverywhere, plain, withoutCookie } from './promises';
 
 /*
- * What every address promises in its headers. A new page is a new row here; `lib/server/routes.ts` is the table that it
- * has to agree with.
+ * What every address promises in its headers. A new page is a new row here; `lib/server/gateway/routes.ts` is the table
+ * that it has to agree with.
  */
 const letter = '/letters/demo';
 const documents = [
@@ -83,7 +83,7 @@ test.describe('a page where something is typed', () => {
       expect(headers['referrer-policy']).toBe('strict-origin');
       const nonce = /script-src 'nonce-([^']+)' 'strict-dynamic'/.exec(headers['content-security-policy'] ?? '')?.[1];
       const scripts = [...(await answer.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-      expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+      expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
 
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
@@ -133,7 +133,7 @@ test('files are kept for ever when their content is in their name', async ({ req
   expect((await request.get('/icon.svg')).headers()['content-type']).toBe('image/svg+xml');
 });
 
-test('the desk is kept by nobody, and gives no cookie to who only looks', async ({ request }) => {
+test('the dashboard is not cached, and sets no cookie for a visitor', async ({ request }) => {
   const answer = await request.get('/organize');
   expectEverywhere(answer);
   withoutCookie(answer);

@@ -107,6 +107,8 @@ test('what is wrong is said as problem details', async ({ request }) => {
   for (const [answer, status] of [
     [await request.get(`${api}/letters/nothing/count`), 404],
     [await request.get(`${demo}/tallies?limit=0`), 400],
+    [await request.get(`${demo}/signers?cursor=x`), 400],
+    [await request.get(`${demo}/signers?q=${'x'.repeat(121)}`), 400],
     [await request.get(`${api}/no/such/path`), 404],
     [await request.delete(`${demo}/count`), 405],
     [await post(form), 422],

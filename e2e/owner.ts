@@ -1,6 +1,7 @@
 /** The owner of the application under test, whom the first story that needs one makes through the one-time link. */
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { translator } from '../lib/i18n/translator';
 
 export const owner = { name: 'Oona Rask', email: 'oona@example.org', password: 'sturdy paper on the table' };
 
@@ -11,28 +12,31 @@ export function setupLink(): string {
   return link;
 }
 
-/** Fills in the login form, which is open. */
-export async function logIn(page: Page, email = owner.email, password = owner.password): Promise<void> {
-  await page.getByLabel('Your email address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+/** The dashboard's texts, so that the stories find what the page says. */
+export const t = translator('en', 'dashboard');
+
+/** Fills in and submits the sign-in form, which is open. */
+export async function signIn(page: Page, email = owner.email, password = owner.password): Promise<void> {
+  await page.getByLabel(t('door.email')).fill(email);
+  await page.getByLabel(t('door.password'), { exact: true }).fill(password);
+  await page.getByRole('button', { name: t('door.login') }).click();
 }
 
-/** Opens the desk as its owner. */
-export async function openDesk(page: Page): Promise<void> {
-  // It is printed a moment after the first answer.
+/** Opens the dashboard as its owner. */
+export async function openDashboard(page: Page): Promise<void> {
+  // It is printed a moment after the first response.
   await expect(() => setupLink()).toPass();
   await page.goto(setupLink());
-  if (await page.getByRole('heading', { name: 'Create the owner account' }).isVisible()) {
-    await page.getByLabel('Your name').fill(owner.name);
-    await page.getByLabel('Your email address').fill(owner.email);
-    await page.getByLabel('Password', { exact: true }).fill(owner.password);
-    await page.getByLabel('Repeat the password').fill(owner.password);
-    await page.getByRole('button', { name: 'Create account' }).click();
+  if (await page.getByRole('heading', { name: t('door.setupTitle') }).isVisible()) {
+    await page.getByLabel(t('door.name')).fill(owner.name);
+    await page.getByLabel(t('door.email')).fill(owner.email);
+    await page.getByLabel(t('door.password'), { exact: true }).fill(owner.password);
+    await page.getByLabel(t('door.again')).fill(owner.password);
+    await page.getByRole('button', { name: t('door.become') }).click();
     await page.waitForURL('**/organize/letters/new');
   } else {
-    await page.goto('/organize/login');
-    await logIn(page);
+    await page.goto('/organize/sign-in');
+    await signIn(page);
     await page.waitForURL('**/organize');
   }
 }

@@ -126,7 +126,7 @@ test('About says who asks, how to reach them, and how signatures are checked', a
 test('what is stored is said with the numbers of this very server', async ({ page }) => {
   await page.goto('/privacy');
   const stored = page.getByRole('table', { name: 'What we store when someone signs' });
-  // The tests publish batches every two seconds, and send through a mail server.
+  // The tests publish batches every two seconds, and send through an SMTP server.
   await expect(stored).toContainText('We check every 2 seconds and publish when at least 10 are waiting');
   await expect(stored).toContainText('We destroy the key 4 hours after the end of its hour');
   await expect(stored).toContainText('The email server that sends them for us');

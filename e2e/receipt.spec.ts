@@ -9,7 +9,7 @@ import {
   receiptOn,
   expectProblem,
   expectStep,
-} from './signing-words';
+} from './signing-texts';
 
 const { sign, receipt: texts } = en;
 
@@ -23,7 +23,7 @@ test('with the receipt Noor corrects her role and employer, withdraws, and may s
     await press(page, sign.review.submit);
     await page.goto(await linkTo(email, nth));
     await press(page, sign.confirm.submit);
-    await expectStep(page, sign.signed.named.title);
+    await expectStep(page, sign.done.named.title);
     return receiptOn(page);
   };
   const receipt = await signOnce(1);
@@ -40,9 +40,9 @@ test('with the receipt Noor corrects her role and employer, withdraws, and may s
   await expect(page.getByText('formerly at Meta', { exact: false })).toBeVisible();
 
   await press(page, texts.named.withdrawSubmit);
-  await expect(page.getByText(texts.sure.named)).toBeVisible();
-  await press(page, texts.sure.submit);
-  await expectStep(page, texts.gone.title);
+  await expect(page.getByText(texts.confirmWithdrawal.named)).toBeVisible();
+  await press(page, texts.confirmWithdrawal.submit);
+  await expectStep(page, texts.withdrawn.title);
   await openReceipt(page, receipt);
   await expectProblem(page, texts.errors.unknown);
   await signOnce(2);

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { waitForMail } from './mailbox';
+import { waitForEmail } from './mailbox';
 import { connectToApplication, placesOf } from './stored';
 
 // Words that occur nowhere else: whatever holds one of them tells who signed.
@@ -40,9 +40,9 @@ test('a marked address is nowhere in clear, at any step of signing with a name',
   expect(await placesOf(unconfirmed)).toEqual([]);
   await page.getByRole('button', { name: 'Email me the link' }).click();
   expect(await placesOf(unconfirmed)).toEqual([]);
-  const mail = await waitForMail(marked.address);
+  const email = await waitForEmail(marked.address);
   expect(await placesOf(unconfirmed)).toEqual([]);
-  const link = /http\S+\/confirm\/[\w-]+(?=\s)/.exec(mail.text ?? '')?.[0] ?? '';
+  const link = /http\S+\/confirm\/[\w-]+(?=\s)/.exec(email.text ?? '')?.[0] ?? '';
   await page.goto(link);
   expect(await placesOf(unconfirmed)).toEqual([]);
   await page
@@ -77,10 +77,10 @@ test('a marked address is nowhere in clear, at any step of signing anonymously',
   await page.locator('input[name=email]').last().fill(marked.hiddenAddress);
   await page.getByRole('button', { name: /code/i }).first().click();
   expect(await placesOf(always)).toEqual([]);
-  const mail = await waitForMail(marked.hiddenAddress);
-  const code = (mail.text ?? '').trim();
+  const email = await waitForEmail(marked.hiddenAddress);
+  const code = (email.text ?? '').trim();
   expect(code).toMatch(/^[0-9A-Z]{8}$/);
-  expect(`${mail.subject} ${mail.from?.text}`).not.toMatch(/letter|sign/i);
+  expect(`${email.subject} ${email.from?.text}`).not.toMatch(/letter|sign/i);
   // The code is a word of random letters: it too lies nowhere in clear.
   expect(await placesOf([...always, code])).toEqual([]);
   await page.locator('input[name=code]').fill(code);

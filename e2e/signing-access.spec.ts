@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './accessible';
-import { codeTo, en, ar, fillAnonymous, fillNamed, linkTo, newAddress, press, receiptOn } from './signing-words';
+import { codeTo, en, ar, fillAnonymous, fillNamed, linkTo, newAddress, press, receiptOn } from './signing-texts';
 
 /** No violation that axe finds, and nothing that scrolls sideways. */
 async function noHindrance(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
@@ -11,7 +11,7 @@ async function noHindrance(page: Page, colorScheme: 'light' | 'dark'): Promise<v
 
 const languages = [
   { prefix: '', words: en, other: 'Another employer' },
-  { prefix: '/ar', words: ar, other: ar.sign.listed.other },
+  { prefix: '/ar', words: ar, other: ar.sign.listedEmployer.other },
 ];
 
 for (const { prefix, words, other } of languages)
@@ -37,7 +37,7 @@ for (const { prefix, words, other } of languages)
         await expect(page.getByRole('heading', { name: sign.review.title })).toBeVisible();
         await expectAccessible(page);
         await press(page, sign.review.submit);
-        await expect(page.getByRole('heading', { name: sign.sent.title })).toBeVisible();
+        await expect(page.getByRole('heading', { name: sign.checkEmail.title })).toBeVisible();
         await expectAccessible(page);
         const link = await linkTo(email);
         await page.goto(`${link}/not-me`);
@@ -45,7 +45,7 @@ for (const { prefix, words, other } of languages)
         await page.goto(link);
         await expectAccessible(page);
         await press(page, sign.confirm.submit);
-        await expect(page.getByRole('heading', { name: sign.signed.named.title })).toBeVisible();
+        await expect(page.getByRole('heading', { name: sign.done.named.title })).toBeVisible();
         await expectAccessible(page);
         const secret = await receiptOn(page);
         await page.goto(`${prefix}/receipt`);
@@ -55,7 +55,7 @@ for (const { prefix, words, other } of languages)
         await expect(page.getByRole('heading', { name: receipt.named.title, exact: true })).toBeVisible();
         await expectAccessible(page);
         await press(page, receipt.named.withdrawSubmit);
-        await expect(page.getByRole('heading', { name: receipt.sure.title })).toBeVisible();
+        await expect(page.getByRole('heading', { name: receipt.confirmWithdrawal.title })).toBeVisible();
         await expectAccessible(page);
       });
 
@@ -69,7 +69,7 @@ for (const { prefix, words, other } of languages)
         await expectAccessible(page);
         await page.locator('[name=code]').fill(await codeTo(email));
         await press(page, sign.code.submit);
-        await expect(page.getByRole('heading', { name: sign.signed.anonymous.title })).toBeVisible();
+        await expect(page.getByRole('heading', { name: sign.done.anonymous.title })).toBeVisible();
         await expectAccessible(page);
       });
     });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mailsTo } from './mailbox';
+import { emailsTo } from './mailbox';
 import {
   codeTo,
   en,
@@ -10,7 +10,7 @@ import {
   receiptOn,
   expectProblem,
   expectStep,
-} from './signing-words';
+} from './signing-texts';
 
 const { sign, receipt: texts } = en;
 
@@ -31,10 +31,10 @@ test.describe('without JavaScript', () => {
     expect(code).toMatch(/^[0-9A-Z]{8}$/);
     await page.locator('[name=code]').fill('0000 0000');
     await press(page, sign.code.submit);
-    await expectProblem(page, sign.code.wrong);
+    await expectProblem(page, sign.code.errors.wrong);
     await page.locator('[name=code]').fill(` ${code.slice(0, 4)}-${code.slice(4).toLowerCase()}`);
     await press(page, sign.code.submit);
-    await expectStep(page, sign.signed.anonymous.title);
+    await expectStep(page, sign.done.anonymous.title);
     const receipt = await receiptOn(page);
     await page.reload();
     expect(await receiptOn(page)).toBe(receipt);
@@ -43,11 +43,11 @@ test.describe('without JavaScript', () => {
     await expectStep(page, texts.anonymous.title);
     expect(page.url()).not.toContain(receipt.slice(0, 4));
     await press(page, texts.anonymous.withdraw);
-    await press(page, texts.sure.keep);
+    await press(page, texts.confirmWithdrawal.keep);
     await expectStep(page, texts.anonymous.title);
     await press(page, texts.anonymous.withdraw);
-    await press(page, texts.sure.submit);
-    await expectStep(page, texts.gone.title);
+    await press(page, texts.confirmWithdrawal.submit);
+    await expectStep(page, texts.withdrawn.title);
     await openReceipt(page, receipt);
     await expectProblem(page, texts.errors.unknown);
   });
@@ -59,7 +59,7 @@ test('the mail holds the code and no word about a letter', async ({ page }) => {
   await fillAnonymous(page, 'Another employer', email);
   await press(page, sign.sendCode);
   await codeTo(email);
-  const [mail] = await mailsTo(email);
+  const [mail] = await emailsTo(email);
   expect(mail?.text).toMatch(/^[0-9A-Z]{8}\s*$/);
   expect(mail?.html).toBe(false);
   expect(mail?.subject).toBe(en.emails.code.subject);
@@ -72,7 +72,7 @@ test('a work address is told first what the employer sees, and may be exchanged 
   await fillAnonymous(page, 'Google', email);
   await press(page, sign.sendCode);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Google');
-  expect(await mailsTo(email)).toHaveLength(0);
+  expect(await emailsTo(email)).toHaveLength(0);
   await press(page, sign.workAddress.change);
   await expect(page.locator('[name=email]')).toHaveValue(email);
   await expect(page.locator('select[name=employer] option:checked')).toHaveText('Google');
@@ -88,11 +88,11 @@ test('a code by “send again” works on the page that asked for it', async ({ 
   await fillAnonymous(page, 'Microsoft', email);
   await press(page, sign.sendCode);
   await codeTo(email);
-  await press(page, sign.sent.again);
-  await expect(page.getByText(sign.sent.sentAgain)).toBeVisible();
+  await press(page, sign.checkEmail.again);
+  await expect(page.getByText(sign.checkEmail.sentAgain)).toBeVisible();
   await page.locator('[name=code]').fill(await codeTo(email, 2));
   await press(page, sign.code.submit);
-  await expectStep(page, sign.signed.anonymous.title);
+  await expectStep(page, sign.done.anonymous.title);
 });
 
 test('ten wrong codes end a page, and the way out is to start again', async ({ page }) => {
@@ -103,7 +103,7 @@ test('ten wrong codes end a page, and the way out is to start again', async ({ p
     await page.locator('[name=code]').fill(`WRNG${String(wrong).padStart(4, '0')}`);
     await press(page, sign.code.submit);
     if (wrong === 10) break;
-    await expectProblem(page, sign.code.wrong);
+    await expectProblem(page, sign.code.errors.wrong);
     await expect(page.locator('[name=code]')).toHaveValue('');
   }
   await expectStep(page, sign.code.tooMany.title);

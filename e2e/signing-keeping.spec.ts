@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { codeTo, en, expectProblem, fillAnonymous, fillNamed, newAddress, press, receiptOn } from './signing-words';
+import { codeTo, en, expectProblem, fillAnonymous, fillNamed, newAddress, press, receiptOn } from './signing-texts';
 
 const { sign, receipt: texts } = en;
 

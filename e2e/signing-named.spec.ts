@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mailsTo } from './mailbox';
+import { emailsTo } from './mailbox';
 import {
   ar,
   en,
@@ -11,7 +11,7 @@ import {
   type NamedSigner,
   expectProblem,
   expectStep,
-} from './signing-words';
+} from './signing-texts';
 
 const { sign } = en;
 
@@ -28,19 +28,19 @@ test('Leïla signs with her name, and five seconds after the button she stands u
   await page.goto('/letters/demo/sign');
   await expect(page.locator('[name=way]:checked')).toHaveCount(0);
   await fillNamed(page, signer);
-  await expect(page.getByText(sign.draft.caption)).toBeVisible();
+  await expect(page.getByText(sign.preview.caption)).toBeVisible();
   await expect(page.locator('form').getByText(signer.name)).toBeVisible();
   await press(page, sign.check);
 
   await expect(page.getByRole('heading', { level: 1, name: sign.review.title })).toBeFocused();
   await expect(page.getByText('formerly at Google', { exact: false })).toBeVisible();
   await press(page, sign.review.submit);
-  await expectStep(page, sign.sent.title);
+  await expectStep(page, sign.checkEmail.title);
 
   await page.goto(await linkTo(signer.email));
   await expect(page.locator('main').getByText(signer.name)).toBeVisible();
   await press(page, sign.confirm.submit);
-  await expectStep(page, sign.signed.named.title);
+  await expectStep(page, sign.done.named.title);
   expect(await receiptOn(page)).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
   await expect(async () => {
     await page.goto(`/letters/demo/signers?q=${encodeURIComponent(signer.name)}`);
@@ -59,16 +59,16 @@ test('opening the link, however often, changes nothing; and a link that was used
   await press(page, sign.check);
   await press(page, sign.review.submit);
   const link = await linkTo(signer.email);
-  const [mail] = await mailsTo(signer.email);
+  const [mail] = await emailsTo(signer.email);
   expect(`${mail?.subject} ${mail?.text}`, 'whoever reads the mailbox does not learn which letter').not.toMatch(
     /demo|Do not send our work/i,
   );
   for (let scanner = 0; scanner < 3; scanner++) expect((await request.get(link)).status()).toBe(200);
   await page.goto(link);
   await press(page, sign.confirm.submit);
-  await expectStep(page, sign.signed.named.title);
+  await expectStep(page, sign.done.named.title);
   await page.goto(link);
-  await expectStep(page, sign.confirm.gone.title);
+  await expectStep(page, sign.confirm.invalidLink.title);
 });
 
 test('whatever is wrong stands above its field, and nothing that was typed is lost', async ({ page }) => {
@@ -104,8 +104,8 @@ test('a work address is told what the employer sees, before anything is sent', a
   await fillNamed(page, signer);
   await press(page, sign.check);
   await expect(page.getByText(sign.workAddress.title.replace('{employer}', 'Google'))).toBeVisible();
-  await expect(page.getByRole('img', { name: en.signers.verified })).toBeVisible();
-  expect(await mailsTo(signer.email)).toHaveLength(0);
+  expect(await emailsTo(signer.email)).toHaveLength(0);
+  await expect(page.getByRole('img', { name: en.signers.line.verified })).toBeVisible();
 });
 
 test('“send again” sends the same link once more; “this was not me” ends it', async ({ page }) => {
@@ -115,16 +115,16 @@ test('“send again” sends the same link once more; “this was not me” ends
   await press(page, sign.check);
   await press(page, sign.review.submit);
   const link = await linkTo(signer.email);
-  await press(page, sign.sent.again);
-  await expect(page.getByText(sign.sent.sentAgain)).toBeVisible();
+  await press(page, sign.checkEmail.again);
+  await expect(page.getByText(sign.checkEmail.sentAgain)).toBeVisible();
   expect(await linkTo(signer.email, 2)).toBe(link);
 
   await page.goto(link);
   await page.getByRole('link', { name: sign.confirm.notMe }).click();
-  await press(page, sign.disown.submit);
-  await expectStep(page, sign.disown.done.title);
+  await press(page, sign.notMe.submit);
+  await expectStep(page, sign.notMe.done.title);
   await page.goto(link);
-  await expectStep(page, sign.confirm.gone.title);
+  await expectStep(page, sign.confirm.invalidLink.title);
 });
 
 test('an address that has signed meets the same pages, and learns it after the button', async ({ page }) => {
@@ -135,11 +135,11 @@ test('an address that has signed meets the same pages, and learns it after the b
     await fillNamed(page, { ...signer, name });
     await press(page, sign.check);
     await press(page, sign.review.submit);
-    await expectStep(page, sign.sent.title);
+    await expectStep(page, sign.checkEmail.title);
     pages.push(await page.locator('main').innerText());
     await page.goto(await linkTo(signer.email, pages.length));
     await press(page, sign.confirm.submit);
-    await expectStep(page, pages.length === 1 ? sign.signed.named.title : sign.used.title);
+    await expectStep(page, pages.length === 1 ? sign.done.named.title : sign.alreadySigned.title);
   }
   expect(pages[1]).toBe(pages[0]);
 });
@@ -164,18 +164,18 @@ test.describe('without JavaScript, in Arabic, on a narrow phone', () => {
     await page.locator('[name=email]').fill(signer.email);
     await press(page, ar.sign.check);
     await press(page, ar.sign.review.submit);
-    await expectStep(page, ar.sign.sent.title);
+    await expectStep(page, ar.sign.checkEmail.title);
 
     const link = await linkTo(signer.email);
     expect(link).toContain('/ar/confirm/');
     await page.goto(link);
     await press(page, ar.sign.confirm.submit);
-    await expectStep(page, ar.sign.signed.named.title);
+    await expectStep(page, ar.sign.done.named.title);
     expect(await receiptOn(page)).toMatch(/^[0-9A-Z-]{19}$/);
     // Pressed twice: the same form again, as a reload of its answer sends it.
     const receipt = await receiptOn(page);
     await page.reload();
-    await expectStep(page, ar.sign.signed.named.title);
+    await expectStep(page, ar.sign.done.named.title);
     expect(await receiptOn(page)).toBe(receipt);
   });
 });

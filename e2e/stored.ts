@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import pg from 'pg';
 import { embeddedDatabase } from '../scripts/environment';
-import { keptPort, postgresUrl } from '../scripts/postgres/server';
+import { storedPort, postgresUrl } from '../scripts/postgres/server';
 import { readSecrets } from '../scripts/start/secrets';
 
 const dataDir = () => process.env.E2E_DATA ?? '';
@@ -11,7 +11,7 @@ const dataDir = () => process.env.E2E_DATA ?? '';
 /** A connection to the embedded database of the application under test. */
 export async function connectToApplication(): Promise<pg.Client> {
   const password = readSecrets(dataDir()).DATABASE_PASSWORD ?? '';
-  const client = new pg.Client(postgresUrl(keptPort(dataDir()) ?? 0, password, embeddedDatabase));
+  const client = new pg.Client(postgresUrl(storedPort(dataDir()) ?? 0, password, embeddedDatabase));
   await client.connect();
   return client;
 }
@@ -50,20 +50,20 @@ async function cellsOf(client: pg.Client): Promise<Map<string, string>> {
   return cells;
 }
 
-/** Where any of `words` stands: in the raw bytes of heap, log and every file, in any table, in what was printed. */
-export async function placesOf(words: readonly string[]): Promise<string[]> {
+/** Where any of `texts` is found: in the raw bytes of heap, log and every file, in any table, in what was printed. */
+export async function placesOf(texts: readonly string[]): Promise<string[]> {
   const client = await connectToApplication();
   try {
     // What is in the server's memory only must lie in its files before they are searched.
     await client.query('CHECKPOINT');
     const cells = await cellsOf(client);
-    const needles = words.flatMap((word) => [
-      word,
-      word.toLowerCase(),
-      Buffer.from(word).toString('base64').replace(/=*$/, ''),
+    const needles = texts.flatMap((text) => [
+      text,
+      text.toLowerCase(),
+      Buffer.from(text).toString('base64').replace(/=*$/, ''),
     ]);
     const inTables = [...cells]
-      .filter(([, text]) => needles.some((needle) => text.includes(needle)))
+      .filter(([, cell]) => needles.some((needle) => cell.includes(needle)))
       .map(([name]) => name);
     const inFiles = filesWith(needles, [dataDir(), process.env.E2E_KEYS ?? '', process.env.E2E_LOG ?? '']);
     return [...inTables, ...inFiles.map((file) => path.relative(dataDir(), file))];

@@ -1,8 +1,8 @@
 import { expect, test, type APIRequestContext, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { placesOf, startApplication, type Application } from '../scripts/test/application';
-import { startMailServer, type MailServer } from '../scripts/test/mail-server';
-import { openDesk } from './owner';
+import { variablesOf, startApplication, type Application } from '../scripts/test/application';
+import { startEmailServer, type EmailServer } from '../scripts/test/email-server';
+import { openDashboard, t } from './owner';
 import {
   ar,
   codeTo,
@@ -14,7 +14,7 @@ import {
   newAddress,
   press,
   receiptOn,
-} from './signing-words';
+} from './signing-texts';
 
 /*
  * The whole way of one letter, on an application of its own: from `npm start` over publishing, signing in both ways,
@@ -33,9 +33,9 @@ const amal = {
   email: newAddress('amal'),
 } as const;
 
-let mail: MailServer;
+let smtp: EmailServer;
 let application: Application;
-let desk: Page;
+let dashboard: Page;
 let phone: Page;
 let receipt = '';
 const before = { ...process.env };
@@ -45,17 +45,17 @@ const open = async (browser: Browser, options: Parameters<Browser['newContext']>
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(400_000);
-  mail = await startMailServer();
-  application = await startApplication({ SMTP_URL: mail.url, DEMO: 'off' }, undefined, 'walk');
-  Object.assign(process.env, placesOf(application, mail));
-  desk = await (await open(browser)).newPage();
+  smtp = await startEmailServer();
+  application = await startApplication({ SMTP_URL: smtp.url, DEMO: 'off' }, undefined, 'walk');
+  Object.assign(process.env, variablesOf(application, smtp));
+  dashboard = await (await open(browser)).newPage();
   const small = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
   phone = await (await open(browser, small)).newPage();
 });
 test.afterAll(async () => {
   Object.assign(process.env, before);
-  await application.end();
-  await mail.end();
+  await application.stop();
+  await smtp.stop();
 });
 
 const picture = (page: Page, name: string) =>
@@ -72,7 +72,7 @@ const figures = async (request: APIRequestContext): Promise<Figures> =>
 const soon = { timeout: 5_000, intervals: [250] };
 const total = (expected: number) => expect.poll(async () => (await figures(phone.request)).total, soon).toBe(expected);
 
-test('before there is a letter, the front door says so', async () => {
+test('before there is a letter, the home page says so', async () => {
   await phone.goto('/');
   await expect(phone.getByText(en.common.home.none)).toBeVisible();
   await picture(phone, '0-nothing');
@@ -81,25 +81,25 @@ test('before there is a letter, the front door says so', async () => {
 });
 
 test('the owner writes a letter in two languages and publishes it', async () => {
-  await openDesk(desk);
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Write your letter');
-  const type = (name: string, text: string) => desk.locator(`[name="${name}"]`).fill(text);
+  await openDashboard(dashboard);
+  await expect(dashboard.getByRole('heading', { level: 1 })).toHaveText(t('editor.newTitle'));
+  const type = (name: string, text: string) => dashboard.locator(`[name="${name}"]`).fill(text);
   await type('title.en', titles.en);
   await type('addressees.en', 'To the city council');
   await type('body.en', 'We end our shifts at two.\n\n**Keep the night bus.**');
   await type('about.en', 'We are people who work at night.');
-  await desk.getByRole('button', { name: 'Add Arabic' }).click();
+  await dashboard.getByRole('button', { name: t('editor.form.add.ar') }).click();
   await type('title.ar', titles.ar);
   await type('addressees.ar', 'إلى مجلس المدينة');
   await type('body.ar', 'تنتهي نوباتنا في الثانية ليلًا.\n\n**أبقوا الحافلة الليلية.**');
   await type('about.ar', 'نحن أناس يعملون ليلًا.');
   await type('contactEmail', 'letters@example.org');
-  await picture(desk, '1-write');
-  await desk.getByRole('button', { name: 'Save and review before publishing' }).click();
-  await desk.getByRole('button', { name: 'Publish now' }).click();
-  await expect(desk.getByText('Everyone can now read and sign your letter.')).toBeVisible();
-  await expect(desk.getByRole('navigation', { name: 'Menu' }).first()).toContainText(titles.en);
-  await picture(desk, '2-published');
+  await picture(dashboard, '1-write');
+  await dashboard.getByRole('button', { name: t('editor.form.publish') }).click();
+  await dashboard.getByRole('button', { name: t('editor.publish.button') }).click();
+  await expect(dashboard.getByText(t('editor.done.first'))).toBeVisible();
+  await expect(dashboard.getByRole('navigation', { name: t('frame.places') }).first()).toContainText(titles.en);
+  await picture(dashboard, '2-published');
 });
 
 test('Amal signs it on her phone, in Arabic, without JavaScript', async () => {
@@ -118,7 +118,7 @@ test('Amal signs it on her phone, in Arabic, without JavaScript', async () => {
   await phone.goto(await linkTo(amal.email));
   await picture(phone, '7-confirm');
   await press(phone, ar.sign.confirm.submit);
-  await expectStep(phone, ar.sign.signed.named.title);
+  await expectStep(phone, ar.sign.done.named.title);
   await picture(phone, '8-signed');
   receipt = await receiptOn(phone);
   await total(1);
@@ -135,7 +135,7 @@ test('ten others sign anonymously, and count only once they are ten', async ({ b
     await page.locator('[name=code]').fill(await codeTo(address));
     if (signer === 10) expect(await figures(phone.request)).toMatchObject({ total: 1, anonymous: { total: 0 } });
     await press(page, en.sign.code.submit);
-    await expectStep(page, en.sign.signed.anonymous.title);
+    await expectStep(page, en.sign.done.anonymous.title);
     if (signer === 10) await picture(page, '9-anonymous');
     await context.close();
   }
@@ -156,23 +156,25 @@ test('a reader finds them in the count, the list and the tally', async () => {
 });
 
 test('an organizer removes one, and undoes it', async () => {
-  await desk.goto(`/organize/letters/${slug}/signatures`);
-  await picture(desk, '11-signatures');
-  await desk.getByRole('button', { name: `Remove ${amal.name}` }).click();
-  await desk.getByLabel('The person does not exist').check();
-  await desk.getByRole('button', { name: 'Remove signature' }).click();
-  await expect(desk.locator('dl').first()).toHaveText(/^counted10with a name0/);
+  await dashboard.goto(`/organize/letters/${slug}/signatures`);
+  await picture(dashboard, '11-signatures');
+  await dashboard.getByRole('button', { name: t('signatures.removeNamed', { name: amal.name }) }).click();
+  await dashboard.getByLabel(t('signatures.removal.reasons.invented')).check();
+  await dashboard.getByRole('button', { name: t('signatures.removal.button', { count: 1 }) }).click();
+  await expect(dashboard.locator('dl').first()).toContainText(
+    `${t('signatures.figures.counted')}10${t('signatures.figures.named')}0`,
+  );
   await total(10);
-  await picture(desk, '12-removed');
-  await desk.getByRole('button', { name: /^Undo/ }).click();
+  await picture(dashboard, '12-removed');
+  await dashboard.getByRole('button', { name: t('signatures.undo') }).click();
   await total(11);
 });
 
 test('the export holds what the page shows', async () => {
-  await desk.goto(`/organize/letters/${slug}/export`);
-  await desk.getByLabel('Reason for the export').fill('for the council');
-  const download = desk.waitForEvent('download');
-  await desk.getByRole('button', { name: 'Download CSV' }).click();
+  await dashboard.goto(`/organize/letters/${slug}/export`);
+  await dashboard.getByLabel(t('exporting.why')).fill('for the council');
+  const download = dashboard.waitForEvent('download');
+  await dashboard.getByRole('button', { name: t('exporting.button') }).click();
   const lines = readFileSync(await (await download).path(), 'utf8')
     .trim()
     .split('\r\n');
@@ -187,8 +189,8 @@ test('Amal withdraws with her receipt', async () => {
   await press(phone, ar.receipt.open);
   await picture(phone, '13-receipt');
   await press(phone, ar.receipt.named.withdrawSubmit);
-  await press(phone, ar.receipt.sure.submit);
-  await expectStep(phone, ar.receipt.gone.title);
+  await press(phone, ar.receipt.confirmWithdrawal.submit);
+  await expectStep(phone, ar.receipt.withdrawn.title);
   await total(10);
   await phone.goto(`${letter}/signers`);
   await expect(phone.getByText(amal.name)).toHaveCount(0);

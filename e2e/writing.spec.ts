@@ -1,9 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { openDesk } from './owner';
+import { openDashboard, t } from './owner';
 
 /*
  * An organizer writes a letter in two languages, publishes it, changes it and closes it. The last of the stories, because
- * from here on the demo no longer stands at the front door.
+ * from here on the demo is no longer the home page.
  */
 test.describe.configure({ mode: 'serial' });
 
@@ -13,7 +13,7 @@ const title = 'Pay the people who clean our offices';
 const english = 'We work here, **all of us**.\n\n1. Pay them.\n2. Employ them.\n\n<script>document.title = 1</script>';
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
-const bar = (page: Page) => page.getByRole('status').filter({ hasText: 'Ctrl+S' });
+const bar = (page: Page) => page.getByRole('status').filter({ hasText: t('editor.form.keys') });
 
 async function reader(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
@@ -21,30 +21,30 @@ async function reader(browser: Browser): Promise<Page> {
 }
 
 test('what is typed is previewed as readers will see it, and missing words are asked for', async ({ page }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto('/organize/letters/new');
   await field(page, 'title.en').fill(title);
   await field(page, 'addressees.en').fill('To the board of Example');
   await field(page, 'body.en').fill(english);
-  const preview = page.getByRole('region', { name: /^Preview/ });
+  const preview = page.getByRole('region', { name: new RegExp(`^${t('editor.form.preview')}`) });
   await expect(preview.locator('strong')).toHaveText('all of us');
   await expect(preview).not.toContainText('document.title');
-  await expect(bar(page)).toContainText('unsaved changes');
+  await expect(bar(page)).toContainText(t('editor.form.status.unsaved'));
 
-  await page.getByRole('button', { name: 'Save and review before publishing' }).click();
+  await page.getByRole('button', { name: t('editor.form.publish') }).click();
   await page.waitForURL(`**${edit}?missing=1`);
-  const summary = page.getByRole('alert').filter({ hasText: 'Before you can publish' });
+  const summary = page.getByRole('alert').filter({ hasText: t('editor.form.kept') });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([
-    'Say who is behind this letter',
-    'Enter an email address or a Signal name, so that people can contact you',
+    t('editor.form.missing.about'),
+    t('editor.form.missing.contact'),
   ]);
 });
 
 test('a second language stands beside the first, and Ctrl+S keeps both', async ({ page }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(edit);
-  await page.getByRole('button', { name: 'Add Arabic' }).click();
+  await page.getByRole('button', { name: t('editor.form.add.ar') }).click();
   await field(page, 'title.ar').fill('ادفعوا أجور من ينظّف مكاتبنا');
   await expect(field(page, 'title.ar')).toHaveAttribute('dir', 'rtl');
   await field(page, 'addressees.ar').fill('إلى مجلس إدارة Example');
@@ -52,42 +52,37 @@ test('a second language stands beside the first, and Ctrl+S keeps both', async (
   await field(page, 'about.en').fill('We are twelve workers of Example.');
   await field(page, 'contactEmail').fill('nobody');
   await page.keyboard.press('Control+s');
-  await expect(
-    page.getByText('Enter an email address in the correct format, like name@example.org').first(),
-  ).toBeVisible();
+  await expect(page.getByText(t('editor.form.errors.mail')).first()).toBeVisible();
   await expect(field(page, 'body.ar')).toHaveValue(/وظّفوهم/);
   await field(page, 'contactEmail').fill('letters@example.org');
   await page.keyboard.press('Control+s');
-  await expect(bar(page)).toContainText('All changes are saved.');
+  await expect(bar(page)).toContainText(t('editor.form.status.saved'));
 });
 
-test('two editors: the second learns of the first, and no words are lost', async ({ page, context }) => {
-  await openDesk(page);
+test('two editors: the second learns of the first, and nothing typed is lost', async ({ page, context }) => {
+  await openDashboard(page);
   await page.goto(edit);
   const other = await context.newPage();
   await other.goto(edit);
   await field(other, 'about.en').fill('We are thirteen workers of Example.');
   await other.keyboard.press('Control+s');
-  await expect(bar(other)).toContainText('All changes are saved.');
+  await expect(bar(other)).toContainText(t('editor.form.status.saved'));
   await field(page, 'about.en').fill('We are a dozen workers.');
   await page.keyboard.press('Control+s');
-  const conflict = page.getByRole('alert').filter({ hasText: 'Someone else saved' });
+  const conflict = page.getByRole('alert').filter({ hasText: t('editor.form.conflict.title') });
   await expect(conflict).toContainText('We are thirteen workers of Example.');
   await expect(field(page, 'about.en')).toHaveValue('We are a dozen workers.');
-  await page.getByRole('button', { name: 'Save my version' }).click();
-  await expect(bar(page)).toContainText('All changes are saved.');
+  await page.getByRole('button', { name: t('editor.form.conflict.overwrite') }).click();
+  await expect(bar(page)).toContainText(t('editor.form.status.saved'));
 });
 
-test('published, it stands at the front door in both languages, and the demo steps aside', async ({
-  page,
-  browser,
-}) => {
-  await openDesk(page);
+test('published, it is the home page in both languages, and replaces the demo', async ({ page, browser }) => {
+  await openDashboard(page);
   await page.goto(edit);
-  await page.getByRole('button', { name: 'Save and review before publishing' }).click();
-  await expect(page.getByText('The letter is published in English and Arabic.')).toBeVisible();
-  await page.getByRole('button', { name: 'Publish now' }).click();
-  await expect(page.getByText('Everyone can now read and sign your letter.')).toBeVisible();
+  await page.getByRole('button', { name: t('editor.form.publish') }).click();
+  await expect(page.getByText(t('editor.publish.languages', { languages: 'English and Arabic' }))).toBeVisible();
+  await page.getByRole('button', { name: t('editor.publish.button') }).click();
+  await expect(page.getByText(t('editor.done.first'))).toBeVisible();
 
   const phone = await reader(browser);
   await expect(async () => {
@@ -103,14 +98,14 @@ test('published, it stands at the front door in both languages, and the demo ste
 });
 
 test('a change of the words is reviewed, makes a revision, and everybody can compare', async ({ page, browser }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(edit);
   await field(page, 'body.en').fill(english.replace('Pay them.', 'Pay them well.'));
-  await page.getByRole('button', { name: 'Save and review the change' }).click();
+  await page.getByRole('button', { name: t('editor.form.publishChange') }).click();
   await expect(page.locator('ins')).toContainText('well');
-  await page.getByLabel('This is a correction: the demands have not changed').check();
-  await page.getByRole('button', { name: 'Publish the change' }).click();
-  await expect(page.getByText('Readers now see revision 2.')).toBeVisible();
+  await page.getByLabel(t('editor.publish.correction')).check();
+  await page.getByRole('button', { name: t('editor.publish.buttonChange') }).click();
+  await expect(page.getByText(t('editor.done.published', { number: 2 }))).toBeVisible();
 
   const phone = await reader(browser);
   await phone.goto(`/letters/${slug}/revisions`);
@@ -128,33 +123,39 @@ test('the editor works without JavaScript, and asks for an address that an Arabi
   page,
   browser,
 }) => {
-  await openDesk(page);
+  await openDashboard(page);
   const storageState = await page.context().storageState();
   const plain = await browser.newContext({ javaScriptEnabled: false, storageState });
-  const desk = await plain.newPage();
-  await desk.goto('/organize/letters/new');
-  await field(desk, 'title.en').fill('رسالتنا');
-  await field(desk, 'body.en').fill('نحن **نطالب**.');
-  await desk.getByRole('button', { name: 'Show preview' }).click();
-  await expect(desk.locator('strong', { hasText: 'نطالب' })).toBeVisible();
-  await desk.getByRole('button', { name: 'Save', exact: true }).last().click();
-  await expect(desk.getByRole('alert')).toContainText('We cannot make one from this title');
-  await field(desk, 'slug').fill('our-letter');
-  await desk.getByRole('button', { name: 'Save', exact: true }).last().click();
-  await expect(desk).toHaveURL(/our-letter\/edit$/);
-  await expect(field(desk, 'title.en')).toHaveValue('رسالتنا');
+  const writer = await plain.newPage();
+  await writer.goto('/organize/letters/new');
+  await field(writer, 'title.en').fill('رسالتنا');
+  await field(writer, 'body.en').fill('نحن **نطالب**.');
+  await writer.getByRole('button', { name: t('editor.form.previewButton') }).click();
+  await expect(writer.locator('strong', { hasText: 'نطالب' })).toBeVisible();
+  await writer
+    .getByRole('button', { name: t('editor.form.save'), exact: true })
+    .last()
+    .click();
+  await expect(writer.getByRole('alert')).toContainText(t('editor.form.errors.slug-needed'));
+  await field(writer, 'slug').fill('our-letter');
+  await writer
+    .getByRole('button', { name: t('editor.form.save'), exact: true })
+    .last()
+    .click();
+  await expect(writer).toHaveURL(/our-letter\/edit$/);
+  await expect(field(writer, 'title.en')).toHaveValue('رسالتنا');
   await plain.close();
 });
 
 test('closed by hand, it says so to readers, and takes no more signatures', async ({ page, browser }) => {
-  await openDesk(page);
+  await openDashboard(page);
   await page.goto(`${edit}/closing`);
   await field(page, 'closesOn').fill('2020-01-01');
-  await page.getByRole('button', { name: 'Change date' }).click();
-  await expect(page.getByText('Choose today or a day in the future')).toBeVisible();
-  await page.getByLabel('I understand that this letter cannot be opened again').check();
-  await page.getByRole('button', { name: 'Close this letter now' }).click();
-  await expect(page.getByText('The letter is closed.')).toBeVisible();
+  await page.getByRole('button', { name: t('editor.closing.moveButton') }).click();
+  await expect(page.getByText(t('editor.closing.problems.date-passed')).first()).toBeVisible();
+  await page.getByLabel(t('editor.closing.sure')).check();
+  await page.getByRole('button', { name: t('editor.closing.button') }).click();
+  await expect(page.getByText(t('editor.closing.done.closed'))).toBeVisible();
 
   const phone = await reader(browser);
   await expect(async () => {

@@ -1,67 +1,63 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { Fault } from './fault';
-import { fingerprint } from './fingerprint';
-import { runTool } from './run-tool';
-import { refuseIfServed } from './start/served-build';
+/**
+ * Builds the application into `NEXT_DIST_DIR/standalone`, a folder that runs without the checkout and its packages.
+ * scripts/setup/build.mjs runs it in a process of its own, for `start`, for a `command` of the operator's command line, or
+ * for the typed `database-client` alone.
+ */
+import { rmSync, writeFileSync } from 'node:fs';
+import { addPostgres } from './build/add-postgres';
+import { bundlePrograms } from './build/bundle-programs';
+import { generateDatabaseClient } from './build/database-client';
+import { isInUse, refuseIfInUse } from './build/in-use';
+import { applicationFolder, distFolder, sourceFingerprint, stampFile } from './build/output.mjs';
+import { buildPages } from './build/pages';
+import { loadDotEnv } from './environment';
+import { runMain } from './run-main';
+import { claimSettings } from './start/settings';
+import { shutdownSignal } from './start/shutdown-signal';
 
-const sources = [
-  'app',
-  'components',
-  'lib',
-  'public',
-  'prisma/schema.prisma',
-  'proxy.ts',
-  'tsconfig.json',
-  'package-lock.json',
-];
-const configurations = ['next.config.js', 'next.config.mjs', 'next.config.ts'];
-
-interface Step {
-  /** What it costs and why, said only when there is something to do. */
-  saying: string;
-  /** Holds the fingerprint of what the step was last done for; written after its end, so that a killed one is repeated. */
-  stamp: string;
-  of: string;
-  tool: string[];
-  failed: string;
-  /** Asked before anything is done; throws where nothing may be. */
-  mayBegin?: () => void;
+async function buildForStart(stop: AbortSignal): Promise<void> {
+  // Wrong settings are reported now and not after the build.
+  const { release } = await claimSettings();
+  try {
+    refuseIfInUse(applicationFolder(distFolder()));
+    await build(stop);
+  } finally {
+    release();
+  }
 }
 
-/** Makes the typed database client from the schema, unless it is there. */
-export function makeDatabaseClient(until?: AbortSignal): Promise<void> {
-  const step: Step = {
-    saying: 'Making the database client (3 s) …',
-    stamp: 'prisma/client/made-from',
-    of: fingerprint(['prisma/schema.prisma', 'package-lock.json']),
-    tool: ['node_modules/prisma/build/index.js', 'generate'],
-    failed: 'The database client could not be made from prisma/schema.prisma.',
-  };
-  return once(step, process.env, until);
+async function buildForCommand(stop: AbortSignal): Promise<void> {
+  // The build that a running start uses fits its database, whatever the sources are by now.
+  if (!isInUse(applicationFolder(distFolder()))) await build(stop);
 }
 
-/** Builds the pages for production into `folder`, unless it holds just that build. */
-export function buildPages(folder: string, environment: NodeJS.ProcessEnv, until?: AbortSignal): Promise<void> {
-  const key = environment.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? '';
-  const step: Step = {
-    saying: 'Building the pages (half a minute) …',
-    stamp: path.join(folder, 'made-from'),
-    of: fingerprint([...sources, ...configurations], [process.version, key]),
-    tool: ['node_modules/next/dist/bin/next', 'build'],
-    failed: 'The pages could not be built.',
-    mayBegin: () => refuseIfServed(folder),
-  };
-  return once(step, { ...environment, NODE_ENV: 'production', NEXT_DIST_DIR: folder }, until);
+async function build(stop: AbortSignal): Promise<void> {
+  const dist = distFolder();
+  const application = applicationFolder(dist);
+  rmSync(stampFile(dist), { force: true });
+  // Taken first: sources that change during the build do not count as built.
+  const builtFrom = sourceFingerprint();
+  await generateDatabaseClient(stop);
+  await buildPages(dist, application, stop);
+  await bundlePrograms(application);
+  addPostgres(application);
+  writeFileSync(stampFile(dist), builtFrom);
 }
 
-async function once(step: Step, environment: NodeJS.ProcessEnv, until?: AbortSignal): Promise<void> {
-  if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === step.of) return;
-  step.mayBegin?.();
-  console.log(step.saying);
-  rmSync(step.stamp, { force: true });
-  const { ok, output } = await runTool(step.tool, environment, { until });
-  until?.throwIfAborted();
-  if (!ok) throw new Fault(`${output.trim()}\n${step.failed}`);
-  writeFileSync(step.stamp, step.of);
-}
+const purposes: Record<string, (stop: AbortSignal) => Promise<void>> = {
+  start: buildForStart,
+  command: buildForCommand,
+  'database-client': generateDatabaseClient,
+};
+
+runMain(async () => {
+  loadDotEnv();
+  const stop = shutdownSignal();
+  try {
+    await purposes[process.argv[2] ?? '']?.(stop);
+  } catch (error) {
+    // Who stops the build knows why it is not there.
+    if (!stop.aborted) throw error;
+    process.exitCode = 1;
+  }
+});

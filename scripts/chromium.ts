@@ -3,30 +3,31 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { unpackChromium } from './chromium/unpack';
-import { Fault } from './fault';
+import { StartupError } from './startup-error';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const macOs = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
 
-/** How to start a Chromium: CHROMIUM_PATH, an installed one, the one among our packages, or Playwright's own download. */
+/** How to start a Chromium: CHROMIUM_PATH, an installed one, the one in our packages, or Playwright's own download. */
 export async function chromiumOptions(): Promise<LaunchOptions> {
-  const given = process.env.CHROMIUM_PATH;
-  if (given && !isProgram(given)) throw new Fault(`CHROMIUM_PATH is ${given}, and there is no program.`);
-  const installed = given ?? [...inPath(), ...macOs].find(isProgram);
-  if (installed) return { executablePath: installed, args: plain };
+  const configured = process.env.CHROMIUM_PATH;
+  if (configured && !isProgram(configured))
+    throw new StartupError(`CHROMIUM_PATH is ${configured}, which is not a program.`);
+  const installed = configured ?? [...inPath(), ...macOs].find(isProgram);
+  if (installed) return { executablePath: installed, args: defaultArguments };
   if (process.platform === 'linux' && process.arch === 'x64') return bundled();
-  downloadPlaywrights();
-  return { args: plain };
+  downloadChromium();
+  return { args: defaultArguments };
 }
 
-// Only root, whom Chromium's sandbox does not know, goes without it. A container may have a tiny /dev/shm.
-const plain = ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+// Chromium's sandbox does not work for root. A container may have a small /dev/shm.
+const defaultArguments = ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 
 async function bundled(): Promise<LaunchOptions> {
   const { program, libraries } = await unpackChromium();
   return {
     executablePath: program,
-    // It is a headless shell without a sandbox of its own, made for machines without a graphics card.
+    // It is a headless shell without a sandbox, made for machines without a graphics card.
     args: ['--disable-dev-shm-usage', '--no-sandbox', '--no-zygote', '--disable-gpu', '--headless=shell'],
     env: { ...(process.env as Record<string, string>), LD_LIBRARY_PATH: libraries },
   };
@@ -47,8 +48,9 @@ function isProgram(file: string): boolean {
   }
 }
 
-function downloadPlaywrights(): void {
+function downloadChromium(): void {
   const command = ['node_modules/playwright/cli.js', 'install', '--only-shell', 'chromium'];
   const done = spawnSync(process.execPath, command, { stdio: 'inherit' });
-  if (done.status !== 0) throw new Fault('No Chromium was found or could be downloaded: set CHROMIUM_PATH to one.');
+  if (done.status !== 0)
+    throw new StartupError('No Chromium was found and none could be downloaded: set CHROMIUM_PATH to one.');
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
-/** Why nobody can listen there (EADDRINUSE, EACCES, EADDRNOTAVAIL …), or undefined when one can. */
-export function whyTaken(port: number, host: string): Promise<string | undefined> {
+/** The error code of listening there (EADDRINUSE, EACCES, EADDRNOTAVAIL …), or undefined when it works. */
+export function listenError(port: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
@@ -9,7 +9,7 @@ export function whyTaken(port: number, host: string): Promise<string | undefined
   });
 }
 
-/** A port on this machine that nobody listens at. */
+/** A port of this machine that is not in use. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

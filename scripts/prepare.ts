@@ -1,6 +1,6 @@
 /**
- * What must be true before server and worker open: overdue keys are destroyed, `KEY_DIR` is the one that this database
- * knows, the shipped employers are there, and an empty database that wants the demo has it.
+ * Runs before server and worker: destroys expired keys, checks that `KEY_DIR` belongs to this database, and seeds the
+ * employers and, where DEMO is on and the database is empty, the demo letter.
  */
 import { seedEmployers } from '@/lib/employers/mutations';
 import { database } from '@/lib/platform/db';
@@ -9,34 +9,36 @@ import { destroyRevokedKeys, lostKeys } from '@/lib/platform/keyring/fingerprint
 import { destroyExpiredKeys } from '@/lib/platform/keyring/keyring';
 import { isDemoIncomplete, seedDemo } from '@/lib/demo/factory';
 import { removeDemo } from '@/lib/demo/mutations';
+import { hasLetters } from '@/lib/letters/queries';
+import { hasOwner } from '@/lib/organizers/queries';
 
 const db = database();
 
-async function keysAreThere(): Promise<boolean> {
+async function hasAllKeys(): Promise<boolean> {
   destroyExpiredKeys();
   await destroyRevokedKeys(db);
   const lost = await lostKeys(db);
   if (lost.length === 0) return true;
   const kinds = [...new Set(lost.map(({ purpose }) => purpose))].join(', ');
   console.error(
-    `KEY_DIR (${env().KEY_DIR}) is not the one of this database: ${lost.length} keys are missing or others (${kinds}). ` +
-      'Set KEY_DIR to the right folder. If it is lost for good, anonymous signatures that wait are lost and an address ' +
-      'may sign again; to accept that: npm run -s undersigned -- keys accept-loss',
+    `KEY_DIR (${env().KEY_DIR}) is not the one of this database: ${lost.length} keys are missing or different (${kinds}). ` +
+      'Set KEY_DIR to the right folder. If it is lost, anonymous signatures that are not published yet are lost and an ' +
+      'email address may sign again; to accept that: npm run -s undersigned -- keys accept-loss',
   );
   return false;
 }
 
-async function plant(): Promise<void> {
+async function seed(): Promise<void> {
   await seedEmployers(db);
-  if (env().DEMO !== 'on' || (await db.organizer.count()) > 0) return;
-  // A first start that was broken off must not leave a demo that says less than it is.
+  if (env().DEMO !== 'on' || (await hasOwner(db))) return;
+  // A first start that was interrupted must not leave an incomplete demo.
   if (await isDemoIncomplete(db)) await removeDemo(null);
-  if ((await db.letter.count()) > 0) return;
-  console.log('Planting the demo letter with its 450 invented signers …');
+  if (await hasLetters(db)) return;
+  console.log('Adding the demo letter with its 450 invented signers …');
   await seedDemo();
 }
 
-const ready = await keysAreThere();
-if (ready) await plant();
+const ready = await hasAllKeys();
+if (ready) await seed();
 await db.$disconnect();
 process.exitCode = ready ? 0 : 1;

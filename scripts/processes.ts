@@ -11,8 +11,8 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits for a process to be gone; false when it still runs after that many milliseconds. */
-export async function untilDead(pid: number, milliseconds: number): Promise<boolean> {
+/** Waits until a process has ended; false when it still runs after that many milliseconds. */
+export async function waitForExit(pid: number, milliseconds: number): Promise<boolean> {
   for (const end = Date.now() + milliseconds; isAlive(pid); await sleep(30)) {
     if (Date.now() > end) return false;
   }
@@ -20,7 +20,7 @@ export async function untilDead(pid: number, milliseconds: number): Promise<bool
 }
 
 /** Sends a signal to a process that may have ended in the meantime. */
-export function signal(pid: number, name: NodeJS.Signals): void {
+export function sendSignal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch (error) {
@@ -28,9 +28,9 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** When a process began, in a form that is only good for comparing; empty where the system does not tell. */
-export function birthOf(pid: number): string {
+/** When a process started, only to be compared; empty where the system does not tell. */
+export function startTimeOf(pid: number): string {
   const file = `/proc/${pid}/stat`;
-  // The name in the second field may hold spaces; the time of the start is the 22nd field.
+  // The name in the second field may hold spaces; the start time is the 22nd field.
   return existsSync(file) ? (readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '') : '';
 }

@@ -1,30 +1,30 @@
 #!/usr/bin/env node
-// What Prisma's command line takes for its native engine (see prisma.config.ts): the same engine as WebAssembly, behind the
-// same JSON-RPC over stdin and stdout. For authoring migrations and for the drift check only; nothing that runs needs it.
+// Prisma's command line runs this as its native engine (see prisma.config.ts): the same engine as WebAssembly, with the same
+// JSON-RPC over stdin and stdout. Only for authoring migrations and for the drift check.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { databaseCommand } from './schema-engine/database-command.mjs';
 import { engineVersion, openEngine } from './schema-engine/engine.mjs';
 
-const words = process.argv.slice(2);
-const after = (name) => words.flatMap((word, at) => (word === name ? [words[at + 1]] : []));
-const url = JSON.parse(after('--datasource')[0] ?? '{}').url;
+const args = process.argv.slice(2);
+const valuesOf = (name) => args.flatMap((arg, index) => (arg === name ? [args[index + 1]] : []));
+const url = JSON.parse(valuesOf('--datasource')[0] ?? '{}').url;
 
-if (words.includes('--version')) {
+if (args.includes('--version')) {
   console.log(`schema-engine ${engineVersion()}`);
-} else if (words.includes('cli')) {
-  await databaseCommand(words[words.indexOf('cli') + 1], url);
+} else if (args.includes('cli')) {
+  await databaseCommand(args[args.indexOf('cli') + 1], url);
 } else {
-  const datamodels = after('--datamodels').map((file) => [file, readFileSync(file, 'utf8')]);
+  const datamodels = valuesOf('--datamodels').map((file) => [file, readFileSync(file, 'utf8')]);
   let engine;
   for await (const line of createInterface({ input: process.stdin })) {
     const request = JSON.parse(line);
     if (!request.method) continue;
     try {
       engine ??= await openEngine(url, datamodels);
-      answer({ id: request.id, result: await call(engine, request) });
+      respond({ id: request.id, result: await call(engine, request) });
     } catch (error) {
-      answer({ id: request.id, error: described(error) });
+      respond({ id: request.id, error: errorOf(error) });
     }
   }
   process.exit(0);
@@ -32,20 +32,20 @@ if (words.includes('--version')) {
 
 async function call(engine, { id, method, params }) {
   if (method === 'getDatabaseVersion') return engine.version(params);
-  // The command line has made the database by then, through `cli create-database`.
+  // The command line has already created the database, through `cli create-database`.
   if (method === 'createDatabase') return { databaseName: '' };
   const result = await engine[method](params);
-  // The native engine prints by calling back; its requests count from somewhere else than those of the command line.
+  // The native engine prints by a request of its own; its ids must differ from those of the command line.
   if (method === 'diff' && result?.stdout)
-    answer({ id: 1_000_000 + id, method: 'print', params: { content: result.stdout } });
+    respond({ id: 1_000_000 + id, method: 'print', params: { content: result.stdout } });
   return result ?? null;
 }
 
-function answer(message) {
+function respond(message) {
   process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
 }
 
-function described(error) {
+function errorOf(error) {
   const message = String(error?.message ?? error);
   const data = { is_panic: false, message, error_code: error?.code, meta: error?.meta };
   return { code: 4466, message, data };

@@ -1,53 +1,60 @@
-/** The web server: the front that every request passes, and Next behind it in the same process. */
-import { createServer } from 'node:http';
+/** The web server: the gateway that every request passes, and Next in the same process. */
+import './start/exit-with-parent';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import next from 'next';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { openInner } from '@/lib/server/response-cache/inner';
-import { createFront } from '@/lib/server/gateway/front';
-import { endGracefully, quietConsole, refuseNonsense, reportFaults } from '@/lib/server/gateway/lifecycle';
-import { Problems } from '@/lib/server/gateway/problems';
 import { isReady } from '@/lib/platform/readiness';
+import { withFollowedActions } from '@/lib/server/gateway/action-requests';
+import { createGateway } from '@/lib/server/gateway/gateway';
+import { createHttpServer } from '@/lib/server/gateway/http-server';
+import { Problems } from '@/lib/server/gateway/problem-responses';
+import { readActionOwners } from '@/lib/server/gateway/server-actions';
+import { logUncaughtErrors, redactConsole, shutDownGracefully } from '@/lib/server/gateway/server-lifecycle';
+import { openUpstream } from '@/lib/server/gateway/upstream';
 
-const { BASE_URL, HOST, NODE_ENV, PORT, TRUSTED_PROXIES, local } = env();
+const { BASE_URL, HOST, NEXT_DIST_DIR, NODE_ENV, PORT, RATE_LIMITS, TRUSTED_PROXIES, local } = env();
 const dev = NODE_ENV === 'development';
-reportFaults();
-if (!dev) quietConsole();
+logUncaughtErrors();
+if (!dev) redactConsole();
 
-// Where an action's redirect is fetched from: without these Next would ask whatever listens on port 3000.
-const app = next({ dev, hostname: HOST, port: PORT });
+const application = dev ? process.cwd() : import.meta.dirname;
+// What Next's own server of a standalone build does: the configuration as it was at build time.
+if (!dev)
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = readFileSync(path.join(application, 'next-config.json'), 'utf8');
+// Hostname and port are where an action's redirect is fetched from: without them Next would ask whatever listens on port 3000.
+const app = next({ dev, dir: application, hostname: HOST, port: PORT });
 await app.prepare();
 const handle = app.getRequestHandler();
-// Next answers its own failures; a rejection here is one of those that it could not.
-const render = (...[request, response]: Parameters<typeof handle>) =>
-  handle(request, response).catch(() => response.destroy());
 
 const baseUrl = new URL(BASE_URL);
-const circumstances = { https: baseUrl.protocol === 'https:', dev };
-const inner = await openInner((...asked) => void render(...asked), baseUrl);
-const problems = new Problems(inner, circumstances);
-
-const front = createFront(
-  { baseUrl: BASE_URL, trustedProxies: TRUSTED_PROXIES, circumstances },
-  { render, inner, problems, brokenOrAway: async () => ((await isReady()) ? 500 : 503) },
+const context = { https: baseUrl.protocol === 'https:', dev };
+// Next responds to its own failures; a rejection here is one of those to which it could not.
+const upstream = await openUpstream(
+  withFollowedActions((request, response) => void handle(request, response).catch(() => response.destroy())),
+  baseUrl,
 );
-const server = createServer(
+const problems = new Problems(upstream, context);
+
+const gateway = createGateway(
+  { baseUrl: BASE_URL, trustedProxies: TRUSTED_PROXIES, context, limitsClients: RATE_LIMITS === 'on' && !dev },
   {
-    headersTimeout: 15_000,
-    requestTimeout: 30_000,
-    // Longer than the minute for which proxies keep a connection, so that they never send into one that we just closed.
-    keepAliveTimeout: 65_000,
-    maxHeaderSize: 16 * 1024,
+    upstream,
+    problems,
+    ownsAction: dev ? () => true : readActionOwners(NEXT_DIST_DIR),
+    failureStatus: async () => ((await isReady()) ? 500 : 503),
   },
-  front,
 );
-server.on('clientError', refuseNonsense);
+const server = createHttpServer(gateway, { trustedProxies: TRUSTED_PROXIES });
+// The development server's socket; in production nothing is upgraded.
+if (dev) server.on('upgrade', (...upgrade) => void app.getUpgradeHandler()(...upgrade));
 
-endGracefully({
+shutDownGracefully({
   server,
-  balanced: NODE_ENV === 'production' && !local,
-  after: async () => {
-    await inner.close();
+  isBehindProxy: NODE_ENV === 'production' && !local,
+  close: async () => {
+    await upstream.close();
     await app.close();
     await database().$disconnect();
   },

@@ -1,11 +1,16 @@
-// `npm start` and `npm run dev`. Until the packages are there only Node's own modules can be used, so this file and
-// scripts/fresh stay plain JavaScript; everything after that is TypeScript, run through tsx.
-import { bringPackages } from './fresh/packages.mjs';
-import { enterProject } from './fresh/project.mjs';
+// `npm start` and `npm run dev`. Only Node's own modules can be used until the packages are installed; what runs after that
+// is compiled, except in development.
+import { compiled, runBuild } from './setup/build.mjs';
+import { installPackages } from './setup/packages.mjs';
+import { enterProject } from './setup/project.mjs';
 
 enterProject();
-await bringPackages();
-const { register } = await import('tsx/esm/api');
-register();
-const { start } = await import('./start/start.ts');
-await start({ dev: process.argv.includes('--dev') });
+if (process.argv.includes('--dev')) {
+  await installPackages();
+  await runBuild('database-client');
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import('./start/start.ts');
+} else {
+  await import(await compiled('start.mjs', 'start'));
+}

@@ -1,9 +1,9 @@
 // `npm test`, and `npm test -- checks|unit|e2e …` for a part of it. See start.mjs for why this is plain JavaScript.
-import { bringPackages } from './fresh/packages.mjs';
-import { enterProject } from './fresh/project.mjs';
+import { installPackages } from './setup/packages.mjs';
+import { enterProject } from './setup/project.mjs';
 
 enterProject();
-await bringPackages();
+await installPackages();
 const { register } = await import('tsx/esm/api');
 register();
 const { test } = await import('./test/test.ts');

@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
 import { addHours, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { destroyKey } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 import { emailFiles } from '@/lib/platform/email';
 import { makePending } from '@/lib/signing/factory';
 import { startAnonymous } from '@/lib/signing/start/mutations';
@@ -21,7 +21,7 @@ afterEach(async () => {
   await once(worker, 'exit');
 });
 
-test('a worker that starts beside a letter which cannot be settled sends mails all the same', async () => {
+test('a worker sends emails although a letter cannot be finalized', async () => {
   const stuck = await makeLetter(db);
   await inTransaction((tx) => makePending(tx, stuck.id));
   destroyKey(pendingKey(stuck.id, 1));

@@ -1,28 +1,21 @@
-/** The worker: mail, batches, counters, and the deaths of keys. Several may run; each task bears it. */
+/** The worker: emails, batches, counters and retention. Several may run at once. */
+import './start/exit-with-parent';
+import { sendCodeEmail } from '@/lib/confirmations/code-challenges/jobs';
+import { sendLinkEmail } from '@/lib/confirmations/link-challenges/jobs';
+import { destroyUnneededKeys, lifecycleTasks } from '@/lib/lifecycle/jobs';
 import { sendTestEmail } from '@/lib/organizers/test-email/jobs';
 import { database } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
+import { startJobs } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
-import { repeatEvery } from '@/lib/platform/scheduler';
-import { startWorking } from '@/lib/platform/jobs';
-import { destroyUnneededKeys, runRetention, publishDueBatches } from '@/lib/lifecycle/jobs';
-import { foldAllJournals } from '@/lib/tallies/jobs';
-import { sendCodeEmail, sendLinkEmail } from '@/lib/confirmations/jobs';
-
-const FOLD_EVERY_MS = 500;
-const END_EVERY_MS = 5_000;
-
-// On the whole multiple of `BATCH_EVERY`, so that a restart does not move the next look.
-const untilNextLook = () => env().BATCH_EVERY - (Date.now() % env().BATCH_EVERY);
+import { startTask } from '@/lib/platform/scheduler';
+import { tallyTasks } from '@/lib/tallies/jobs';
 
 await destroyUnneededKeys();
 const stops = [
-  await startWorking({ named: sendLinkEmail, code: sendCodeEmail, test: sendTestEmail }),
-  repeatEvery('fold', () => FOLD_EVERY_MS, foldAllJournals),
-  repeatEvery('batches', untilNextLook, publishDueBatches),
-  repeatEvery('endings', () => END_EVERY_MS, runRetention),
+  await startJobs([sendLinkEmail, sendCodeEmail, sendTestEmail]),
+  ...[...tallyTasks, ...lifecycleTasks].map(startTask),
 ];
-log.info('the worker works');
+log.info('the worker has started');
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import '@/app/globals.css';
 import { directionOf, isLocale } from '@/lib/i18n/locales';
 
-// Reading pages are rendered for each renewal of the answer cache; nothing of them may be made at build time, without a database.
+// Reading pages are rendered for each renewal of the response cache; nothing of them may be made at build time, without a database.
 export const dynamic = 'force-dynamic';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   params: Promise<{ locale: string }>;
 }
 
-/** The document of every public page. The desk has one of its own. */
+/** The document of every public page. The dashboard has its own. */
 export default async function PublicLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();

@@ -9,13 +9,13 @@ interface Page {
   path: string;
   title: string;
   description: string;
-  /** The languages that the page is really in, where not in all of them; the first stands for the others. */
+  /** The languages that the page is really in, where not in all of them; the first represents the others. */
   languages?: readonly string[];
   /** Kept out of search engines. */
   hidden?: boolean;
 }
 
-/** What stands in the head of a reading page: title, description, where it is in other languages, and how it is shared. */
+/** The head of a reading page: title, description, where it is in other languages, and how it is shared. */
 export function pageMetadata({ locale, path, title, description, languages, hidden }: Page): Metadata {
   const written: readonly Locale[] = languages?.filter(isLocale) ?? locales;
   const own = written.includes(locale) ? locale : (written[0] ?? defaultLocale);

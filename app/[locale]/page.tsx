@@ -7,6 +7,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { PublicShell } from '@/components/ui/public-shell';
 import { featuredLetter } from '@/lib/letters/queries';
 import { database } from '@/lib/platform/db';
+import { withTotals } from '@/lib/tallies/queries';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { letterMetadata } from './letters/[slug]/letter-metadata';
@@ -51,7 +52,7 @@ export default async function HomePage(props: HomeProps) {
     <PublicShell locale={locale} path="/">
       <PageHead title={t('home.title')} />
       {featured.kind === 'several' ? (
-        <LetterList locale={locale} letters={featured.letters} />
+        <LetterList locale={locale} letters={await withTotals(database(), featured.letters)} />
       ) : (
         <EmptyState sentence={t('home.none')}>
           <p>{t('home.noneHelp')}</p>

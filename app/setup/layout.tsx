@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { DoorDocument, doorMetadata } from '@/components/dashboard/sign-in-document';
+import { SignInDocument, signInMetadata } from '@/components/dashboard/sign-in-document';
 
 export const dynamic = 'force-dynamic';
-export const metadata = doorMetadata;
+export const metadata = signInMetadata;
 
-export default function DoorLayout({ children }: { children: ReactNode }) {
-  return <DoorDocument>{children}</DoorDocument>;
+export default function SignInRootLayout({ children }: { children: ReactNode }) {
+  return <SignInDocument>{children}</SignInDocument>;
 }

@@ -1,18 +1,16 @@
-import { SignatureList as Lines } from '@/components/signatures/signature-list';
-import { signatureWords } from '@/components/signatures/signature-labels';
+import { SignatureList as PublicSignatureList } from '@/components/signatures/signature-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Paging } from '@/components/ui/paging';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { PAGE_SIZE } from '@/lib/moderation/schema';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { textsOf } from '@/lib/i18n/translator';
 import { publicSigners } from '@/lib/signatures/queries';
 import { listOf, type SignatureList } from './signature-list-url';
 import styles from './list-page.module.css';
 
-const t = translator('en', 'dashboard');
-
-/** Anonymous signatures, by the query and on the lines that readers get: the desk has no other way to see them. */
+/** Anonymous signatures, from the same query and in the same list as readers see them: the dashboard knows no more. */
 export async function AnonymousRows({
   letter,
   base,
@@ -22,6 +20,8 @@ export async function AnonymousRows({
   base: string;
   list: SignatureList;
 }) {
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
   const search = { anonymousOnly: true, cursor: list.after, limit: PAGE_SIZE };
   const { signers, next } = await publicSigners(database(), letter.id, search);
   return (
@@ -30,7 +30,11 @@ export async function AnonymousRows({
       {signers.length === 0 ? (
         <EmptyState sentence={t('signatures.empty.anonymous')} />
       ) : (
-        <Lines signatures={signers} words={signatureWords('en')} label={t('signatures.tabs.anonymous')} />
+        <PublicSignatureList
+          signatures={signers}
+          labels={textsOf(locale).signers.line}
+          label={t('signatures.tabs.anonymous')}
+        />
       )}
       <Paging
         label={t('signatures.paging')}

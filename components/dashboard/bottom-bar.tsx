@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './bottom-bar.module.css';
 
-/** What was just done, and the way back: at the foot, in place of "are you sure". */
-export function FootBar({ text, children }: { text: string; children?: ReactNode }) {
+/** What was just done, with undo, at the bottom of the page; replaces a confirmation dialog. */
+export function BottomBar({ text, children }: { text: string; children?: ReactNode }) {
   return (
     <div className={styles.bar} role="status">
       <span className={styles.text}>{text}</span>

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import styles from './dashboard-header.module.css';
 
-interface DeskHeadProps {
-  /** Whose page it is, where it is a letter's: nobody removes or exports in the wrong one. */
+interface DashboardHeaderProps {
+  /** The letter that the page belongs to, so that nobody removes or exports in the wrong one. */
   letter?: { title: string; locale: string };
   title: ReactNode;
   lead?: ReactNode;
-  /** Stands at the end of the title's line. */
+  /** At the end of the title's line. */
   action?: ReactNode;
 }
 
-/** The head of a page of the desk. */
-export function DeskHead({ letter, title, lead, action }: DeskHeadProps) {
+/** The heading of a dashboard page. */
+export function DashboardHeader({ letter, title, lead, action }: DashboardHeaderProps) {
   return (
     <header className={styles.head}>
       {letter?.title && (
@@ -28,8 +28,8 @@ export function DeskHead({ letter, title, lead, action }: DeskHeadProps) {
   );
 }
 
-/** A part of a page of the desk under its own heading. */
-export function DeskPart({
+/** A section of a dashboard page with its heading. */
+export function DashboardSection({
   id,
   title,
   lead,

@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react';
-import { Mark } from '@/components/ui/symbol';
+import { Symbol } from '@/components/ui/symbol';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { signOut } from '@/lib/organizers/sign-in/actions';
-import { canEdit, canExport, canOperate, type Organizer } from '@/lib/permissions/rules';
-import { translator } from '@/lib/i18n/translator';
+import { can, type Organizer } from '@/lib/permissions/rules';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
+import type { Translator } from '@/lib/i18n/translator';
 import styles from './dashboard-layout.module.css';
-import { Places, type LetterPlaces } from './navigation';
+import { Navigation, type LetterLinks } from './navigation';
 import { RowButton } from './row-button';
 
-interface FrameProps {
+interface DashboardLayoutProps {
   organizer: Organizer;
   letters: AdminLetter[];
-  /** Where mails lie while they go to files. */
-  mailFolder?: string;
+  /** The folder of the emails while they are written to files. */
+  emailFolder?: string;
   children: ReactNode;
 }
 
-const t = translator('en', 'dashboard');
-
-const placesOf = (letter: AdminLetter, organizer: Organizer): LetterPlaces => {
+const linksOf = (letter: AdminLetter, organizer: Organizer, t: Translator<'dashboard'>): LetterLinks => {
   const base = `/organize/letters/${letter.slug}`;
   return {
     slug: letter.slug,
@@ -27,28 +26,29 @@ const placesOf = (letter: AdminLetter, organizer: Organizer): LetterPlaces => {
     links: [
       { href: `${base}/signatures`, label: t('frame.signatures') },
       { href: `${base}/tally`, label: t('frame.tally') },
-      ...(canEdit(organizer) ? [{ href: `${base}/edit`, label: t('frame.letter') }] : []),
-      ...(canExport(organizer) ? [{ href: `${base}/export`, label: t('frame.export') }] : []),
+      ...(can(organizer, 'edit-letters') ? [{ href: `${base}/edit`, label: t('frame.letter') }] : []),
+      ...(can(organizer, 'export') ? [{ href: `${base}/export`, label: t('frame.export') }] : []),
       ...(letter.state === 'draft' ? [] : [{ href: `/letters/${letter.slug}`, label: t('frame.publicPage') }]),
     ],
   };
 };
 
-/** The desk: its places on the left, one thing at a time on the right. */
-export function Frame({ organizer, letters, mailFolder, children }: FrameProps) {
-  const places = (
+/** Every dashboard page: navigation on the left, content on the right. */
+export async function DashboardLayout({ organizer, letters, emailFolder, children }: DashboardLayoutProps) {
+  const t = await dashboardTranslator();
+  const navigation = (
     <>
-      <Places
+      <Navigation
         label={t('frame.places')}
         letterLabel={t('frame.whichLetter')}
-        letters={letters.map((letter) => placesOf(letter, organizer))}
+        letters={letters.map((letter) => linksOf(letter, organizer, t))}
         before={[{ href: '/organize', label: t('frame.overview') }]}
         after={[
           { href: '/organize/employers', label: t('frame.employers') },
           { href: '/organize/audit', label: t('frame.audit') },
           { href: '/organize/sessions', label: t('frame.sessions') },
           { href: '/organize/account', label: t('frame.account') },
-          ...(canOperate(organizer) ? [{ href: '/organize/settings', label: t('frame.settings') }] : []),
+          ...(can(organizer, 'operate') ? [{ href: '/organize/settings', label: t('frame.settings') }] : []),
         ]}
       />
       <form action={signOut} className={styles.leave}>
@@ -57,36 +57,36 @@ export function Frame({ organizer, letters, mailFolder, children }: FrameProps) 
       </form>
     </>
   );
-  const mark = (
+  const logo = (
     <>
-      <Mark />
+      <Symbol />
       {t('frame.site')}
     </>
   );
   return (
-    <div className={styles.desk}>
+    <div className={styles.layout}>
       <a className={styles.skip} href="#content">
         {t('frame.skip')}
       </a>
       <header className={styles.side}>
         <a className={styles.home} href="/organize">
-          {mark}
+          {logo}
         </a>
-        {places}
+        {navigation}
       </header>
       <header className={styles.folded}>
         <details>
           <summary>
-            <span className={styles.home}>{mark}</span>
+            <span className={styles.home}>{logo}</span>
             <span className={styles.fold}>{t('frame.places')}</span>
           </summary>
-          {places}
+          {navigation}
         </details>
       </header>
       <div className={styles.right}>
-        {mailFolder && (
+        {emailFolder && (
           <p className={styles.files} role="status">
-            <strong>{t('frame.filesTitle')}</strong> {t('frame.files', { folder: mailFolder })}
+            <strong>{t('frame.filesTitle')}</strong> {t('frame.files', { folder: emailFolder })}
           </p>
         )}
         <main id="content" className={styles.content}>

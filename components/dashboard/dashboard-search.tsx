@@ -1,19 +1,19 @@
 import { RowButton } from './row-button';
 import styles from './dashboard-search.module.css';
 
-interface DeskSearchProps {
+interface DashboardSearchProps {
   action: string;
   value: string;
   label: string;
   button: string;
-  /** What goes with it, such as the list that is searched. */
+  /** Hidden fields, such as the list that is searched. */
   hidden: Record<string, string>;
-  /** The way back to everything, while something is searched for. */
+  /** The link to the whole list, during a search. */
   all?: { href: string; label: string };
 }
 
-/** One line to search a list of the desk by. */
-export function DeskSearch({ action, value, label, button, hidden, all }: DeskSearchProps) {
+/** The search field of a list. */
+export function DashboardSearch({ action, value, label, button, hidden, all }: DashboardSearchProps) {
   return (
     <search className={styles.search}>
       <form action={action} className={styles.form}>

@@ -1,32 +1,33 @@
 import type { ReactNode } from 'react';
 import styles from './dashboard-table.module.css';
 
-export interface DeskColumn {
+export interface DashboardColumn {
   label: string;
-  /** Its head is only heard: what stands beneath says it by itself. */
-  unsaid?: boolean;
+  /** Its heading is visually hidden, because the cells explain themselves. */
+  visuallyHidden?: boolean;
   number?: boolean;
 }
 
-interface DeskTableProps {
-  /** What the table is, for those who hear it. */
+interface DashboardTableProps {
+  /** Visually hidden. */
   caption: string;
-  columns: DeskColumn[];
-  /** The first cell names its row. */
+  columns: DashboardColumn[];
+  /** The first cell is the row's heading. */
   rows: { key: string; cells: ReactNode[] }[];
 }
 
-/** A table of the desk. On a phone each row stands as a block: its name, and beneath each figure with its word. */
-export function DeskTable({ caption, columns, rows }: DeskTableProps) {
-  const kind = (column: DeskColumn | undefined): string | undefined => (column?.number ? styles.number : undefined);
+/** A table. On a phone each row becomes a block with the column's label before each cell. */
+export function DashboardTable({ caption, columns, rows }: DashboardTableProps) {
+  const kind = (column: DashboardColumn | undefined): string | undefined =>
+    column?.number ? styles.number : undefined;
   return (
     <table className={styles.table} role="table">
-      <caption className={styles.unsaid}>{caption}</caption>
+      <caption className={styles.visuallyHidden}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
             <th key={column.label} role="columnheader" scope="col" className={kind(column)}>
-              <span className={column.unsaid ? styles.unsaid : undefined}>{column.label}</span>
+              <span className={column.visuallyHidden ? styles.visuallyHidden : undefined}>{column.label}</span>
             </th>
           ))}
         </tr>
@@ -41,8 +42,8 @@ export function DeskTable({ caption, columns, rows }: DeskTableProps) {
               const column = columns[index + 1];
               return (
                 <td key={column?.label} role="cell" className={kind(column)}>
-                  {column && !column.unsaid && cell !== '' && (
-                    <span className={styles.word} aria-hidden="true">
+                  {column && !column.visuallyHidden && cell !== '' && (
+                    <span className={styles.label} aria-hidden="true">
                       {column.label}{' '}
                     </span>
                   )}

@@ -1,15 +1,14 @@
 import { TallyLegend } from '@/components/tallies/tally-legend';
 import { figuresOf } from '@/components/tallies/tally-numbers';
 import { TallyTable } from '@/components/tallies/tally-table';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import type { Tallies } from '@/lib/tallies/rules';
 import { SignatureFigures } from './signature-figures';
 import styles from './list-page.module.css';
 
-const t = translator('en', 'dashboard');
-
 /** Signatures by employer, the same figures as the public has. */
-export function DeskTally({ tallies }: { tallies: Tallies }) {
+export async function DashboardTally({ tallies }: { tallies: Tallies }) {
+  const t = await dashboardTranslator();
   const { count, employers, others, notShown, threshold } = tallies;
   return (
     <div className={styles.page}>
@@ -22,7 +21,7 @@ export function DeskTally({ tallies }: { tallies: Tallies }) {
           others={figuresOf(others)}
           notShown={notShown.anonymous}
           all={figuresOf(count)}
-          words={{
+          labels={{
             employer: t('tally.employer'),
             named: t('tally.named'),
             anonymous: t('tally.anonymous'),

@@ -1,14 +1,13 @@
 import { Button } from '@/components/ui/button';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { deleteDemo } from '@/lib/demo/actions';
-import { DeskPart } from './dashboard-header';
-
-const t = translator('en', 'dashboard');
+import { DashboardSection } from './dashboard-header';
 
 /** What goes with the demo, how it comes back, and the button that takes it away. */
-export function DemoPart() {
+export async function DemoSection() {
+  const t = await dashboardTranslator();
   return (
-    <DeskPart
+    <DashboardSection
       id="demo"
       title={t('letters.demoPart.title')}
       lead={t.rich('letters.demoPart.lead', { code: (chunks) => <code>{chunks}</code> })}
@@ -16,6 +15,6 @@ export function DemoPart() {
       <form action={deleteDemo}>
         <Button kind="quiet">{t('letters.demoPart.button')}</Button>
       </form>
-    </DeskPart>
+    </DashboardSection>
   );
 }

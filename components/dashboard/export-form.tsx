@@ -2,9 +2,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
-import { translator } from '@/lib/i18n/translator';
-
-const t = translator('en', 'dashboard');
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
 const problems = ['reason', 'wrong', 'locked', 'busy'] as const;
 type ExportProblem = (typeof problems)[number];
@@ -14,19 +12,20 @@ export const isExportProblem = (code: unknown): code is ExportProblem =>
 
 interface ExportFormProps {
   slug: string;
-  /** The password was typed lately and is not asked again. */
-  fresh: boolean;
+  /** The password is not asked again. */
+  recentlyAuthenticated: boolean;
   problem?: ExportProblem;
   reason: string;
 }
 
-/** What an export asks for. The answer to the button is the file. */
-export function ExportForm({ slug, fresh, problem, reason }: ExportFormProps) {
+/** What an export asks for. The response is the file, so a route handler takes the form and sends back what is wrong. */
+export async function ExportForm({ slug, recentlyAuthenticated, problem, reason }: ExportFormProps) {
+  const t = await dashboardTranslator();
   const message = problem && t(`exporting.problems.${problem}`);
-  const concerned = problem === 'reason' ? 'reason' : 'password';
+  const field = problem === 'reason' ? 'reason' : 'password';
   return (
-    <Form action={`/organize/letters/${slug}/export/csv`} method="post">
-      {message && <ErrorSummary title={t('door.errors.title')} errors={[{ name: concerned, message }]} />}
+    <Form action={`/organize/letters/${slug}/export/csv`} method="post" noValidate>
+      {message && <ErrorSummary submission={null} title={t('door.errors.title')} errors={[{ name: field, message }]} />}
       <TextField
         name="reason"
         label={t('exporting.why')}
@@ -38,7 +37,7 @@ export function ExportForm({ slug, fresh, problem, reason }: ExportFormProps) {
         maxLength={300}
         autoComplete="off"
       />
-      {fresh ? (
+      {recentlyAuthenticated ? (
         <p>{t('exporting.fresh')}</p>
       ) : (
         <TextField
@@ -46,7 +45,7 @@ export function ExportForm({ slug, fresh, problem, reason }: ExportFormProps) {
           type="password"
           label={t('exporting.password')}
           hint={t('exporting.passwordHint')}
-          error={concerned === 'password' ? message : undefined}
+          error={field === 'password' ? message : undefined}
           required
           autoComplete="current-password"
         />

@@ -1,12 +1,12 @@
 import styles from './figures.module.css';
 
-/** A few plain numbers, each over a rule with its word. */
-export function Figures({ figures }: { figures: { word: string; number: string }[] }) {
+/** A few numbers, each with its label. */
+export function Figures({ figures }: { figures: { label: string; number: string }[] }) {
   return (
     <dl className={styles.figures}>
-      {figures.map(({ word, number }) => (
-        <div key={word} className={styles.figure}>
-          <dt className={styles.word}>{word}</dt>
+      {figures.map(({ label, number }) => (
+        <div key={label} className={styles.figure}>
+          <dt className={styles.label}>{label}</dt>
           <dd className={styles.number}>{number}</dd>
         </div>
       ))}

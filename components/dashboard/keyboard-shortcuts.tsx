@@ -4,9 +4,9 @@ import { useEffect } from 'react';
 import styles from './keyboard-shortcuts.module.css';
 import { useScripts } from '@/components/ui/use-hydrated';
 
-export interface KeyWord {
+export interface Shortcut {
   keys: string[];
-  word: string;
+  label: string;
 }
 
 const typing = 'input:not([type="checkbox"]), textarea, select';
@@ -22,7 +22,7 @@ function move(by: number): void {
   next?.focus();
 }
 
-/** Presses what the key stands for: of the chosen rows if any is chosen, else of the row at hand, else of the page. */
+/** Activates the control for this key: of the selected rows if there are any, else of the focused row, else of the page. */
 function press(key: string): boolean {
   const named = `[data-key="${CSS.escape(key)}"]`;
   const chosen = document.querySelector('[data-row] input:checked') && document.querySelector(`[data-chosen] ${named}`);
@@ -36,7 +36,7 @@ function press(key: string): boolean {
   return true;
 }
 
-function act(event: KeyboardEvent): void {
+function handleKey(event: KeyboardEvent): void {
   const elsewhere = event.target instanceof Element && event.target.matches(typing);
   if (elsewhere || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const key = event.key.toLowerCase();
@@ -47,24 +47,24 @@ function act(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Lets the rows be worked through with the keyboard, and says with which keys. Not there without JavaScript. */
-export function RowKeys({ words }: { words: KeyWord[] }) {
+/** Keyboard control of the rows, with a list of the keys. Absent without JavaScript. */
+export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
   const scripts = useScripts();
   useEffect(() => {
-    document.addEventListener('keydown', act);
-    return () => document.removeEventListener('keydown', act);
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
   }, []);
   if (!scripts) return null;
   return (
     <ul className={styles.keys}>
-      {words.map(({ keys, word }) => (
-        <li key={word}>
+      {shortcuts.map(({ keys, label }) => (
+        <li key={label}>
           {keys.map((key) => (
             <kbd key={key} className={styles.key}>
               {key}
             </kbd>
           ))}{' '}
-          {word}
+          {label}
         </li>
       ))}
     </ul>

@@ -1,35 +1,35 @@
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { undo } from '@/lib/moderation/actions';
-import { latestDecision } from '@/lib/moderation/admin-queries';
-import { undoSchema } from '@/lib/moderation/schema';
-import { canModerate, type Organizer } from '@/lib/permissions/rules';
+import { decisionResult } from '@/lib/moderation/admin-queries';
+import { decisionId } from '@/lib/moderation/schema';
+import { can, type Organizer } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
-import { FootBar } from './bottom-bar';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
+import { BottomBar } from './bottom-bar';
 import { RowButton } from './row-button';
 import type { SignatureList } from './signature-list-url';
 
-const t = translator('en', 'dashboard');
-
-/** What was just removed or put back, with undo. */
-export async function LatestActBar(props: { organizer: Organizer; letter: AdminLetter; list: SignatureList }) {
+/** What was just removed or restored, with undo. */
+export async function LatestDecisionBar(props: { organizer: Organizer; letter: AdminLetter; list: SignatureList }) {
+  const t = await dashboardTranslator();
   const { organizer, letter, list } = props;
-  const given = undoSchema.safeParse(list.act);
-  if (!given.success || !canModerate(organizer)) return null;
-  const latest = await latestDecision(database(), organizer, letter.id, given.data);
-  const [first] = latest?.rows ?? [];
-  if (!latest || !first) return null;
-  const words = { count: latest.rows.length, name: first.name, employer: first.employer };
-  if (latest.kind === 'put-back') return <FootBar text={t('signatures.undoneBar', words)} />;
+  const asked = decisionId.safeParse(list.decision);
+  if (!asked.success || !can(organizer, 'moderate')) return null;
+  const result = await decisionResult(database(), organizer, letter.id, asked.data);
+  const [first] = result?.rows ?? [];
+  if (!result || !first) return null;
+  const { state, undone, rows } = result;
+  const text = t(`signatures.bar.${state}`, { count: rows.length, name: first.name, employer: first.employer });
+  if (undone) return <BottomBar text={text} />;
   return (
-    <FootBar text={t('signatures.removedBar', words)}>
+    <BottomBar text={text}>
       <form action={undo}>
         <input type="hidden" name="letter" value={letter.slug} />
-        <input type="hidden" name="act" value={list.act} />
+        <input type="hidden" name="decision" value={list.decision} />
         <input type="hidden" name="show" value={list.show} />
         <input type="hidden" name="q" value={list.q} />
         <RowButton data-key="z">{t('signatures.undo')}</RowButton>
       </form>
-    </FootBar>
+    </BottomBar>
   );
 }

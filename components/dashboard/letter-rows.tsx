@@ -1,22 +1,28 @@
 import { numerals } from '@/components/ui/numerals';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
-import { canEdit, canExport, type Organizer } from '@/lib/permissions/rules';
-import { longDate, translator } from '@/lib/i18n/translator';
-import { DeskTable } from './dashboard-table';
+import { can, type Organizer } from '@/lib/permissions/rules';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { longDate } from '@/lib/i18n/translator';
+import { DashboardTable } from './dashboard-table';
 import styles from './letter-rows.module.css';
 
-const t = translator('en', 'dashboard');
-const write = numerals('en');
+interface LetterRowsProps {
+  organizer: Organizer;
+  letters: (AdminLetter & { total: number })[];
+}
 
 /** All letters, each with its state, its count and the ways into it. */
-export function LetterRows({ organizer, letters }: { organizer: Organizer; letters: AdminLetter[] }) {
+export async function LetterRows({ organizer, letters }: LetterRowsProps) {
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
+  const write = numerals(locale);
   const rows = letters.map((letter) => {
     const base = `/organize/letters/${letter.slug}`;
     const links = [
       { href: `${base}/signatures`, label: t('letters.links.signatures') },
       { href: `${base}/tally`, label: t('letters.links.tally') },
-      ...(canEdit(organizer) ? [{ href: `${base}/edit`, label: t('letters.links.edit') }] : []),
-      ...(canExport(organizer) ? [{ href: `${base}/export`, label: t('letters.links.export') }] : []),
+      ...(can(organizer, 'edit-letters') ? [{ href: `${base}/edit`, label: t('letters.links.edit') }] : []),
+      ...(can(organizer, 'export') ? [{ href: `${base}/export`, label: t('letters.links.export') }] : []),
     ];
     return {
       key: letter.slug,
@@ -29,7 +35,7 @@ export function LetterRows({ organizer, letters }: { organizer: Organizer; lette
         </>,
         t('letters.state', { state: letter.state }),
         write(letter.total),
-        longDate('en', new Date(letter.closesOn)),
+        longDate(locale, new Date(letter.closesOn)),
         <ul key="links" className={styles.links}>
           {links.map(({ href, label }) => (
             <li key={href}>
@@ -41,14 +47,14 @@ export function LetterRows({ organizer, letters }: { organizer: Organizer; lette
     };
   });
   return (
-    <DeskTable
+    <DashboardTable
       caption={t('letters.title')}
       columns={[
         { label: t('letters.columns.title') },
         { label: t('letters.columns.state') },
         { label: t('letters.columns.count'), number: true },
         { label: t('letters.columns.closes') },
-        { label: t('letters.columns.actions'), unsaid: true },
+        { label: t('letters.columns.actions'), visuallyHidden: true },
       ]}
       rows={rows}
     />

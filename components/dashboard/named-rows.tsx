@@ -3,15 +3,13 @@ import { Paging } from '@/components/ui/paging';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { restoreSelected } from '@/lib/moderation/actions';
 import { namedPage } from '@/lib/moderation/admin-queries';
-import { canModerate, type Organizer } from '@/lib/permissions/rules';
+import { can, type Organizer } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { RowButton } from './row-button';
 import { listOf, type SignatureList } from './signature-list-url';
 import { SignatureTable } from './signature-table';
 import styles from './list-page.module.css';
-
-const t = translator('en', 'dashboard');
 
 interface NamedRowsProps {
   organizer: Organizer;
@@ -20,8 +18,9 @@ interface NamedRowsProps {
   list: SignatureList;
 }
 
-/** A page of named signatures, shown or removed, in the form that acts on them. */
+/** A page of named signatures, shown or removed, in the form that decides on them. */
 export async function NamedRows({ organizer, letter, base, list }: NamedRowsProps) {
+  const t = await dashboardTranslator();
   const removed = list.show === 'removed';
   const { rows, next } = await namedPage(database(), organizer, letter.id, {
     state: removed ? 'removed' : 'shown',
@@ -38,15 +37,15 @@ export async function NamedRows({ organizer, letter, base, list }: NamedRowsProp
         }
       />
     );
-  const act = canModerate(organizer) ? (removed ? 'putBack' : 'remove') : null;
+  const action = can(organizer, 'moderate') ? (removed ? 'putBack' : 'remove') : null;
   return (
     <>
       {/* Removing asks for a reason first, on a page of its own; putting back needs none. */}
       <form action={removed ? restoreSelected : `${base}/signatures/remove`}>
         {removed && <input type="hidden" name="letter" value={letter.slug} />}
         <input type="hidden" name="q" value={list.q} />
-        <SignatureTable rows={rows} act={act} />
-        {act && (
+        <SignatureTable rows={rows} action={action} />
+        {action && (
           <p className={styles.chosen} data-chosen="">
             <RowButton data-key={removed ? 'p' : 'r'}>
               {t(removed ? 'signatures.putBackChosen' : 'signatures.removeChosen')}

@@ -3,35 +3,35 @@
 import { usePathname } from 'next/navigation';
 import styles from './navigation.module.css';
 
-export interface Place {
+export interface NavigationLink {
   href: string;
   label: string;
 }
 
-export interface LetterPlaces {
+export interface LetterLinks {
   slug: string;
   title: string;
   locale: string;
-  links: Place[];
+  links: NavigationLink[];
 }
 
-interface PlacesProps {
+interface NavigationProps {
   label: string;
   letterLabel: string;
-  before: Place[];
-  letters: LetterPlaces[];
-  after: Place[];
+  before: NavigationLink[];
+  letters: LetterLinks[];
+  after: NavigationLink[];
 }
 
 const isAt = (href: string, path: string): boolean =>
   href === '/organize' ? path === href : path === href || path.startsWith(`${href}/`);
 
-function Links({ places, path }: { places: Place[]; path: string }) {
+function Links({ links, path }: { links: NavigationLink[]; path: string }) {
   return (
     <ul>
-      {places.map(({ href, label }) => (
+      {links.map(({ href, label }) => (
         <li key={href}>
-          <a className={styles.place} href={href} aria-current={isAt(href, path) ? 'page' : undefined}>
+          <a className={styles.link} href={href} aria-current={isAt(href, path) ? 'page' : undefined}>
             {label}
           </a>
         </li>
@@ -40,16 +40,16 @@ function Links({ places, path }: { places: Place[]; path: string }) {
   );
 }
 
-/** The desk's places: those of the letter at hand between those of the whole desk. Other letters fold away. */
-export function Places({ label, letterLabel, before, letters, after }: PlacesProps) {
+/** The dashboard's navigation, with the links of the current letter; other letters are in a disclosure. */
+export function Navigation({ label, letterLabel, before, letters, after }: NavigationProps) {
   const path = usePathname();
   const at =
     letters.find(({ slug }) => path.startsWith(`/organize/letters/${slug}/`)) ??
     (path.startsWith('/organize/letters/') ? undefined : letters[0]);
   const others = letters.filter((letter) => letter !== at);
   return (
-    <nav aria-label={label} className={styles.places}>
-      <Links places={before} path={path} />
+    <nav aria-label={label} className={styles.navigation}>
+      <Links links={before} path={path} />
       {at && (
         <section aria-label={letterLabel} className={styles.letter}>
           {others.length === 0 ? (
@@ -72,10 +72,10 @@ export function Places({ label, letterLabel, before, letters, after }: PlacesPro
               </ul>
             </details>
           )}
-          <Links places={at.links} path={path} />
+          <Links links={at.links} path={path} />
         </section>
       )}
-      <Links places={after} path={path} />
+      <Links links={after} path={path} />
     </nav>
   );
 }

@@ -1,62 +1,49 @@
-import { SignatureList } from '@/components/signatures/signature-list';
-import { signatureWords } from '@/components/signatures/signature-labels';
+'use client';
+
+import type { ReactNode } from 'react';
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
+import { useMessages } from '@/components/ui/messages-provider';
 import { RadioRow } from '@/components/ui/radio-row';
 import { TextField } from '@/components/ui/text-field';
+import { ValidatedForm } from '@/components/ui/validated-form';
 import { removeSelected } from '@/lib/moderation/actions';
-import type { NamedListItem } from '@/lib/moderation/admin-queries';
-import { reasons } from '@/lib/moderation/schema';
-import { translator } from '@/lib/i18n/translator';
-import { isVerified } from '@/lib/signatures/rules';
-
-const t = translator('en', 'dashboard');
+import { reasonCodes } from '@/lib/moderation/schema';
+import { useDashboardForm } from './use-dashboard-form';
 
 interface RemovalFormProps {
   slug: string;
-  rows: NamedListItem[];
+  ids: string[];
   search: string;
   /** The list that this came from. */
   back: string;
-  /** No reason was given. */
-  problem: boolean;
+  button: string;
+  /** The signatures as readers see them. */
+  children: ReactNode;
 }
 
-/** The signatures as they stand, and the question why they go. */
-export function RemovalForm({ slug, rows, search, back, problem }: RemovalFormProps) {
-  // The words themselves are kept as the reason: the audit log is read for longer than a code would mean something.
-  const offered = reasons.map((reason) => t(`signatures.removal.reasons.${reason}`));
+/** Asks why the signatures are removed. */
+export function RemovalForm({ slug, ids, search, back, button, children }: RemovalFormProps) {
+  const t = useMessages('dashboard.signatures').removal;
+  const { form, field, summary } = useDashboardForm(removeSelected, ['why', 'reason'], { reason: t.reasonMissing });
   return (
-    <Form action={removeSelected}>
-      <SignatureList
-        signatures={rows.map((row) => ({ ...row, verified: isVerified(row.verificationLevel) }))}
-        words={signatureWords('en')}
-        label={t('signatures.removal.chosen')}
-      />
-      <input type="hidden" name="letter" value={slug} />
-      <input type="hidden" name="q" value={search} />
-      {rows.map(({ id }) => (
+    <ValidatedForm form={form} summary={summary} hidden={{ letter: slug, q: search }}>
+      {children}
+      {ids.map((id) => (
         <input key={id} type="hidden" name="id" value={id} />
       ))}
       <RadioRow
-        name="why"
-        label={t('signatures.removal.why')}
-        hint={t('signatures.removal.whyHint')}
-        error={problem ? t('signatures.removal.reasonMissing') : undefined}
-        options={[
-          ...offered.map((reason) => ({ value: reason, label: reason })),
-          { value: 'other', label: t('signatures.removal.other') },
-        ]}
-        // Nothing else leads back here.
-        defaultValue={problem ? 'other' : undefined}
+        {...field('why')}
+        label={t.why}
+        hint={t.whyHint}
+        options={reasonCodes.map((code) => ({ value: code, label: code === 'other' ? t.other : t.reasons[code] }))}
         required
       />
-      <TextField name="reason" label={t('signatures.removal.otherText')} maxLength={200} />
+      <TextField {...field('reason')} label={t.otherText} maxLength={200} />
       <Actions>
-        <Button kind="quiet">{t('signatures.removal.button', { count: rows.length })}</Button>
-        <a href={back}>{t('signatures.removal.back')}</a>
+        <Button kind="quiet">{button}</Button>
+        <a href={back}>{t.back}</a>
       </Actions>
-    </Form>
+    </ValidatedForm>
   );
 }

@@ -2,8 +2,8 @@
 
 import { useScripts } from '@/components/ui/use-hydrated';
 
-/** Chooses every row of its form; without JavaScript it is not there. */
-export function ChooseAll({ label }: { label: string }) {
+/** Selects every row of its form. Absent without JavaScript. */
+export function SelectAll({ label }: { label: string }) {
   if (!useScripts()) return null;
   return (
     <input

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { dashboardLocale } from '@/lib/i18n/dashboard';
+import { directionOf } from '@/lib/i18n/locales';
 
-export const doorMetadata: Metadata = { robots: { index: false } };
+export const signInMetadata: Metadata = { robots: { index: false } };
 
-/** The document of the pages in front of the desk, whose layouts bring the style sheet. */
-export function DoorDocument({ children }: { children: ReactNode }) {
+/** The document of the sign-in pages, whose layouts import the style sheet. */
+export async function SignInDocument({ children }: { children: ReactNode }) {
+  const locale = await dashboardLocale();
   return (
-    <html lang="en">
+    <html lang={locale} dir={directionOf(locale)}>
       <body>{children}</body>
     </html>
   );

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import { Mark } from '@/components/ui/symbol';
+import { Symbol } from '@/components/ui/symbol';
 import styles from './sign-in-layout.module.css';
 
-interface DoorProps {
+interface SignInLayoutProps {
   site: string;
   title: string;
   lead: ReactNode;
   children?: ReactNode;
 }
 
-/** The page in front of the desk: the mark, one question, nothing beside it. */
-export function Door({ site, title, lead, children }: DoorProps) {
+/** A page for signing in: logo, heading, one form. */
+export function SignInLayout({ site, title, lead, children }: SignInLayoutProps) {
   return (
-    <main className={styles.door}>
+    <main className={styles.layout}>
       <a className={styles.home} href="/">
-        <Mark />
+        <Symbol />
         {site}
       </a>
       <h1>{title}</h1>

@@ -1,35 +1,31 @@
 import type { NamedListItem } from '@/lib/moderation/admin-queries';
-import { longDate, translator } from '@/lib/i18n/translator';
-import { ChooseAll } from './select-all';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { longDate, shortDate, type Translator } from '@/lib/i18n/translator';
+import { SelectAll } from './select-all';
+import { removalReason } from './removal-reason';
 import { RowButton } from './row-button';
 import styles from './signature-table.module.css';
 
-const t = translator('en', 'dashboard');
-
 interface SignatureTableProps {
   rows: NamedListItem[];
-  /** Rows that may be removed, that may be put back, or that this organizer may only read. */
-  act: 'remove' | 'putBack' | null;
+  /** What this organizer can do with the rows; null for nothing. */
+  action: 'remove' | 'putBack' | null;
 }
 
-const shortDate = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+/** What a row's button is called, and its key. */
+function buttonOf(action: 'remove' | 'putBack', name: string, t: Translator<'dashboard'>) {
+  return action === 'remove'
+    ? { text: t('signatures.remove'), label: t('signatures.removeNamed', { name }), key: 'r' }
+    : { text: t('signatures.putBack'), label: t('signatures.putBackNamed', { name }), key: 'p' };
+}
 
-const labels = {
-  remove: { button: t('signatures.remove'), named: (name: string) => t('signatures.removeNamed', { name }), key: 'r' },
-  putBack: {
-    button: t('signatures.putBack'),
-    named: (name: string) => t('signatures.putBackNamed', { name }),
-    key: 'p',
-  },
-};
-
-function Row({ row, act }: { row: NamedListItem; act: SignatureTableProps['act'] }) {
+async function Row({ row, action }: { row: NamedListItem; action: SignatureTableProps['action'] }) {
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
+  const button = action && buttonOf(action, row.name, t);
   return (
     <tr role="row" className={styles.row} tabIndex={-1} data-row="">
-      {act && (
+      {action && (
         <td role="cell" className={styles.choose}>
           <input type="checkbox" name="id" value={row.id} aria-label={t('signatures.choose', { name: row.name })} />
         </td>
@@ -47,21 +43,21 @@ function Row({ row, act }: { row: NamedListItem; act: SignatureTableProps['act']
       </td>
       <td role="cell">{t('signatures.verificationLevel', { verificationLevel: row.verificationLevel })}</td>
       <td role="cell" className={styles.day}>
-        <time dateTime={row.signedOn}>{shortDate(row.signedOn)}</time>
+        <time dateTime={row.signedOn}>{shortDate(locale, new Date(row.signedOn))}</time>
       </td>
       {row.removed && (
         <td role="cell" className={styles.why}>
           {t('signatures.removedNote', {
             organizer: row.removed.organizer,
-            date: longDate('en', row.removed.at),
-            reason: row.removed.reason,
+            date: longDate(locale, row.removed.at),
+            reason: removalReason(row.removed.reasonCode, row.removed.reasonText, t),
           })}
         </td>
       )}
-      {act && (
-        <td role="cell" className={styles.act}>
-          <RowButton name="only" value={row.id} data-key={labels[act].key} aria-label={labels[act].named(row.name)}>
-            {labels[act].button}
+      {button && (
+        <td role="cell" className={styles.action}>
+          <RowButton name="only" value={row.id} data-key={button.key} aria-label={button.label}>
+            {button.text}
           </RowButton>
         </td>
       )}
@@ -69,22 +65,23 @@ function Row({ row, act }: { row: NamedListItem; act: SignatureTableProps['act']
   );
 }
 
-/** Named signatures, one a row, each with its button in view. Stands inside the form that its buttons send. */
-export function SignatureTable({ rows, act }: SignatureTableProps) {
-  const words = ['name', 'role', 'employer', 'verificationLevel', 'day'] as const;
+/** Named signatures, each with its button. Belongs inside the form that the buttons submit. */
+export async function SignatureTable({ rows, action }: SignatureTableProps) {
+  const t = await dashboardTranslator();
+  const columns = ['name', 'role', 'employer', 'verificationLevel', 'day'] as const;
   const withReasons = rows.some((row) => row.removed);
   return (
     <table className={styles.table} role="table">
       <thead role="rowgroup">
         <tr role="row">
-          {act && (
+          {action && (
             <td role="cell" className={styles.choose}>
-              <ChooseAll label={t('signatures.chooseAll')} />
+              <SelectAll label={t('signatures.chooseAll')} />
             </td>
           )}
-          {words.map((word) => (
-            <th key={word} role="columnheader" scope="col">
-              {t(`signatures.columns.${word}`)}
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {t(`signatures.columns.${column}`)}
             </th>
           ))}
           {withReasons && (
@@ -92,12 +89,12 @@ export function SignatureTable({ rows, act }: SignatureTableProps) {
               {t('signatures.columns.why')}
             </th>
           )}
-          {act && <td role="cell" />}
+          {action && <td role="cell" />}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <Row key={row.id} row={row} act={act} />
+          <Row key={row.id} row={row} action={action} />
         ))}
       </tbody>
     </table>

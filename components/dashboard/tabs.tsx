@@ -5,15 +5,15 @@ interface TabsProps {
   tabs: { href: string; label: string; current: boolean; count?: string }[];
 }
 
-/** One list seen in several ways; plain links. */
+/** Links between several views of one list. */
 export function Tabs({ label, tabs }: TabsProps) {
   return (
     <nav aria-label={label}>
       <ul className={styles.tabs}>
-        {tabs.map(({ href, label: word, current, count }) => (
+        {tabs.map(({ href, label: text, current, count }) => (
           <li key={href}>
             <a className={styles.tab} href={href} aria-current={current ? 'page' : undefined}>
-              {word}
+              {text}
               {count && <span className={styles.count}> {count}</span>}
             </a>
           </li>

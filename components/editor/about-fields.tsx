@@ -1,39 +1,24 @@
 'use client';
 
-import type { DraftTranslation } from '@/lib/letters/drafts/schema';
-import { directionOf, ownName } from '@/lib/i18n/locales';
+import { directionOf, ownName, type Locale } from '@/lib/i18n/locales';
+import { useMessages } from '../ui/messages-provider';
 import { TextArea } from '../ui/text-field';
-import { frameOf, type FieldsProps } from './editor-labels';
+import { useEditorField, type FieldsProps } from './use-editor-field';
 import styles from './columns.module.css';
 
-interface AboutFieldsProps extends FieldsProps {
-  translation: DraftTranslation;
-}
-
-/** Who asks, and questions, in one language. */
-export function AboutFields(props: AboutFieldsProps) {
-  const { translation, words } = props;
-  const { locale } = translation;
-  const native = { lang: locale, dir: directionOf(locale) };
+/** Who is behind the letter, and questions, in one language. */
+export function AboutFields({ locale, ...props }: FieldsProps & { locale: Locale }) {
+  const t = useMessages('dashboard.editor').form;
+  const field = useEditorField(props);
+  const native = { lang: locale, dir: directionOf(locale), rows: 8 };
   return (
     <fieldset className={styles.language}>
       <legend className={styles.name} lang={locale}>
         {ownName[locale]}
       </legend>
       <div className={styles.fields}>
-        <TextArea
-          {...frameOf(props, 'about', words.aboutHint, locale)}
-          {...native}
-          rows={8}
-          defaultValue={translation.about}
-        />
-        <TextArea
-          {...frameOf(props, 'questions', words.questionsHint, locale)}
-          optional={words.optional}
-          {...native}
-          rows={8}
-          defaultValue={translation.questions}
-        />
+        <TextArea {...field('about', t.aboutHint, locale)} {...native} />
+        <TextArea {...field('questions', t.questionsHint, locale)} {...native} optional={t.optional} />
       </div>
     </fieldset>
   );

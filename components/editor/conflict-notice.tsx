@@ -2,22 +2,22 @@
 
 import { useEffect, useRef } from 'react';
 import { textFields } from '@/lib/letters/fields/rules';
-import type { Draft } from '@/lib/letters/drafts/schema';
+import type { DraftInput } from '@/lib/letters/drafts/schema';
 import { directionOf, ownName } from '@/lib/i18n/locales';
 import { Button, LinkButton } from '../ui/button';
 import { Actions } from '../ui/actions';
 import { Notice } from '../ui/notice';
-import type { EditorWords } from './editor-labels';
+import { useMessages } from '../ui/messages-provider';
 import styles from './conflict-notice.module.css';
 
 interface ConflictNoticeProps {
-  mine: Draft;
-  theirs: { version: number; draft: Draft };
-  words: EditorWords;
+  mine: DraftInput;
+  theirs: { version: number; draft: DraftInput };
 }
 
-/** Where what somebody else saved differs from what is being typed, word for word, and the two ways on. */
-export function ConflictNotice({ mine, theirs, words }: ConflictNoticeProps) {
+/** Where the saved letter of somebody else differs from what is being typed, and the choice between the two. */
+export function ConflictNotice({ mine, theirs }: ConflictNoticeProps) {
+  const t = useMessages('dashboard.editor').form;
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [theirs.version]);
   const own = new Map(mine.translations.map((one) => [one.locale, one]));
@@ -31,30 +31,30 @@ export function ConflictNotice({ mine, theirs, words }: ConflictNoticeProps) {
   );
   return (
     <div ref={notice} role="alert" tabIndex={-1}>
-      <Notice kind="warn" title={words.conflict.title}>
-        <p>{words.conflict.lead}</p>
+      <Notice kind="warn" title={t.conflict.title}>
+        <p>{t.conflict.lead}</p>
         {texts.map(({ locale, field, text }) => (
           <div key={`${field}.${locale}`}>
-            <p className={styles.place}>
-              {words.conflict.theirs}: {words[field]}, {ownName[locale]}
+            <p className={styles.field}>
+              {t.conflict.theirs}: {t[field]}, {ownName[locale]}
             </p>
             <p lang={locale} dir={directionOf(locale)} className={styles.text}>
-              {text || words.conflict.empty}
+              {text || t.conflict.empty}
             </p>
           </div>
         ))}
         {settings.map((field) => (
           <p key={field}>
-            {words.conflict.theirs}: {words[field]} <bdi>{theirs.draft[field] || words.conflict.empty}</bdi>
+            {t.conflict.theirs}: {t[field]} <bdi>{theirs.draft[field] || t.conflict.empty}</bdi>
           </p>
         ))}
         <input type="hidden" name="theirVersion" value={theirs.version} />
         <Actions>
           <Button kind="quiet" name="intent" value="overwrite">
-            {words.conflict.overwrite}
+            {t.conflict.overwrite}
           </Button>
           <LinkButton kind="quiet" href={`/organize/letters/${theirs.draft.slug}/edit`}>
-            {words.conflict.take}
+            {t.conflict.take}
           </LinkButton>
         </Actions>
       </Notice>

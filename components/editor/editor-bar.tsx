@@ -1,44 +1,48 @@
 'use client';
 
 import type { EditorState } from '@/lib/letters/editor/rules';
+import type { SectionMessages } from '@/lib/i18n/page-messages';
 import { Button } from '../ui/button';
-import type { EditorWords } from './editor-labels';
+import { useMessages } from '../ui/messages-provider';
 import styles from './editor-bar.module.css';
 
 interface EditorBarProps {
-  words: EditorWords;
   outcome: EditorState['outcome'];
   unsaved: boolean;
   pending: boolean;
+  /** The server did not respond. */
+  unavailable: boolean;
   published: boolean;
   /** The letter is closed: there is nothing to publish. */
   fixed: boolean;
 }
 
-function statusOf({ words, outcome, unsaved, pending }: EditorBarProps): string {
-  const { status } = words;
-  if (pending) return status.saving;
-  if (outcome === 'refused' || outcome === 'gone') return status.refused;
-  if (outcome === 'conflict') return status.conflict;
-  if (unsaved) return status.unsaved;
-  return outcome === 'kept' ? status.saved : status[outcome];
+type Status = keyof SectionMessages<'dashboard.editor'>['form']['status'];
+
+function statusOf({ outcome, unsaved, pending, unavailable }: EditorBarProps): Status {
+  if (pending) return 'saving';
+  if (unavailable || outcome === 'refused' || outcome === 'deleted') return 'refused';
+  if (outcome === 'conflict') return 'conflict';
+  if (unsaved) return 'unsaved';
+  return outcome === 'incomplete' ? 'saved' : outcome;
 }
 
-/** What is saved, in words, and the two buttons; stays in view while the letter scrolls. */
+/** What is saved, and the two buttons; stays in view while the letter scrolls. */
 export function EditorBar(props: EditorBarProps) {
-  const { words, pending, published, fixed } = props;
+  const { pending, published, fixed } = props;
+  const t = useMessages('dashboard.editor').form;
   return (
     <div className={styles.bar}>
       <p className={styles.status} role="status">
-        {statusOf(props)} <span className={styles.keys}>{words.keys}</span>
+        {t.status[statusOf(props)]} <span className={styles.keys}>{t.keys}</span>
       </p>
       <div className={styles.buttons}>
         <Button kind="quiet" name="intent" value="save" aria-disabled={pending}>
-          {words.save}
+          {t.save}
         </Button>
         {!fixed && (
           <Button name="intent" value="publish" aria-disabled={pending}>
-            {published ? words.publishChange : words.publish}
+            {published ? t.publishChange : t.publish}
           </Button>
         )}
       </div>

@@ -1,22 +1,26 @@
 'use client';
 
-import { startTransition, useActionState, useRef, useState, type SubmitEvent, type SyntheticEvent } from 'react';
+import { useRef, useState, type SubmitEvent, type SyntheticEvent } from 'react';
 import { saveLetter } from '@/lib/letters/actions';
 import { canPublish } from '@/lib/letters/drafts/rules';
 import {
-  missingLanguages,
+  draftFrom,
   fieldPathOf,
   fieldPathsOf,
-  readDraftForm,
+  missingLanguages,
+  valuesOf,
   type EditorState,
 } from '@/lib/letters/editor/rules';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
+import { formFields } from '../ui/form-fields';
+import { useMessages } from '../ui/messages-provider';
 import { Notice } from '../ui/notice';
+import { useFormAction } from '../ui/use-form-action';
 import { AboutFields } from './about-fields';
 import { ConflictNotice } from './conflict-notice';
 import { EditorBar } from './editor-bar';
-import { listedErrors, type EditorWords } from './editor-labels';
+import { errorTexts, withLanguage } from './editor-errors';
 import { LetterFields } from './letter-fields';
 import { ContactFields, PublishingFields } from './settings-fields';
 import { useUnsaved } from './use-unsaved';
@@ -25,73 +29,83 @@ import styles from './editor-form.module.css';
 
 interface EditorFormProps {
   initial: EditorState;
-  /** The address under which it is kept; empty for a new letter. */
-  kept: string;
-  words: EditorWords;
-  /** The languages that readers have; null before the first publishing. */
+  /** The slug under which the letter is stored; empty for a new one. */
+  slug: string;
+  /** The sentence about length for each kind of text. */
+  tooLong: Record<string, string>;
+  /** The languages that are published; null before the first publishing. */
   readers: string[] | null;
   /** Today in UTC. */
   today: string;
-  /** The letter is closed: its words stay. */
+  /** The letter is closed: its text cannot be changed. */
   fixed: boolean;
 }
 
-/** The editor: one form, which works as it stands without JavaScript. */
-export function EditorForm({ initial, kept, words, readers, today, fixed }: EditorFormProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const [state, submit, pending] = useActionState(saveLetter, initial);
-  const { draft, errors } = state;
+/** The editor: one form, which works without JavaScript, too. */
+export function EditorForm({ initial, slug, tooLong, readers, today, fixed }: EditorFormProps) {
+  const element = useRef<HTMLFormElement>(null);
+  const t = useMessages('dashboard.editor').form;
+  const shared = useMessages('dashboard.door').errors;
+  const { state, submission, pending, action, onSubmit } = useFormAction(saveLetter, initial);
+  const { draft, unavailable, outcome } = state;
   const [typed, setTyped] = useState<{ since: EditorState; draft: EditorState['draft'] } | null>(null);
-  const { unsaved, noteTyping, noteSending } = useUnsaved(
-    form,
-    state,
-    state.outcome === 'saved' || state.outcome === 'kept',
-  );
-  const shown = typed?.since === state ? typed.draft : draft;
+  const isSaved = !unavailable && (outcome === 'saved' || outcome === 'incomplete');
+  const { unsaved, noteTyping, noteSending } = useUnsaved(element, state, isSaved);
+  const shown = typed && (typed.since === state || unavailable) ? typed.draft : draft;
   const published = readers !== null;
-  const needed = new Set(fixed ? [] : canPublish(shown, today, readers ?? []).map(fieldPathOf));
+  const missing = new Set(fixed ? [] : canPublish(shown, today, readers ?? []).map(fieldPathOf));
   const several = draft.translations.length > 1;
-  const listed = listedErrors(words, errors, fieldPathsOf(draft), several);
-
-  const frame = { words, errors, missing: needed };
+  const { field, errors } = formFields(
+    {
+      errors: unavailable ? { form: shared.unavailable } : errorTexts(t, tooLong, state.errors),
+      values: valuesOf(draft),
+    },
+    fieldPathsOf(draft),
+    (sentence) => sentence,
+  );
+  const listed = several ? withLanguage(errors) : errors;
+  const fields = { field, missing };
 
   const noteInput = (event: SyntheticEvent<HTMLFormElement>) => {
     noteTyping();
-    setTyped({ since: state, draft: readDraftForm(new FormData(event.currentTarget)) });
+    const form = new FormData(event.currentTarget);
+    const languages = form.getAll('locale').filter((value) => typeof value === 'string');
+    setTyped({ since: state, draft: draftFrom(Object.fromEntries(form), languages) });
   };
-  // React empties a form after its action; here the words stay, with the cursor where it is, and may go on meanwhile.
   const send = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
     noteSending();
-    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    startTransition(() => submit(sent));
+    onSubmit(event);
   };
 
   return (
-    <form ref={form} action={submit} onSubmit={send} onInput={noteInput} noValidate className={styles.form}>
+    <form ref={element} action={action} onSubmit={send} onInput={noteInput} noValidate className={styles.form}>
       {/* The first button is what Enter presses. */}
       <button name="intent" value="save" className={styles.enter} tabIndex={-1} aria-hidden>
-        {words.save}
+        {t.save}
       </button>
-      <input type="hidden" name="kept" value={kept} />
+      <input type="hidden" name="letter" value={slug} />
       <input type="hidden" name="version" value={state.version} />
       {listed.length > 0 && (
-        <ErrorSummary title={state.outcome === 'kept' ? words.kept : words.errorTitle} errors={listed} />
+        <ErrorSummary
+          submission={submission}
+          title={outcome === 'incomplete' && !unavailable ? t.kept : t.errorTitle}
+          errors={listed}
+        />
       )}
-      {state.outcome === 'gone' && <Notice kind="warn">{words.gone}</Notice>}
-      {state.theirs && <ConflictNotice mine={draft} theirs={state.theirs} words={words} />}
+      {outcome === 'deleted' && <Notice kind="warn">{t.gone}</Notice>}
+      {state.theirs && <ConflictNotice mine={draft} theirs={state.theirs} />}
 
       <section aria-labelledby="part-letter">
         <h2 id="part-letter" className={styles.part}>
-          {words.parts.letter}
+          {t.parts.letter}
         </h2>
         <div className={columns.columns}>
           {draft.translations.map((translation) => (
             <LetterFields
               key={translation.locale}
-              translation={translation}
+              locale={translation.locale}
               shown={shown.translations.find(({ locale }) => locale === translation.locale) ?? translation}
-              {...frame}
+              {...fields}
               alone={!several}
               readOnly={fixed}
             />
@@ -101,12 +115,12 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
           {!fixed &&
             missingLanguages(draft).map((locale) => (
               <Button key={locale} kind="quiet" name="intent" value={`add-${locale}`}>
-                {words.add[locale]}
+                {t.add[locale]}
               </Button>
             ))}
           <noscript>
             <Button kind="quiet" name="intent" value="preview">
-              {words.previewButton}
+              {t.previewButton}
             </Button>
           </noscript>
         </div>
@@ -114,12 +128,12 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
 
       <section aria-labelledby="part-about">
         <h2 id="part-about" className={styles.part}>
-          {words.parts.about}
+          {t.parts.about}
         </h2>
-        <p className={styles.lead}>{words.leads.about}</p>
+        <p className={styles.lead}>{t.leads.about}</p>
         <div className={columns.columns}>
           {draft.translations.map((translation) => (
-            <AboutFields key={translation.locale} translation={translation} {...frame} />
+            <AboutFields key={translation.locale} locale={translation.locale} {...fields} />
           ))}
         </div>
       </section>
@@ -127,23 +141,23 @@ export function EditorForm({ initial, kept, words, readers, today, fixed }: Edit
       <div className={styles.two}>
         <section aria-labelledby="part-contact">
           <h2 id="part-contact" className={styles.part}>
-            {words.parts.contact}
+            {t.parts.contact}
           </h2>
-          <p className={styles.lead}>{words.leads.contact}</p>
-          <ContactFields draft={draft} {...frame} />
+          <p className={styles.lead}>{t.leads.contact}</p>
+          <ContactFields {...fields} />
         </section>
         <section aria-labelledby="part-publishing">
           <h2 id="part-publishing" className={styles.part}>
-            {words.parts.publishing}
+            {t.parts.publishing}
           </h2>
-          <PublishingFields draft={draft} {...frame} published={published} />
+          <PublishingFields draft={draft} {...fields} published={published} />
         </section>
       </div>
       <EditorBar
-        words={words}
-        outcome={state.outcome}
+        outcome={outcome}
         unsaved={unsaved}
         pending={pending}
+        unavailable={unavailable}
         published={published}
         fixed={fixed}
       />

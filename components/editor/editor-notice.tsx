@@ -1,8 +1,6 @@
 import type { LetterDraft } from '@/lib/letters/admin-queries';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { Notice } from '../ui/notice';
-
-const t = translator('en', 'dashboard');
 
 interface EditorNoticeProps {
   letter: LetterDraft;
@@ -11,7 +9,8 @@ interface EditorNoticeProps {
 }
 
 /** What publishing did, above the form. */
-export function EditorNotice({ letter, published }: EditorNoticeProps) {
+export async function EditorNotice({ letter, published }: EditorNoticeProps) {
+  const t = await dashboardTranslator();
   if (!published || !letter.published) return null;
   const { number } = letter.published;
   const done = number === 1 ? t('editor.done.first') : t('editor.done.published', { number });

@@ -1,22 +1,24 @@
 import type { LetterDraft } from '@/lib/letters/admin-queries';
-import { longDate, translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { longDate } from '@/lib/i18n/translator';
 import { Links } from '@/components/ui/links';
 
-const t = translator('en', 'dashboard');
-
-/** Where the letter stands, in a sentence, and what follows from it. */
-export function EditorStateLine({ letter }: { letter: LetterDraft }) {
+/** The state of the letter in a sentence, and the next step. */
+export async function EditorStateLine({ letter }: { letter: LetterDraft }) {
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
   const { draft, published, state } = letter;
   if (!published) return t('editor.state.draft');
   return t(`editor.state.${state}`, {
     number: published.number,
-    date: longDate('en', new Date(published.publishedOn)),
-    closes: longDate('en', new Date(draft.closesOn)),
+    date: longDate(locale, new Date(published.publishedOn)),
+    closes: longDate(locale, new Date(draft.closesOn)),
   });
 }
 
 /** The other places of a published letter. */
-export function EditorLinks({ letter }: { letter: LetterDraft }) {
+export async function EditorLinks({ letter }: { letter: LetterDraft }) {
+  const t = await dashboardTranslator();
   const { slug } = letter.draft;
   if (!letter.published) return null;
   return (

@@ -1,28 +1,28 @@
 'use client';
 
 import type { DraftTranslation } from '@/lib/letters/drafts/schema';
-import { directionOf, ownName } from '@/lib/i18n/locales';
+import { directionOf, ownName, type Locale } from '@/lib/i18n/locales';
+import { useMessages } from '../ui/messages-provider';
 import { TextArea, TextField } from '../ui/text-field';
-import { frameOf, type FieldsProps } from './editor-labels';
 import { LetterPreview } from './letter-preview';
 import { RemoveLanguage } from './remove-language';
+import { useEditorField, type FieldsProps } from './use-editor-field';
 import styles from './columns.module.css';
 
 interface LetterFieldsProps extends FieldsProps {
-  translation: DraftTranslation;
-  /** What stands in the fields now, for the preview. */
+  locale: Locale;
+  /** What is in the fields now, for the preview. */
   shown: DraftTranslation;
-  /** It is the only language, so that the preview stands beside it. */
+  /** It is the only language, so that the preview is beside it. */
   alone: boolean;
   readOnly: boolean;
 }
 
-/** Title, addressees and text in one language, with how they will look. */
-export function LetterFields(props: LetterFieldsProps) {
-  const { translation, shown, words, alone, readOnly } = props;
-  const { locale } = translation;
+/** Title, addressees and text in one language, with a preview. */
+export function LetterFields({ locale, shown, alone, readOnly, ...props }: LetterFieldsProps) {
+  const t = useMessages('dashboard.editor').form;
+  const field = useEditorField(props);
   const native = { lang: locale, dir: directionOf(locale), readOnly };
-  const frame = (field: 'title' | 'addressees' | 'body', hint?: string) => frameOf(props, field, hint, locale);
   return (
     <fieldset className={alone ? `${styles.language} ${styles.alone}` : styles.language}>
       <legend className={styles.name} lang={locale}>
@@ -30,17 +30,12 @@ export function LetterFields(props: LetterFieldsProps) {
       </legend>
       <input type="hidden" name="locale" value={locale} />
       <div className={styles.fields}>
-        <TextField {...frame('title')} {...native} defaultValue={translation.title} />
-        <TextArea
-          {...frame('addressees', words.addresseesHint)}
-          {...native}
-          rows={2}
-          defaultValue={translation.addressees}
-        />
-        <TextArea {...frame('body', words.bodyHint)} {...native} rows={18} defaultValue={translation.body} />
+        <TextField {...field('title', undefined, locale)} {...native} />
+        <TextArea {...field('addressees', t.addresseesHint, locale)} {...native} rows={2} />
+        <TextArea {...field('body', t.bodyHint, locale)} {...native} rows={18} />
       </div>
-      <LetterPreview locale={locale} label={words.preview} empty={words.previewEmpty} texts={shown} />
-      {!alone && !readOnly && <RemoveLanguage locale={locale} words={words} />}
+      <LetterPreview locale={locale} label={t.preview} empty={t.previewEmpty} texts={shown} />
+      {!alone && !readOnly && <RemoveLanguage locale={locale} />}
     </fieldset>
   );
 }

@@ -1,16 +1,19 @@
+'use client';
+
 import type { Locale } from '@/lib/i18n/locales';
 import { Button } from '../ui/button';
-import type { EditorWords } from './editor-labels';
+import { useMessages } from '../ui/messages-provider';
 import styles from './columns.module.css';
 
-/** Takes a language out of the form, after a second look. */
-export function RemoveLanguage({ locale, words }: { locale: Locale; words: EditorWords }) {
+/** Removes a language from the form, after a warning. */
+export function RemoveLanguage({ locale }: { locale: Locale }) {
+  const t = useMessages('dashboard.editor').form;
   return (
     <details className={styles.remove}>
-      <summary>{words.remove[locale]}</summary>
-      <p>{words.removeSure}</p>
+      <summary>{t.remove[locale]}</summary>
+      <p>{t.removeSure}</p>
       <Button kind="quiet" name="intent" value={`remove-${locale}`}>
-        {words.remove[locale]}
+        {t.remove[locale]}
       </Button>
     </details>
   );

@@ -1,75 +1,55 @@
 'use client';
 
-import type { Draft } from '@/lib/letters/drafts/schema';
+import type { DraftInput } from '@/lib/letters/drafts/schema';
 import { ownName } from '@/lib/i18n/locales';
+import { useMessages } from '../ui/messages-provider';
 import { RadioRow } from '../ui/radio-row';
 import { TextField } from '../ui/text-field';
-import { frameOf, type FieldsProps } from './editor-labels';
+import { useEditorField, type FieldsProps } from './use-editor-field';
 import styles from './settings-fields.module.css';
 
-interface ContactFieldsProps extends FieldsProps {
-  draft: Draft;
-}
-
-interface PublishingFieldsProps extends ContactFieldsProps {
-  /** Address and closing date are no longer changed here. */
-  published: boolean;
-}
+const code = { dir: 'ltr', autoComplete: 'off' } as const;
 
 /** How to reach the organizers. */
-export function ContactFields(props: ContactFieldsProps) {
-  const { draft, words } = props;
+export function ContactFields(props: FieldsProps) {
+  const t = useMessages('dashboard.editor').form;
+  const field = useEditorField(props);
   return (
     <div className={styles.fields}>
-      <TextField
-        {...frameOf(props, 'contactEmail')}
-        type="email"
-        dir="ltr"
-        autoComplete="off"
-        defaultValue={draft.contactEmail}
-      />
-      <TextField
-        {...frameOf(props, 'contactSignal', words.contactSignalHint)}
-        optional={words.optional}
-        dir="ltr"
-        autoComplete="off"
-        defaultValue={draft.contactSignal}
-      />
-      <TextField
-        {...frameOf(props, 'contactAge', words.contactAgeHint)}
-        optional={words.optional}
-        dir="ltr"
-        autoComplete="off"
-        spellCheck={false}
-        defaultValue={draft.contactAge}
-      />
+      <TextField {...field('contactEmail')} {...code} type="email" />
+      <TextField {...field('contactSignal', t.contactSignalHint)} {...code} optional={t.optional} />
+      <TextField {...field('contactAge', t.contactAgeHint)} {...code} optional={t.optional} spellCheck={false} />
     </div>
   );
 }
 
-/** Where the letter stands, until when, and its main language. */
-export function PublishingFields(props: PublishingFieldsProps) {
-  const { draft, words, published } = props;
+interface PublishingFieldsProps extends FieldsProps {
+  draft: DraftInput;
+  /** Address and closing date are no longer changed here. */
+  published: boolean;
+}
+
+/** The letter's address, closing date and main language. */
+export function PublishingFields({ draft, published, ...props }: PublishingFieldsProps) {
+  const t = useMessages('dashboard.editor').form;
+  const field = useEditorField(props);
   return (
     <div className={styles.fields}>
       {published ? (
         <input type="hidden" name="closesOn" value={draft.closesOn} />
       ) : (
-        <TextField {...frameOf(props, 'closesOn', words.closesOnHint)} type="date" defaultValue={draft.closesOn} />
+        <TextField {...field('closesOn', t.closesOnHint)} type="date" />
       )}
       <TextField
-        {...frameOf(props, 'slug', published ? words.slugFixed : words.slugHint)}
-        dir="ltr"
-        autoComplete="off"
+        {...field('slug', published ? t.slugFixed : t.slugHint)}
+        {...code}
         spellCheck={false}
         readOnly={published}
-        defaultValue={draft.slug}
       />
       {draft.translations.length > 1 ? (
         <RadioRow
-          {...frameOf(props, 'mainLocale', words.mainLocaleHint)}
+          {...field('mainLocale', t.mainLocaleHint)}
           options={draft.translations.map(({ locale }) => ({ value: locale, label: ownName[locale] }))}
-          defaultValue={draft.mainLocale}
         />
       ) : (
         <input type="hidden" name="mainLocale" value={draft.mainLocale} />

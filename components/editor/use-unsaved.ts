@@ -4,19 +4,19 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLeaveWarning } from '../ui/use-leave-warning';
 
 /**
- * Keeps count of what was typed and not kept: warns before the page is left with it, and lets Ctrl+S or ⌘S press the
- * form's first button. `settled` says whether the last answer kept what was sent with it.
+ * Tracks what was typed and not saved: warns before the page is left with it, and lets Ctrl+S or ⌘S submit the form.
+ * `isSaved` says whether the last response saved what was sent with it.
  */
-export function useUnsaved(form: React.RefObject<HTMLFormElement | null>, answer: object, settled: boolean) {
+export function useUnsaved(form: React.RefObject<HTMLFormElement | null>, response: object, isSaved: boolean) {
   const [typed, setTyped] = useState(0);
-  const [kept, setKept] = useState(0);
+  const [saved, setSaved] = useState(0);
   const sent = useRef(0);
 
   useEffect(() => {
-    if (settled) setKept(sent.current);
-  }, [answer, settled]);
+    if (isSaved) setSaved(sent.current);
+  }, [response, isSaved]);
 
-  const unsaved = typed !== kept;
+  const unsaved = typed !== saved;
   useLeaveWarning(unsaved);
 
   useEffect(() => {

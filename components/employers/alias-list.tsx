@@ -1,16 +1,16 @@
 import { RowButton } from '@/components/dashboard/row-button';
 import styles from './alias-list.module.css';
 
-interface PartListProps {
+interface AliasListProps {
   /** Each with the fields that its removal needs. */
   parts: { text: string; fields: Record<string, string> }[];
   empty: string;
-  /** Absent for who may only look. */
-  remove?: { action: (form: FormData) => Promise<void>; label: string; labelOf: (what: string) => string };
+  /** Absent for who can only view. */
+  remove?: { action: (form: FormData) => Promise<void>; label: string; labelOf: (text: string) => string };
 }
 
 /** An employer's spellings or domains, each with its button. */
-export function PartList({ parts, empty, remove }: PartListProps) {
+export function AliasList({ parts, empty, remove }: AliasListProps) {
   if (parts.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
     <ul className={styles.parts}>

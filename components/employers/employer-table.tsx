@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { DeskTable } from '@/components/dashboard/dashboard-table';
+import { DashboardTable } from '@/components/dashboard/dashboard-table';
 import type { AdminEmployer } from '@/lib/employers/admin-queries';
 import type { Translator } from '@/lib/i18n/translator';
 
@@ -10,7 +10,7 @@ interface EmployerTableProps {
   t: Translator<'dashboard'>;
 }
 
-/** The first few of a list, and how many more there are. Each stands for itself: among them are names in both directions. */
+/** The first few of a list, and how many more there are. Each is isolated, because names run in both directions. */
 function Few({ all, t }: { all: readonly string[]; t: Translator<'dashboard'> }) {
   const rest = all.length - MOST;
   if (all.length === 0) return '–';
@@ -30,7 +30,7 @@ function Few({ all, t }: { all: readonly string[]; t: Translator<'dashboard'> })
 /** Employers with their other spellings and domains; each name leads to its page. */
 export function EmployerTable({ employers, t }: EmployerTableProps) {
   return (
-    <DeskTable
+    <DashboardTable
       caption={t('employers.title')}
       columns={[
         { label: t('employers.columns.name') },

@@ -1,22 +1,22 @@
-import { FootBar } from '@/components/dashboard/bottom-bar';
+import { BottomBar } from '@/components/dashboard/bottom-bar';
 import { RowButton } from '@/components/dashboard/row-button';
-import { restorePart } from '@/lib/employers/actions';
+import { restorePart } from '@/lib/catalogue/actions';
 import type { RemovedPart } from '@/lib/employers/schema';
 import type { Translator } from '@/lib/i18n/translator';
 
-/** After something was taken away: what, and the way back. */
-export function PutBackBar({ id, taken, t }: { id: string; taken: RemovedPart; t: Translator<'dashboard'> }) {
-  const what = taken.spelling || taken.domain;
-  if (what === '') return null;
+/** After a removal: what was removed, and undo. */
+export function UndoBar({ id, removed, t }: { id: string; removed: RemovedPart; t: Translator<'dashboard'> }) {
+  const text = removed.spelling || removed.domain;
+  if (text === '') return null;
   return (
-    <FootBar text={t('employers.tookAway')}>
-      <bdi>{what}</bdi>
+    <BottomBar text={t('employers.tookAway')}>
+      <bdi>{text}</bdi>
       <form action={restorePart}>
         <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="spelling" value={taken.spelling} />
-        <input type="hidden" name="domain" value={taken.domain} />
+        <input type="hidden" name="spelling" value={removed.spelling} />
+        <input type="hidden" name="domain" value={removed.domain} />
         <RowButton>{t('employers.undo')}</RowButton>
       </form>
-    </FootBar>
+    </BottomBar>
   );
 }

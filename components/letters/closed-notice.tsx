@@ -7,7 +7,7 @@ interface ClosedNoticeProps {
   text: string;
 }
 
-/** Stands where the button stood. */
+/** In the place of the sign button. */
 export function ClosedNotice({ title, text }: ClosedNoticeProps) {
   return (
     <div className={styles.closed}>

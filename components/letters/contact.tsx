@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import styles from './contact.module.css';
 
-/** How to reach those who ask: as text to copy, since a mail program on a work machine is no good place to open. */
+/** How to reach those who ask: as text to copy, since an email program on a work computer is no good place to open. */
 export function Contact({ locale, about }: { locale: Locale; about: About }) {
   const t = translator(locale, 'about');
   const { contactEmail, contactSignal, contactAge } = about;

@@ -13,11 +13,11 @@ interface CountAsideProps {
   split?: string;
   /** "Anonymous signatures are added in batches of 10 or more." */
   batch?: string;
-  /** The button, while the letter is open; on a phone it stands after the text and at the foot instead. */
+  /** The button, while the letter is open; on a phone it comes after the text and at the foot instead. */
   sign?: { href: string; label: string };
   /** Beneath the button: "It takes about a minute. Your email address is never shown."; a line break in it is kept. */
   note?: string;
-  /** The bars by employer, and whatever else stands here. */
+  /** The bars by employer, and whatever else belongs here. */
   children?: ReactNode;
 }
 

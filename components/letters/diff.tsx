@@ -3,9 +3,9 @@ import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { translator, type Translator } from '@/lib/i18n/translator';
 import styles from './diff.module.css';
 
-type Words = Translator<'letter'>;
+type Messages = Translator<'letter'>;
 
-function Change({ part, t }: { part: Part; t: Words }) {
+function Change({ part, t }: { part: Part; t: Messages }) {
   if (part.kind === 'same') return part.text;
   const Element = part.kind === 'added' ? 'ins' : 'del';
   return (

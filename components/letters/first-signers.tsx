@@ -1,13 +1,12 @@
 import { SignatureList } from '@/components/signatures/signature-list';
-import { signatureWords } from '@/components/signatures/signature-labels';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/button';
 import { Links } from '@/components/ui/links';
 import { Section } from '@/components/ui/section';
 import type { PublicLetter } from '@/lib/letters/queries';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
-import { translator } from '@/lib/i18n/translator';
-import type { PublicSigner } from '@/lib/signatures/queries';
+import { textsOf, translator } from '@/lib/i18n/translator';
+import type { PublicSigner } from '@/lib/signatures/model';
 
 interface UndersignedProps {
   locale: Locale;
@@ -32,7 +31,7 @@ export function Undersigned({ locale, letter, signers, total }: UndersignedProps
         </EmptyState>
       ) : (
         <>
-          <SignatureList signatures={signers} words={signatureWords(locale)} label={t('undersigned.label')} />
+          <SignatureList signatures={signers} labels={textsOf(locale).signers.line} label={t('undersigned.label')} />
           <Links
             links={[
               { href: `${address}/signers`, label: t('undersigned.all', { count: total }) },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { directionOf, isLocale } from '@/lib/i18n/locales';
 
 interface InLanguageProps {
-  /** The language of what stands inside. */
+  /** The language of the content. */
   language: string;
   /** The language of the page around it. */
   page: string;

@@ -58,7 +58,7 @@ function LargestEmployers({ locale, tallies, href }: { locale: Locale; tallies: 
           named: named.total,
           anonymous: anonymous.total,
         }))}
-        words={{ named: t('bars.named'), anonymous: t('bars.anonymous') }}
+        labels={{ named: t('bars.named'), anonymous: t('bars.anonymous') }}
         locale={locale}
       />
       <p>

@@ -5,7 +5,7 @@ import styles from './letter-list.module.css';
 
 interface LetterListProps {
   locale: Locale;
-  letters: ListedLetter[];
+  letters: (ListedLetter & { total: number })[];
 }
 
 /** Several letters by their titles, each on its line, with how many signed it. */

@@ -14,7 +14,7 @@ interface LetterShellProps {
   children: ReactNode;
 }
 
-/** The paper of a letter and of the pages that belong to it; says above everything when its people are invented. */
+/** The layout of a letter and of the pages that belong to it; says above everything when its people are invented. */
 export function LetterShell({ locale, letter, path, notes, bar, children }: LetterShellProps) {
   const t = translator(locale, 'common');
   const address = pathIn(locale, `/letters/${letter.slug}`);

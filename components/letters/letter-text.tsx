@@ -12,7 +12,7 @@ const schema: typeof defaultSchema = {
 
 const rehypePlugins: Options['rehypePlugins'] = [[rehypeSanitize, schema]];
 
-// A relative link would lead to the desk, or, with two slashes, away. A browser takes `%2e` for a dot.
+// A relative link would lead to the dashboard, or, with two slashes, away. A browser takes `%2e` for a dot.
 const leads = /^(?:https?:\/\/|mailto:|(?:\/[a-z]{2})?\/letters\/(?![^?#]*(?:\.\.|%|\\)))/i;
 
 /** The page's first heading is the letter's title: those inside the text stand beneath it. */

@@ -4,7 +4,7 @@ import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import styles from './print-foot.module.css';
 
-/** On paper only: where whoever stands before it finds the letter. */
+/** On paper only: where to find the letter. */
 export function PrintFoot({ locale, slug }: { locale: Locale; slug: string }) {
   const t = translator(locale, 'letter');
   const address = env().BASE_URL + pathIn(locale, `/letters/${slug}`);

@@ -1,5 +1,5 @@
-import type { PublicRevision } from '@/lib/letters/revisions/queries';
-import type { LanguageChange } from '@/lib/letters/revisions/rules';
+import type { ListedRevision } from '@/lib/letters/revisions/queries';
+import { readersFirst, type LanguageChange } from '@/lib/letters/revisions/rules';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { languageName, longDate, translator } from '@/lib/i18n/translator';
 import styles from './revision-entry.module.css';
@@ -7,14 +7,12 @@ import styles from './revision-entry.module.css';
 interface RevisionEntryProps {
   locale: Locale;
   slug: string;
-  revision: PublicRevision;
-  /** Null for the first revision. */
-  changes: LanguageChange[] | null;
+  revision: ListedRevision;
   latest: boolean;
 }
 
 /** One revision in the list: when, what changed, and under which fingerprint. */
-export function RevisionEntry({ locale, slug, revision, changes, latest }: RevisionEntryProps) {
+export function RevisionEntry({ locale, slug, revision, latest }: RevisionEntryProps) {
   const t = translator(locale, 'letter');
   const href = pathIn(locale, `/letters/${slug}/revisions/${revision.hash}`);
   const date = longDate(locale, new Date(revision.publishedOn));
@@ -26,17 +24,17 @@ export function RevisionEntry({ locale, slug, revision, changes, latest }: Revis
         {latest && <strong className={styles.latest}>{t('revisions.current')}</strong>}
       </p>
       {revision.correction && <p>{t('revisions.correction')}</p>}
-      {changes ? (
+      {revision.changes ? (
         <ul className={styles.changes}>
-          {changes.map((change) => (
-            <li key={change.locale}>{changeInWords(locale, change)}</li>
+          {readersFirst(revision.changes, locale).map((change) => (
+            <li key={change.locale}>{changeSentence(locale, change)}</li>
           ))}
         </ul>
       ) : (
         <p>{t('revisions.first')}</p>
       )}
       <p>
-        <a href={href}>{t(changes ? 'revisions.readChanges' : 'revisions.read')}</a>
+        <a href={href}>{t(revision.changes ? 'revisions.readChanges' : 'revisions.read')}</a>
       </p>
       <p className={styles.hash}>
         {t('revisions.fingerprint')} <code dir="ltr">{revision.hash}</code>
@@ -45,7 +43,7 @@ export function RevisionEntry({ locale, slug, revision, changes, latest }: Revis
   );
 }
 
-function changeInWords(locale: Locale, change: LanguageChange): string {
+function changeSentence(locale: Locale, change: LanguageChange): string {
   const t = translator(locale, 'letter');
   const language = languageName(locale, change.locale);
   if (change.kind !== 'changed')

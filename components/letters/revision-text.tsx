@@ -4,7 +4,7 @@ import { languageName } from '@/lib/i18n/translator';
 import { LetterText } from './letter-text';
 import styles from './revision-text.module.css';
 
-/** A letter's words in one language, as they once stood. */
+/** A letter's text in one language, as it was in an earlier revision. */
 export function RevisionText({ translation, locale }: { translation: Translation; locale: Locale }) {
   const { locale: code, title, addressees, body } = translation;
   return (

@@ -1,4 +1,4 @@
-import { diffText, diffWords, type Paragraph } from '@/lib/letters/diffs/rules';
+import { diffText, diffTokens, type Paragraph } from '@/lib/letters/diffs/rules';
 import type { Translation } from '@/lib/letters/rules';
 import { directionOf, isLocale, type Locale } from '@/lib/i18n/locales';
 import { languageName } from '@/lib/i18n/translator';
@@ -20,7 +20,7 @@ const nothing = { title: '', addressees: '', body: '' };
 export function TranslationChanges({ before, after, locale }: TranslationChangesProps) {
   const code = (after ?? before)?.locale ?? '';
   const [old, now] = [before ?? nothing, after ?? nothing];
-  const head = [diffWords(old.title, now.title), diffWords(old.addressees, now.addressees)];
+  const head = [diffTokens(old.title, now.title), diffTokens(old.addressees, now.addressees)];
   const paragraphs: Paragraph[] = [...head, ...diffText(old.body, now.body)];
   return (
     <section className={styles.language}>

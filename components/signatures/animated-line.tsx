@@ -1,11 +1,12 @@
-import { SignatureLine, type ShownSignature, type SignatureWords } from './signature-line';
+import { useMessages } from '@/components/ui/messages-provider';
+import { SignatureLine, type ShownSignature } from './signature-line';
 import styles from './animated-line.module.css';
 
-/** The signer's own line after confirming: drawn once, from the ×. It stands still for those who ask for that. */
-export function DrawnLine({ signature, words }: { signature: ShownSignature; words: SignatureWords }) {
+/** The signer's own signature after confirming: drawn once, from the ×. It does not move for those who ask for that. */
+export function AnimatedLine({ signature }: { signature: ShownSignature }) {
   return (
     <div className={styles.drawn}>
-      <SignatureLine signature={signature} words={words} />
+      <SignatureLine signature={signature} labels={useMessages('signers.line')} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { SignatureLine, type ShownSignature, type SignatureWords } from './signature-line';
+import { anonymousValues } from '@/lib/signatures/schema';
+import { SignatureLine, type ShownSignature, type SignatureLabels } from './signature-line';
 
-const words: SignatureWords = {
+const labels: SignatureLabels = {
   anonymous: 'Anonymous',
   employerNotShown: 'employer not shown',
   former: 'formerly at {employer}',
@@ -12,6 +13,7 @@ const words: SignatureWords = {
 };
 
 const someone: ShownSignature = {
+  ...anonymousValues,
   name: 'Leïla O’Brien',
   role: 'Technical writer',
   relation: 'current',
@@ -20,7 +22,7 @@ const someone: ShownSignature = {
 };
 
 const html = (signature: Partial<ShownSignature>, draft = false): string =>
-  renderToStaticMarkup(<SignatureLine signature={{ ...someone, ...signature }} words={words} draft={draft} />);
+  renderToStaticMarkup(<SignatureLine signature={{ ...someone, ...signature }} labels={labels} draft={draft} />);
 
 /** What is read, and what an ear hears of the tick. */
 const read = (signature: Partial<ShownSignature>, draft = false): string =>
@@ -30,7 +32,7 @@ const read = (signature: Partial<ShownSignature>, draft = false): string =>
     .replace(/<[^>]+>/g, '')
     .trim();
 
-const anonymous = { name: null, role: null, relation: null } as const;
+const anonymous = anonymousValues;
 
 describe('a signature on its line', () => {
   it('has the tick beside the employer, not the person', () => {
@@ -43,7 +45,7 @@ describe('a signature on its line', () => {
   });
 
   it('has no comma before a role or an employer that is not there', () => {
-    expect(read({ role: null, verified: false })).toBe('Leïla O’Brien / Google /');
+    expect(read({ role: '', verified: false })).toBe('Leïla O’Brien / Google /');
     expect(read({ employer: null, verified: false })).toBe('Leïla O’Brien / Technical writer /');
   });
 

@@ -3,27 +3,26 @@ import { SelectField, TextField } from '@/components/ui/text-field';
 import styles from './signer-search.module.css';
 
 interface SignerSearchProps {
-  /** The page of signers itself. */
+  /** The page of signatures itself. */
   action: string;
-  label: string;
-  words: { name: string; employer: string; all: string; search: string };
+  labels: { label: string; name: string; employer: string; all: string; submit: string };
   employers: { value: string; label: string }[];
   q: string;
   employer: string;
 }
 
-/** Finds a name, or everyone of an employer; a plain form whose answer has an address. */
-export function SignerSearch({ action, label, words, employers, q, employer }: SignerSearchProps) {
+/** Finds a name, or everyone of an employer; a plain form whose result has an address. */
+export function SignerSearch({ action, labels, employers, q, employer }: SignerSearchProps) {
   return (
-    <form className={styles.search} role="search" aria-label={label} action={action} method="get">
-      <TextField name="q" label={words.name} defaultValue={q} type="search" maxLength={100} autoComplete="off" />
+    <form className={styles.search} role="search" aria-label={labels.label} action={action} method="get">
+      <TextField name="q" label={labels.name} defaultValue={q} type="search" maxLength={100} autoComplete="off" />
       <SelectField
         name="employer"
-        label={words.employer}
+        label={labels.employer}
         defaultValue={employer}
-        options={[{ value: '', label: words.all }, ...employers]}
+        options={[{ value: '', label: labels.all }, ...employers]}
       />
-      <Button kind="quiet">{words.search}</Button>
+      <Button kind="quiet">{labels.submit}</Button>
     </form>
   );
 }

@@ -1,45 +1,29 @@
 import { SignatureLine } from '@/components/signatures/signature-line';
-import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Stack } from '@/components/ui/stack';
 import type { ReceiptView } from '@/lib/signing/view/queries';
-import type { ReceiptState } from '@/lib/signing/receipts/schema';
-import { Hidden } from './hidden-fields';
 import { LetterLine } from './letter-line';
-import { anonymousLine } from './signature-previews';
-import type { ReceiptStepProps } from './step-props';
+import { anonymousSignature } from './preview-signatures';
 import { StepHeading } from './step-heading';
+import type { ReceiptStepProps } from './step-props';
+import { UnavailableNotice } from './unavailable-notice';
+import { WithdrawButton } from './withdraw-button';
 
-type ReceiptOfAnonymousProps = ReceiptStepProps & {
-  state: Extract<ReceiptState, { view: 'shown' }>;
-  shown: Extract<ReceiptView, { way: 'anonymous' }>;
-};
+type AnonymousReceiptProps = ReceiptStepProps<'signature'> & { shown: Extract<ReceiptView, { way: 'anonymous' }> };
 
 /** An anonymous signature, waiting or published: to be withdrawn. */
-export function ReceiptOfAnonymous({ words, locale, send, state, shown }: ReceiptOfAnonymousProps) {
-  const { anonymous } = words;
-  const waits = shown.state === 'waiting';
-  const where = shown.employer ? anonymous.employer : anonymous.hidden;
+export function AnonymousReceipt({ shown, ...props }: AnonymousReceiptProps) {
+  const { anonymous: t, unavailable } = useMessages('receipt');
+  const labels = useMessages('signers.line');
+  const where = shown.employer ? t.employer : t.hidden;
   return (
     <Stack>
-      <StepHeading fresh={state.fresh}>{anonymous.title}</StepHeading>
+      <StepHeading submission={props.form.submission}>{t.title}</StepHeading>
+      {props.state.unavailable && <UnavailableNotice text={unavailable} />}
       <LetterLine letter={shown.letter} />
-      <SignatureLine signature={{ ...anonymousLine, employer: shown.employer }} words={words.line} />
-      {waits ? (
-        <p>{anonymous.waiting}</p>
-      ) : (
-        <p>
-          {anonymous.shown} {where}
-        </p>
-      )}
-      {shown.withdrawing ? (
-        <p>{anonymous.withdrawing}</p>
-      ) : (
-        <Form action={send}>
-          <Hidden fields={{ locale, receipt: state.receipt, step: 'withdraw' }} />
-          <Button kind="quiet">{anonymous.withdraw}</Button>
-        </Form>
-      )}
+      <SignatureLine signature={{ ...anonymousSignature, employer: shown.employer }} labels={labels} />
+      <p>{shown.state === 'waiting' ? t.waiting : `${t.published} ${where}`}</p>
+      {shown.withdrawing ? <p>{t.withdrawing}</p> : <WithdrawButton {...props} label={t.withdraw} />}
     </Stack>
   );
 }

@@ -1,34 +1,32 @@
+import { useMessages } from '@/components/ui/messages-provider';
 import { Notice } from '@/components/ui/notice';
 import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
-import type { SignState } from '@/lib/signing/steps/schema';
-import { MailToLookFor } from './expected-email';
-import { SendAgain } from './send-again';
-import type { StepProps } from './step-props';
+import { ExpectedEmailRows } from './expected-email-rows';
+import { ResendForm } from './resend-form';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
-import { Unavailable } from './unavailable';
+import type { SignStepProps } from './step-props';
+import { UnavailableNotice } from './unavailable-notice';
 
-type SentStepProps = StepProps & { state: Extract<SignState, { view: 'sent' }> };
-
-/** After a named form: what to look for, and what happens next. */
-export function SentStep({ state, ...props }: SentStepProps) {
-  const { words } = props;
+/** After the details of a named signature: what to look for, and what happens next. */
+export function CheckEmailStep({ page, form, state }: SignStepProps<'check-email'>) {
+  const { checkEmail: t, unavailable } = useMessages('sign');
   return (
     <Stack>
-      <SignSteps words={words} way="named" current={3} />
-      <StepHeading fresh={state.fresh}>{words.sent.title}</StepHeading>
-      {state.unavailable && <Unavailable {...words.unavailable} />}
+      <SignSteps way="named" current={3} />
+      <StepHeading submission={form.submission}>{t.title}</StepHeading>
+      {state.unavailable && <UnavailableNotice {...unavailable} />}
       {state.again > 0 && (
         <Notice>
-          <p>{words.sent.sentAgain}</p>
+          <p>{t.sentAgain}</p>
         </Notice>
       )}
-      <p>{words.sent.lead}</p>
-      <MailToLookFor words={words} way="named" to={state.typed.email.trim()} />
-      <SendAgain {...props} typed={state.typed} again={state.again} revision={state.revision} />
-      <h2>{words.sent.next}</h2>
-      <Numbered items={[words.sent.open, words.sent.press, words.sent.receipt]} />
+      <p>{t.lead}</p>
+      <ExpectedEmailRows to={state.values.email} email={page.emails.named} />
+      <ResendForm page={page} form={form} state={state} revision={state.revision} />
+      <h2>{t.next}</h2>
+      <Numbered items={[t.open, t.confirm, t.receipt]} />
     </Stack>
   );
 }

@@ -1,59 +1,60 @@
-import { SignatureDraft } from '@/components/signatures/signature-preview';
+import { SignatureLinePreview } from '@/components/signatures/signature-line-preview';
 import { Button } from '@/components/ui/button';
 import { CodeField } from '@/components/ui/code-field';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { Form } from '@/components/ui/form';
+import { formFields } from '@/components/ui/form-fields';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Notice } from '@/components/ui/notice';
 import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
-import { fieldsOfWay, type SignState } from '@/lib/signing/steps/schema';
-import { Hidden } from './hidden-fields';
-import { anonymousLine } from './signature-previews';
-import { MailToLookFor } from './expected-email';
-import { SendAgain } from './send-again';
-import type { StepProps } from './step-props';
+import { ValidatedForm } from '@/components/ui/validated-form';
+import { fieldsOfWay } from '@/lib/signing/fields/schema';
+import { ExpectedEmailRows } from './expected-email-rows';
+import { anonymousSignature } from './preview-signatures';
+import { ResendForm } from './resend-form';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
-import { Unavailable } from './unavailable';
+import { letterFields, type SignStepProps } from './step-props';
+import { UnavailableNotice } from './unavailable-notice';
 
-type CodeStepProps = StepProps & { state: Extract<SignState, { view: 'code' }> };
-
-/** The code of an anonymous signing, and what it leads to. */
-export function CodeStep({ state, ...props }: CodeStepProps) {
-  const { words, letter, send } = props;
-  const { again, page, receipt, typed } = state;
+/** The code of an anonymous signature, and what it leads to. */
+export function CodeStep(props: SignStepProps<'code'>) {
+  const { page, form, state } = props;
+  const t = useMessages('sign');
   useLeaveWarning(true);
-  const error = state.problem ? words.code[state.problem] : undefined;
+  const messages: Record<string, string> = t.code.errors;
+  const { field, errors } = formFields(state, ['code'], (code) => messages[code] ?? code);
+  const refused = errors.length > 0;
+  const { again, page: challenge, receipt, values } = state;
   return (
     <Stack>
-      <SignSteps words={words} way="anonymous" current={2} />
-      <StepHeading fresh={error ? '' : state.fresh}>{words.code.title}</StepHeading>
-      {state.unavailable && <Unavailable {...words.unavailable} />}
-      {error && <ErrorSummary title={words.errorsTitle} errors={[{ name: 'code', message: error }]} />}
-      {again > 0 && !error && (
+      <SignSteps way="anonymous" current={2} />
+      <StepHeading submission={refused ? 0 : form.submission}>{t.code.title}</StepHeading>
+      {state.unavailable && <UnavailableNotice {...t.unavailable} />}
+      {again > 0 && !refused && (
         <Notice>
-          <p>{words.sent.sentAgain}</p>
+          <p>{t.checkEmail.sentAgain}</p>
         </Notice>
       )}
-      <p>{words.code.lead}</p>
-      <MailToLookFor words={words} way="anonymous" to={typed.email.trim()} />
-      <p>{words.code.nothingElse}</p>
-      <Form action={send} wait={words.wait} noValidate autoComplete="off">
-        <Hidden fields={{ ...letter, ...fieldsOfWay(typed), step: 'code', again, page, receipt }} />
-        <CodeField name="code" label={words.code.label} hint={words.code.hint} error={error} />
-        <Button wide>{words.code.submit}</Button>
-      </Form>
-      <SendAgain {...props} typed={typed} again={again} />
-      <h2>{words.sent.next}</h2>
-      <Numbered items={[words.code.works, words.code.receipt, words.code.waits]} />
-      <SignatureDraft
-        caption={words.draft.caption}
-        words={words.line}
-        signature={anonymousLine}
-        note={words.draft.anonymous}
-      />
-      <p>{words.code.promise}</p>
+      <p>{t.code.lead}</p>
+      <ExpectedEmailRows to={values.email} email={page.emails.anonymous} />
+      <p>{t.code.nothingElse}</p>
+      <ValidatedForm
+        form={form}
+        hidden={{ ...letterFields(page), ...fieldsOfWay(values), intent: 'code', again, page: challenge, receipt }}
+        summary={{ title: t.errorsTitle, errors }}
+        wait={t.wait}
+        autoComplete="off"
+      >
+        {/* A refused code is of no use: the field starts empty. */}
+        <CodeField key={form.submission} {...field('code')} label={t.code.label} hint={t.code.hint} />
+        <Button wide>{t.code.submit}</Button>
+      </ValidatedForm>
+      <ResendForm {...props} />
+      <h2>{t.checkEmail.next}</h2>
+      <Numbered items={[t.code.works, t.code.receipt, t.code.waits]} />
+      <SignatureLinePreview caption={t.preview.caption} signature={anonymousSignature} note={t.preview.anonymous} />
+      <p>{t.code.promise}</p>
     </Stack>
   );
 }

@@ -1,38 +1,33 @@
-import { SignatureDraft } from '@/components/signatures/signature-preview';
+import { SignatureLinePreview } from '@/components/signatures/signature-line-preview';
 import { Button } from '@/components/ui/button';
 import { DefinitionRows } from '@/components/ui/definition-rows';
-import { Form } from '@/components/ui/form';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Stack } from '@/components/ui/stack';
-import type { ConfirmationLetter } from '@/lib/signing/view/queries';
+import type { FormAction } from '@/components/ui/use-form-action';
+import { ValidatedForm } from '@/components/ui/validated-form';
 import type { ConfirmState } from '@/lib/signing/confirm/schema';
-import { Hidden } from './hidden-fields';
+import type { ConfirmationLetter } from '@/lib/signing/view/queries';
 import { LetterLine } from './letter-line';
 import { StepHeading } from './step-heading';
-import { Unavailable } from './unavailable';
-import type { ConfirmWords } from './confirm-labels';
+import { UnavailableNotice } from './unavailable-notice';
 
-type ConfirmAskedProps = ConfirmationLetter & {
-  token: string;
-  state: ConfirmState;
-  words: ConfirmWords;
-  send: (data: FormData) => void;
-};
+type ConfirmQuestionProps = ConfirmationLetter & { token: string; form: FormAction<ConfirmState> };
 
-/** Nothing has happened yet: the line, the letter, and the button that signs. */
-export function ConfirmAsked({ line, letter, revision, token, state, words, send }: ConfirmAskedProps) {
-  const { confirm: texts } = words;
+/** Nothing has happened yet: the signature, the letter, and the button that signs. */
+export function ConfirmQuestion({ line, letter, revision, token, form }: ConfirmQuestionProps) {
+  const t = useMessages('sign.confirm');
+  const { unavailable, receipt } = form.state;
   return (
     <Stack>
-      <StepHeading fresh={state.fresh}>{texts.title}</StepHeading>
-      {state.outcome === 'unavailable' && <Unavailable text={texts.unavailable} />}
-      <SignatureDraft caption={texts.lead} signature={line} words={words.line} />
-      <DefinitionRows rows={[{ term: texts.letter, text: <LetterLine letter={letter} />, quiet: revision }]} />
-      <Form action={send} autoComplete="off">
-        <Hidden fields={{ token, receipt: state.receipt }} />
-        <Button>{texts.submit}</Button>
-      </Form>
+      <StepHeading submission={form.submission}>{t.title}</StepHeading>
+      {unavailable && <UnavailableNotice text={t.unavailable} />}
+      <SignatureLinePreview caption={t.lead} signature={line} />
+      <DefinitionRows rows={[{ term: t.letter, text: <LetterLine letter={letter} />, quiet: revision }]} />
+      <ValidatedForm form={form} hidden={{ token, receipt }} autoComplete="off">
+        <Button>{t.submit}</Button>
+      </ValidatedForm>
       <p>
-        <a href={`${token}/not-me`}>{texts.notMe}</a>
+        <a href={`${token}/not-me`}>{t.notMe}</a>
       </p>
     </Stack>
   );

@@ -1,25 +1,30 @@
-import { DrawnLine } from '@/components/signatures/animated-line';
+import { AnimatedLine } from '@/components/signatures/animated-line';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
 import type { ConfirmState } from '@/lib/signing/confirm/schema';
-import { ReceiptShown } from './receipt-code';
+import { ReceiptCode } from './receipt-code';
 import { StepHeading } from './step-heading';
-import type { ConfirmWords } from './confirm-labels';
 
-type Stands = Extract<ConfirmState, { outcome: 'stands' }>;
+interface ConfirmedStepProps {
+  state: Extract<ConfirmState, { step: 'done' }>;
+  submission: number;
+  receiptUrl: string;
+  lettersHref: string;
+}
 
-/** The signature stands: its line drawn once, the receipt, and what happens next. */
-export function ConfirmedStep({ state, words }: { state: Stands; words: ConfirmWords }) {
-  const { title, list, receipt, closing } = words.signed.named;
+/** A named signature that was confirmed: its line, the receipt, and what happens next. */
+export function ConfirmedStep({ state, submission, receiptUrl, lettersHref }: ConfirmedStepProps) {
+  const { named, next, letter } = useMessages('sign.done');
   return (
     <Stack>
-      <StepHeading fresh={state.fresh}>{title}</StepHeading>
-      <DrawnLine signature={state.line} words={words.line} />
-      <ReceiptShown receipt={state.receipt} words={words.receiptShown} />
-      <h2>{words.signed.next}</h2>
-      <Numbered items={[list, receipt, closing]} />
+      <StepHeading submission={submission}>{named.title}</StepHeading>
+      <AnimatedLine signature={state.line} />
+      <ReceiptCode receipt={state.receipt} url={receiptUrl} />
+      <h2>{next}</h2>
+      <Numbered items={[named.list, named.receipt, named.closing]} />
       <p>
-        <a href={words.lettersHref + state.slug}>{words.signed.letter}</a>
+        <a href={lettersHref + state.slug}>{letter}</a>
       </p>
     </Stack>
   );

@@ -1,73 +1,69 @@
+import type { formFields } from '@/components/ui/form-fields';
+import { useMessages } from '@/components/ui/messages-provider';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { RadioRow } from '@/components/ui/radio-row';
 import { SelectField, TextField } from '@/components/ui/text-field';
 import { Tick } from '@/components/ui/tick';
-import { otherEmployer, type Field } from '@/lib/signing/fields/schema';
+import { useScripts } from '@/components/ui/use-hydrated';
+import { otherEmployer, type SignField } from '@/lib/signing/fields/schema';
 import { relations } from '@/lib/signatures/schema';
-import type { TypedFields } from '@/lib/signing/steps/schema';
-import { listedId } from './field-errors';
-import type { SignWords } from './labels';
+import type { SignPage } from '@/lib/signing/view/queries';
+import styles from './details-step.module.css';
 
 interface FieldsProps {
-  words: SignWords;
-  typed: TypedFields;
-  error: (field: Field) => string | undefined;
+  page: SignPage;
+  field: ReturnType<typeof formFields<SignField>>['field'];
 }
 
-/** The two ways, compared in the same three lines. */
-export function Ways({ words, typed, error }: FieldsProps) {
-  const { label, shown, kept, counts } = words.way;
+/** The two ways to sign, compared in the same three lines. */
+export function WayField({ field }: Pick<FieldsProps, 'field'>) {
+  const t = useMessages('sign').way;
   const cards = (['named', 'anonymous'] as const).map((way) => ({
     value: way,
-    title: words.way[way].title,
+    title: t[way].title,
     lines: [
-      { term: shown, text: words.way[way].shown },
-      { term: kept, text: words.way[way].kept },
-      { term: counts, text: words.way[way].counts },
+      { term: t.shown, text: t[way].shown },
+      { term: t.stored, text: t[way].stored },
+      { term: t.counts, text: t[way].counts },
     ],
   }));
-  return <RadioCards name="way" label={label} error={error('way')} cards={cards} defaultValue={typed.way} />;
+  return <RadioCards {...field('way')} label={t.label} cards={cards} />;
 }
 
-/** What stands under the letter with a name. */
-export function NamedFields({ words, typed, error, suggestions }: FieldsProps & { suggestions: string[] }) {
+/** What readers see of a named signature. */
+export function NamedFields({ page: { maxLengths, employers }, field }: FieldsProps) {
+  const t = useMessages('sign');
+  // The list is in the page already, for anonymous signers to choose from: a second one would be a third of its weight.
+  const scripts = useScripts();
   return (
     <>
       <TextField
-        name="name"
-        label={words.name.label}
-        hint={words.name.hint}
-        error={error('name')}
-        defaultValue={typed.name}
-        maxLength={words.maxLengths.name}
+        {...field('name')}
+        label={t.name.label}
+        hint={t.name.hint}
+        maxLength={maxLengths.name}
         autoComplete="name"
         dir="auto"
       />
       <TextField
-        name="employer"
-        label={words.employer.label}
-        hint={words.employer.hint}
-        error={error('employer')}
-        defaultValue={typed.employer}
-        maxLength={words.maxLengths.employer}
-        suggestions={suggestions}
+        {...field('employer')}
+        label={t.employer.label}
+        hint={t.employer.hint}
+        maxLength={maxLengths.employer}
+        suggestions={scripts ? employers : undefined}
         autoComplete="organization"
         dir="auto"
       />
       <RadioRow
-        name="relation"
-        label={words.relation.label}
-        error={error('relation')}
-        options={relations.map((relation) => ({ value: relation, label: words.relation[relation] }))}
-        defaultValue={typed.relation}
+        {...field('relation')}
+        label={t.relation.label}
+        options={relations.map((relation) => ({ value: relation, label: t.relation[relation] }))}
       />
       <TextField
-        name="role"
-        label={words.role.label}
-        optional={words.optional}
-        error={error('role')}
-        defaultValue={typed.role}
-        maxLength={words.maxLengths.role}
+        {...field('role')}
+        label={t.role.label}
+        optional={t.role.optional}
+        maxLength={maxLengths.role}
         autoComplete="organization-title"
         dir="auto"
       />
@@ -76,45 +72,42 @@ export function NamedFields({ words, typed, error, suggestions }: FieldsProps & 
 }
 
 /** The one thing that is asked of an anonymous signer beside the address. */
-export function AnonymousFields({ words, typed, error, employers }: FieldsProps & { employers: string[] }) {
+export function AnonymousFields({ page: { employers }, field }: FieldsProps) {
+  const t = useMessages('sign').listedEmployer;
   return (
     <SelectField
-      id={listedId}
+      {...field('listedEmployer')}
+      id="listedEmployer"
       name="employer"
-      label={words.listed.label}
-      hint={words.listed.hint}
-      error={typed.way === 'anonymous' ? error('employer') : undefined}
-      defaultValue={typed.listed}
-      options={[
-        { value: '', label: words.listed.choose },
-        { value: otherEmployer, label: words.listed.other },
-        ...employers,
-      ]}
+      label={t.label}
+      hint={t.hint}
+      options={[{ value: '', label: t.choose }, { value: otherEmployer, label: t.other }, ...employers]}
       autoComplete="off"
     />
   );
 }
 
-/** The address; what the mail is about depends on the way. */
-export function EmailField({ words, typed, error }: FieldsProps) {
-  const [before, after] = words.email.named.split('{tick}');
-  const named = (
-    <>
-      {before}
-      <Tick label={words.line.verified} />
-      {after}
-    </>
-  );
-  const hint = typed.way === 'anonymous' ? words.email.anonymous : typed.way === 'named' ? named : undefined;
+/** The address. What the email says depends on the way: the hint of the other one is hidden by the style sheet. */
+export function EmailField({ way, field }: Pick<FieldsProps, 'field'> & { way: string }) {
+  const t = useMessages('sign').email;
+  const { verified } = useMessages('signers.line');
+  const [before, after] = t.named.split('{tick}');
   return (
     <TextField
-      name="email"
+      {...field('email')}
       type="email"
-      label={words.email.label}
-      hint={hint}
-      error={error('email')}
-      defaultValue={typed.email}
-      autoComplete={typed.way === 'named' ? 'email' : 'off'}
+      label={t.label}
+      hint={
+        <>
+          <span className={styles.namedHint}>
+            {before}
+            <Tick label={verified} />
+            {after}
+          </span>
+          <span className={styles.anonymousHint}>{t.anonymous}</span>
+        </>
+      }
+      autoComplete={way === 'named' ? 'email' : 'off'}
       autoCapitalize="none"
       spellCheck={false}
       dir="ltr"

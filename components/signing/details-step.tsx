@@ -1,110 +1,106 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { SignatureDraft } from '@/components/signatures/signature-preview';
-import { useLeaveWarning } from '@/components/ui/use-leave-warning';
+import { SignatureLinePreview } from '@/components/signatures/signature-line-preview';
 import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
+import { formFields } from '@/components/ui/form-fields';
+import { useMessages } from '@/components/ui/messages-provider';
 import { useScripts } from '@/components/ui/use-hydrated';
-import { fields, type Field } from '@/lib/signing/fields/schema';
-import { presentFields, type SignState } from '@/lib/signing/steps/schema';
-import { Hidden } from './hidden-fields';
+import { useLeaveWarning } from '@/components/ui/use-leave-warning';
+import { ValidatedForm } from '@/components/ui/validated-form';
+import { visibleFields, withListedEmployer } from '@/lib/signing/fields/schema';
+import { AnonymousFields, EmailField, NamedFields, WayField } from './details-fields';
 import { LetterLine } from './letter-line';
-import type { StepProps } from './step-props';
+import { anonymousSignature, typedSignature } from './preview-signatures';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
-import { Unavailable } from './unavailable';
-import { AnonymousFields, EmailField, NamedFields, Ways } from './details-fields';
-import { anonymousLine, draftLine } from './signature-previews';
-import { Problems } from './field-errors';
+import { letterFields, type SignStepProps } from './step-props';
+import { UnavailableNotice } from './unavailable-notice';
 import styles from './details-step.module.css';
 
-type WaysStepProps = StepProps & {
-  state: Extract<SignState, { view: 'form' }>;
-  /** Listed ones by name: suggested to who signs with a name, chosen from anonymously. */
-  employers: string[];
-  ownDevice: ReactNode;
-};
-
-/** The first step: one of two ways, its fields, and the line that comes of them. */
-export function WaysStep({ words, letter, send, state, employers, ownDevice }: WaysStepProps) {
-  const [typed, setTyped] = useState(state.typed);
-  // Without them both ways' fields stand in the page, and CSS shows the chosen one's.
+/** The first step: one of two ways, its fields, and a preview of the signature. */
+export function DetailsStep({ page, form, state, ownDevice }: SignStepProps<'details'> & { ownDevice: ReactNode }) {
+  const t = useMessages('sign');
+  const messages: Record<string, string> = t.errors;
+  const [typed, setTyped] = useState(state.values);
+  const way = typed.way ?? '';
+  const { field, errors } = formFields(
+    { errors: state.errors, values: typed },
+    visibleFields(way),
+    (code) => messages[code] ?? code,
+  );
+  // Without scripts both ways' fields are in the page, and the style sheet shows those of the chosen one.
   const scripts = useScripts();
-  const form = useRef<HTMLDivElement>(null);
+  const fieldsOf = useRef<HTMLDivElement>(null);
   const read = (element: HTMLFormElement) =>
-    setTyped((before) => ({ ...before, ...presentFields(new FormData(element)) }));
+    setTyped((before) => {
+      const texts = [...withListedEmployer(new FormData(element))].filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      );
+      return { ...before, ...Object.fromEntries(texts) };
+    });
   // Who typed before the scripts arrived finds it in the preview too.
   useEffect(() => {
-    const element = form.current?.closest('form');
+    const element = fieldsOf.current?.closest('form');
     if (element) read(element);
   }, []);
-  useLeaveWarning([typed.name, typed.role, typed.email].some((text) => text !== ''));
-  const shows = (way: 'named' | 'anonymous') => !scripts || typed.way === way;
-  const errors = fields.flatMap((field) => {
-    const code = state.errors[field];
-    return code === undefined || (field === 'way' && typed.way !== '') ? [] : [{ field, code }];
-  });
-  const error = (field: Field) => {
-    const found = errors.find((one) => one.field === field);
-    return found && words.errors[found.code];
-  };
-  const frame = { words, typed, error };
+  useLeaveWarning([typed.name, typed.role, typed.email].some((text) => text !== undefined && text !== ''));
+  const refused = errors.length > 0 || state.unavailable;
   return (
-    <>
-      <SignSteps words={words} way={typed.way} current={1} />
+    <div className={styles.step}>
+      <div className={styles.namedSteps}>
+        <SignSteps way="named" current={1} />
+      </div>
+      <div className={styles.anonymousSteps}>
+        <SignSteps way="anonymous" current={1} />
+      </div>
       <div className={styles.head}>
-        <StepHeading fresh={errors.length > 0 || state.unavailable ? '' : state.fresh}>{words.title}</StepHeading>
-        <LetterLine letter={words.letter} />
+        <StepHeading submission={refused ? 0 : form.submission}>{t.title}</StepHeading>
+        <LetterLine letter={page.letter} />
       </div>
       {ownDevice}
-      <Form action={send} wait={words.wait} noValidate onChange={(event) => read(event.currentTarget)}>
-        <Hidden fields={{ ...letter, step: 'form' }} />
-        {state.unavailable && <Unavailable {...words.unavailable} />}
-        <Problems words={words} errors={errors} way={state.typed.way} />
-        <div ref={form} className={styles.ways}>
-          <Ways {...frame} />
-          {shows('named') && (
-            <div className={styles.named}>
-              <h2 className={styles.heading}>{words.fieldsOf.named}</h2>
-              <NamedFields {...frame} suggestions={employers} />
-            </div>
+      <ValidatedForm
+        form={form}
+        hidden={{ ...letterFields(page), intent: 'review' }}
+        summary={{ title: t.errorsTitle, errors }}
+        wait={t.wait}
+        onChange={(event) => read(event.currentTarget)}
+      >
+        {state.unavailable && <UnavailableNotice {...t.unavailable} />}
+        <div ref={fieldsOf} className={styles.ways}>
+          <WayField field={field} />
+          {(!scripts || way === 'named') && (
+            <fieldset className={styles.named} aria-label={t.fieldsOf.named}>
+              <h2 className={styles.heading}>{t.fieldsOf.named}</h2>
+              <NamedFields page={page} field={field} />
+            </fieldset>
           )}
-          {shows('anonymous') && (
-            <div className={styles.anonymous}>
-              <h2 className={styles.heading}>{words.fieldsOf.anonymous}</h2>
-              <AnonymousFields {...frame} employers={employers} />
-            </div>
+          {(!scripts || way === 'anonymous') && (
+            <fieldset className={styles.anonymous} aria-label={t.fieldsOf.anonymous}>
+              <h2 className={styles.heading}>{t.fieldsOf.anonymous}</h2>
+              <AnonymousFields page={page} field={field} />
+            </fieldset>
           )}
-          {(!scripts || typed.way !== '') && (
-            <div className={styles.chosen}>
-              <EmailField {...frame} />
-            </div>
-          )}
-          {shows('named') && (
-            <div className={styles.named}>
-              {scripts && (
-                <SignatureDraft caption={words.draft.caption} words={words.line} signature={draftLine(typed)} />
-              )}
-              <Button>{words.check}</Button>
-            </div>
-          )}
-          {shows('anonymous') && (
-            <div className={styles.anonymous}>
-              <SignatureDraft
-                caption={words.draft.caption}
-                words={words.line}
-                signature={anonymousLine}
-                note={words.draft.anonymous}
+          <div className={styles.chosen}>
+            <EmailField way={way} field={field} />
+          </div>
+          <div className={styles.named}>
+            {scripts && <SignatureLinePreview caption={t.preview.caption} signature={typedSignature(typed)} />}
+            <Button>{t.check}</Button>
+          </div>
+          <div className={styles.anonymous}>
+            {(!scripts || way === 'anonymous') && (
+              <SignatureLinePreview
+                caption={t.preview.caption}
+                signature={anonymousSignature}
+                note={t.preview.anonymous}
               />
-              <Button>{words.sendCode}</Button>
-            </div>
-          )}
-          {(!scripts || typed.way === '') && (
-            <div className={styles.none}>
-              <Button>{words.continue}</Button>
-            </div>
-          )}
+            )}
+            <Button>{t.sendCode}</Button>
+          </div>
+          <div className={styles.none}>
+            <Button>{t.continue}</Button>
+          </div>
         </div>
-      </Form>
-    </>
+      </ValidatedForm>
+    </div>
   );
 }

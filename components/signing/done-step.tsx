@@ -1,27 +1,28 @@
-import { DrawnLine } from '@/components/signatures/animated-line';
+import { AnimatedLine } from '@/components/signatures/animated-line';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
-import type { SignState } from '@/lib/signing/steps/schema';
-import { anonymousLine } from './signature-previews';
-import { ReceiptShown } from './receipt-code';
+import { anonymousSignature } from './preview-signatures';
+import { ReceiptCode } from './receipt-code';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
-import type { SignWords } from './labels';
+import type { SignStepProps } from './step-props';
 
-/** An anonymous signature that waits: the receipt, and what happens next. */
-export function SignedStep({ words, state }: { words: SignWords; state: Extract<SignState, { view: 'signed' }> }) {
-  const { title, waits, appears, withdraw } = words.signed.anonymous;
+/** An anonymous signature that waits for its batch: the receipt, and what happens next. */
+export function DoneStep({ page, form, state }: SignStepProps<'done'>) {
+  const { done, code } = useMessages('sign');
+  const { title, waits, appears, withdraw } = done.anonymous;
   return (
     <Stack>
-      <SignSteps words={words} way="anonymous" current={3} />
-      <StepHeading fresh={state.fresh}>{title}</StepHeading>
-      <DrawnLine signature={anonymousLine} words={words.line} />
-      <ReceiptShown receipt={state.receipt} words={words.receiptShown} />
-      <h2>{words.signed.next}</h2>
+      <SignSteps way="anonymous" current={3} />
+      <StepHeading submission={form.submission}>{title}</StepHeading>
+      <AnimatedLine signature={anonymousSignature} />
+      <ReceiptCode receipt={state.receipt} url={page.receiptUrl} />
+      <h2>{done.next}</h2>
       <Numbered items={[waits, appears, withdraw]} />
-      <p>{words.code.promise}</p>
+      <p>{code.promise}</p>
       <p>
-        <a href={words.letter.href}>{words.signed.letter}</a>
+        <a href={page.letter.href}>{done.letter}</a>
       </p>
     </Stack>
   );

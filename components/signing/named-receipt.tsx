@@ -1,50 +1,41 @@
 import { SignatureLine } from '@/components/signatures/signature-line';
-import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import type { ReceiptView } from '@/lib/signing/view/queries';
-import type { ReceiptState } from '@/lib/signing/receipts/schema';
-import { CorrectionFields } from './correction-fields';
-import { Hidden } from './hidden-fields';
+import { CorrectionForm } from './correction-form';
 import { LetterLine } from './letter-line';
-import type { ReceiptStepProps } from './step-props';
 import { StepHeading } from './step-heading';
+import type { ReceiptStepProps } from './step-props';
+import { UnavailableNotice } from './unavailable-notice';
+import { WithdrawButton } from './withdraw-button';
 
-type ReceiptOfNamedProps = ReceiptStepProps & {
-  state: Extract<ReceiptState, { view: 'shown' }>;
-  shown: Extract<ReceiptView, { way: 'named' }>;
-};
+type NamedReceiptProps = ReceiptStepProps<'signature'> & { shown: Extract<ReceiptView, { way: 'named' }> };
 
-/** A named signature as it stands: to be corrected or withdrawn. */
-export function ReceiptOfNamed({ words, locale, send, state, shown }: ReceiptOfNamedProps) {
-  const { named } = words;
-  const { receipt, errors } = state;
-  const mended = Object.keys(errors).length === 0;
+/** A named signature as readers see it: to be corrected or withdrawn. */
+export function NamedReceipt({ shown, ...props }: NamedReceiptProps) {
+  const { named: t, unavailable } = useMessages('receipt');
+  const labels = useMessages('signers.line');
+  const { form, state } = props;
+  const refused = Object.keys(state.errors).length > 0;
   return (
     <Stack>
-      <StepHeading fresh={mended ? state.fresh : ''}>{named.title}</StepHeading>
-      {state.saved && (
+      <StepHeading submission={refused ? 0 : form.submission}>{t.title}</StepHeading>
+      {state.unavailable && <UnavailableNotice text={unavailable} />}
+      {state.corrected && (
         <Notice kind="ok">
-          <p>{named.saved}</p>
+          <p>{t.saved}</p>
         </Notice>
       )}
       <LetterLine letter={shown.letter} />
-      <SignatureLine signature={shown.line} words={words.line} />
-      <p>{shown.stands}</p>
-      <h2>{named.correct}</h2>
-      {!shown.removed && <p>{named.name}</p>}
-      <Form action={send} noValidate>
-        <Hidden fields={{ locale, receipt, step: 'correct' }} />
-        <CorrectionFields words={words} typed={state.typed ?? shown.line} errors={errors} />
-        <Button kind="quiet">{named.save}</Button>
-      </Form>
-      <h2>{named.withdraw}</h2>
-      <p>{shown.removed ? named.withdrawRemoved : named.withdrawLead}</p>
-      <Form action={send}>
-        <Hidden fields={{ locale, receipt, step: 'withdraw' }} />
-        <Button kind="quiet">{named.withdrawSubmit}</Button>
-      </Form>
+      <SignatureLine signature={shown.line} labels={labels} />
+      <p>{shown.status}</p>
+      <h2>{t.correct}</h2>
+      {!shown.removed && <p>{t.name}</p>}
+      <CorrectionForm {...props} />
+      <h2>{t.withdraw}</h2>
+      <p>{shown.removed ? t.withdrawRemoved : t.withdrawLead}</p>
+      <WithdrawButton {...props} label={t.withdrawSubmit} />
     </Stack>
   );
 }

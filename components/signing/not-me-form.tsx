@@ -1,44 +1,41 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
+import { useFormAction } from '@/components/ui/use-form-action';
+import { ValidatedForm } from '@/components/ui/validated-form';
+import { untouched } from '@/lib/platform/form';
 import { reportNotMeAction } from '@/lib/signing/confirm/actions';
 import type { NotMeState } from '@/lib/signing/confirm/schema';
-import { Hidden } from './hidden-fields';
-import { freshNow, keptOnFailure } from './keep-on-failure';
 import { StepHeading } from './step-heading';
-import { Unavailable } from './unavailable';
-import type { ConfirmWords } from './confirm-labels';
+import { UnavailableNotice } from './unavailable-notice';
 
-const untouched: NotMeState = { outcome: 'asked', fresh: '' };
+const initial: NotMeState = { step: 'question', ...untouched };
 
-const disown = keptOnFailure<NotMeState>(reportNotMeAction, () => ({ outcome: 'unavailable', fresh: freshNow() }));
-
-/** For whoever did not ask for the mail: one button, then what was done. */
-export function DisownForm({ token, words }: { token: string; words: ConfirmWords }) {
-  const [state, send] = useActionState(disown, untouched);
-  const { disown: texts } = words;
-  if (state.outcome === 'done') {
+/** For whoever did not ask for the email: one button, then what was done. */
+export function NotMeForm({ token }: { token: string }) {
+  const form = useFormAction(reportNotMeAction, initial);
+  const t = useMessages('sign.notMe');
+  const { unavailable } = useMessages('sign.confirm');
+  if (form.state.step === 'done') {
     return (
       <Stack>
-        <StepHeading fresh={state.fresh}>{texts.done.title}</StepHeading>
-        <Numbered items={[texts.done.link, texts.done.quiet, texts.done.unsigned]} />
+        <StepHeading submission={form.submission}>{t.done.title}</StepHeading>
+        <Numbered items={[t.done.unsigned, t.done.link, t.done.quiet]} />
       </Stack>
     );
   }
   return (
     <Stack>
-      <StepHeading fresh={state.fresh}>{texts.title}</StepHeading>
-      {state.outcome === 'unavailable' && <Unavailable text={words.confirm.unavailable} />}
-      <p>{texts.text}</p>
-      <p>{texts.button}</p>
-      <Form action={send}>
-        <Hidden fields={{ token }} />
-        <Button kind="quiet">{texts.submit}</Button>
-      </Form>
+      <StepHeading submission={form.submission}>{t.title}</StepHeading>
+      {form.state.unavailable && <UnavailableNotice text={unavailable} />}
+      <p>{t.text}</p>
+      <p>{t.button}</p>
+      <ValidatedForm form={form} hidden={{ token }}>
+        <Button kind="quiet">{t.submit}</Button>
+      </ValidatedForm>
     </Stack>
   );
 }

@@ -1,29 +1,27 @@
 import { LinkButton } from '@/components/ui/button';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Stack } from '@/components/ui/stack';
-import type { ReceiptState } from '@/lib/signing/receipts/schema';
 import { StepHeading } from './step-heading';
-import type { ReceiptPageWords } from './receipt-labels';
-
-type ReceiptGoneProps = { words: ReceiptPageWords; state: Extract<ReceiptState, { view: 'gone' }> };
+import type { ReceiptStepProps } from './step-props';
 
 /** What withdrawing has done. */
-export function ReceiptGone({ words, state }: ReceiptGoneProps) {
-  const { gone } = words;
+export function ReceiptWithdrawn({ form, state }: ReceiptStepProps<'withdrawn'>) {
+  const t = useMessages('receipt.withdrawn');
   const items = {
-    named: [gone.named, gone.again, gone.receipt],
-    removed: [gone.removed, gone.receipt],
-    waiting: [gone.waiting, gone.receipt],
-    later: [gone.later],
-  }[state.how];
+    deleted: [t.deleted, t.again, t.receipt],
+    deletedAfterRemoval: [t.deletedAfterRemoval, t.receipt],
+    deletedBeforePublication: [t.deletedBeforePublication, t.receipt],
+    withNextBatch: [t.withNextBatch],
+  }[state.withdrawal];
   return (
     <Stack>
-      <StepHeading fresh={state.fresh}>{gone.title}</StepHeading>
+      <StepHeading submission={form.submission}>{t.title}</StepHeading>
       {items.map((item) => (
         <p key={item}>{item}</p>
       ))}
       <p>
-        <LinkButton kind="quiet" href={state.letter}>
-          {gone.letter}
+        <LinkButton kind="quiet" href={state.letterHref}>
+          {t.letter}
         </LinkButton>
       </p>
     </Stack>

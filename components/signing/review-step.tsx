@@ -1,44 +1,39 @@
-import { SignatureDraft } from '@/components/signatures/signature-preview';
+import { SignatureLinePreview } from '@/components/signatures/signature-line-preview';
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { DefinitionRows } from '@/components/ui/definition-rows';
-import { Form } from '@/components/ui/form';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
-import { fieldsOfWay, type SignState } from '@/lib/signing/steps/schema';
-import { Hidden } from './hidden-fields';
+import { ValidatedForm } from '@/components/ui/validated-form';
+import { fieldsOfWay } from '@/lib/signing/fields/schema';
 import { LetterLine } from './letter-line';
-import type { StepProps } from './step-props';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
-import { Unavailable } from './unavailable';
+import { letterFields, type SignStepProps } from './step-props';
+import { UnavailableNotice } from './unavailable-notice';
 
-type ReviewStepProps = StepProps & { state: Extract<SignState, { view: 'review' }> };
-
-/** The line as it will stand, the text that it stands under, and one button. */
-export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
+/** The signature as readers will see it, the text that is signed, and one button. */
+export function ReviewStep({ page, form, state }: SignStepProps<'review'>) {
+  const { review: t, ...texts } = useMessages('sign');
   useLeaveWarning(true);
-  const { line, typed, revision, caution, changed } = state;
+  const { line, values, revision, caution, changed } = state;
   return (
     <Stack>
-      <SignSteps words={words} way="named" current={2} />
-      <StepHeading fresh={state.fresh}>{words.review.title}</StepHeading>
-      {state.unavailable && <Unavailable {...words.unavailable} />}
+      <SignSteps way="named" current={2} />
+      <StepHeading submission={form.submission}>{t.title}</StepHeading>
+      {state.unavailable && <UnavailableNotice {...texts.unavailable} />}
       {changed && (
-        <Notice kind="warn" title={words.changed.title}>
-          <p>{words.changed.text}</p>
+        <Notice kind="warn" title={texts.changed.title}>
+          <p>{texts.changed.text}</p>
         </Notice>
       )}
-      <SignatureDraft caption={words.draft.caption} words={words.line} signature={line} />
+      <SignatureLinePreview caption={texts.preview.caption} signature={line} />
       <DefinitionRows
         rows={[
-          {
-            term: words.review.letter,
-            text: <LetterLine letter={words.letter} />,
-            quiet: revision.words,
-          },
-          { term: words.review.to, text: <bdi>{typed.email.trim()}</bdi> },
+          { term: t.letter, text: <LetterLine letter={page.letter} />, quiet: revision.label },
+          { term: t.to, text: <bdi>{values.email?.trim()}</bdi> },
         ]}
       />
       {caution && (
@@ -46,18 +41,21 @@ export function ReviewStep({ words, letter, send, state }: ReviewStepProps) {
           <p>{caution.text}</p>
         </Notice>
       )}
-      <p>{words.review.next}</p>
-      <Form action={send} wait={words.wait}>
-        <Hidden fields={{ ...letter, ...fieldsOfWay(typed), revision: revision.hash }} />
+      <p>{t.next}</p>
+      <ValidatedForm
+        form={form}
+        hidden={{ ...letterFields(page), ...fieldsOfWay(values), revision: revision.hash }}
+        wait={texts.wait}
+      >
         <Actions>
-          <Button name="step" value="send">
-            {words.review.submit}
+          <Button name="intent" value="send">
+            {t.submit}
           </Button>
-          <Button kind="quiet" name="step" value="change">
-            {words.review.change}
+          <Button kind="quiet" name="intent" value="change">
+            {t.change}
           </Button>
         </Actions>
-      </Form>
+      </ValidatedForm>
     </Stack>
   );
 }

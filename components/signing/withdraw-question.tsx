@@ -1,39 +1,39 @@
 import { SignatureLine } from '@/components/signatures/signature-line';
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Stack } from '@/components/ui/stack';
-import type { ReceiptState } from '@/lib/signing/receipts/schema';
-import { Hidden } from './hidden-fields';
+import { ValidatedForm } from '@/components/ui/validated-form';
 import { LetterLine } from './letter-line';
-import { anonymousLine } from './signature-previews';
-import type { ReceiptStepProps } from './step-props';
+import { anonymousSignature } from './preview-signatures';
 import { StepHeading } from './step-heading';
+import type { ReceiptStepProps } from './step-props';
+import { UnavailableNotice } from './unavailable-notice';
 
-type ReceiptSureProps = ReceiptStepProps & { state: Extract<ReceiptState, { view: 'sure' }> };
-
-/** Before withdrawing: what goes, when, and what may stay elsewhere. */
-export function ReceiptSure({ words, locale, send, state }: ReceiptSureProps) {
+/** Before withdrawing: what is deleted, when, and what may remain elsewhere. */
+export function WithdrawQuestion({ page, form, state }: ReceiptStepProps<'confirm-withdrawal'>) {
+  const { confirmWithdrawal: t, unavailable } = useMessages('receipt');
+  const labels = useMessages('signers.line');
   const { shown, receipt } = state;
   const named = shown.way === 'named';
-  const line = named ? shown.line : { ...anonymousLine, employer: shown.employer };
+  const line = named ? shown.line : { ...anonymousSignature, employer: shown.employer };
   return (
     <Stack>
-      <StepHeading fresh={state.fresh}>{words.sure.title}</StepHeading>
+      <StepHeading submission={form.submission}>{t.title}</StepHeading>
+      {state.unavailable && <UnavailableNotice text={unavailable} />}
       <LetterLine letter={shown.letter} />
-      <SignatureLine signature={line} words={words.line} />
-      <p>{named ? words.sure.named : words.sure[shown.state]}</p>
-      <Form action={send}>
-        <Hidden fields={{ locale, receipt }} />
+      <SignatureLine signature={line} labels={labels} />
+      <p>{named ? t.named : t[shown.state]}</p>
+      <ValidatedForm form={form} hidden={{ locale: page.locale, receipt }}>
         <Actions>
-          <Button kind="quiet" name="step" value="withdraw-now">
-            {words.sure.submit}
+          <Button kind="quiet" name="intent" value="confirm-withdrawal">
+            {t.submit}
           </Button>
-          <Button kind="quiet" name="step" value="open">
-            {words.sure.keep}
+          <Button kind="quiet" name="intent" value="open">
+            {t.keep}
           </Button>
         </Actions>
-      </Form>
+      </ValidatedForm>
     </Stack>
   );
 }

@@ -1,35 +1,33 @@
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
+import { useMessages } from '@/components/ui/messages-provider';
 import { Stack } from '@/components/ui/stack';
-import { fieldsOfWay, type SignState } from '@/lib/signing/steps/schema';
-import { Hidden } from './hidden-fields';
-import type { StepProps } from './step-props';
+import { ValidatedForm } from '@/components/ui/validated-form';
+import { fieldsOfWay } from '@/lib/signing/fields/schema';
 import { SignSteps } from './sign-steps';
 import { StepHeading } from './step-heading';
-import { Unavailable } from './unavailable';
-
-type CautionStepProps = StepProps & { state: Extract<SignState, { view: 'caution' }> };
+import { letterFields, type SignStepProps } from './step-props';
+import { UnavailableNotice } from './unavailable-notice';
 
 /** What the employer can see, said before anything is sent to a work address. */
-export function CautionStep({ words, letter, send, state }: CautionStepProps) {
+export function WorkAddressStep({ page, form, state }: SignStepProps<'work-address'>) {
+  const t = useMessages('sign');
   return (
     <Stack>
-      <SignSteps words={words} way="anonymous" current={1} />
-      <StepHeading fresh={state.fresh}>{state.caution.title}</StepHeading>
-      {state.unavailable && <Unavailable {...words.unavailable} />}
+      <SignSteps way="anonymous" current={1} />
+      <StepHeading submission={form.submission}>{state.caution.title}</StepHeading>
+      {state.unavailable && <UnavailableNotice {...t.unavailable} />}
       <p>{state.caution.text}</p>
-      <Form action={send}>
-        <Hidden fields={{ ...letter, ...fieldsOfWay(state.typed) }} />
+      <ValidatedForm form={form} hidden={{ ...letterFields(page), ...fieldsOfWay(state.values) }} wait={t.wait}>
         <Actions>
-          <Button name="step" value="change">
-            {words.workAddress.change}
+          <Button name="intent" value="change">
+            {t.workAddress.change}
           </Button>
-          <Button kind="quiet" name="step" value="send">
-            {words.workAddress.goOn}
+          <Button kind="quiet" name="intent" value="send">
+            {t.workAddress.goOn}
           </Button>
         </Actions>
-      </Form>
+      </ValidatedForm>
     </Stack>
   );
 }

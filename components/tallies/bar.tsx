@@ -16,7 +16,7 @@ export function HatchPattern({ id }: { id: string }) {
 interface BarProps {
   named: number;
   anonymous: number;
-  /** What a bar of full width stands for. */
+  /** The value of a bar of full width. */
   most: number;
   /** The id of the HatchPattern. */
   hatch: string;

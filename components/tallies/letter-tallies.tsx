@@ -27,7 +27,7 @@ export function LetterTallies({ locale, slug, tallies }: LetterTalliesProps) {
         others={figuresOf(others)}
         notShown={notShown.anonymous}
         all={figuresOf(count)}
-        words={{
+        labels={{
           employer: t('table.employer'),
           named: t('table.named'),
           anonymous: t('table.anonymous'),

@@ -8,12 +8,12 @@ interface TallyBarsProps {
   /** What these bars are, for those who hear them. */
   label: string;
   employers: { employer: string; named: number; anonymous: number }[];
-  words: { named: string; anonymous: string };
+  labels: { named: string; anonymous: string };
   locale: string;
 }
 
 /** The few largest employers beside the letter. */
-export function TallyBars({ label, employers, words, locale }: TallyBarsProps) {
+export function TallyBars({ label, employers, labels, locale }: TallyBarsProps) {
   const hatch = useId();
   const write = numerals(locale);
   const most = Math.max(...employers.map(({ named, anonymous }) => named + anonymous));
@@ -30,7 +30,7 @@ export function TallyBars({ label, employers, words, locale }: TallyBarsProps) {
           </li>
         ))}
       </ul>
-      <TallyLegend {...words} />
+      <TallyLegend {...labels} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Figures } from '@/lib/tallies/rules';
+import type { VerifiedCount } from '@/lib/tallies/rules';
 import styles from './tally-table.module.css';
 
 export interface TallyFigures {
@@ -9,7 +9,7 @@ export interface TallyFigures {
 }
 
 /** The figures of a row, of one employer or of several together. */
-export const figuresOf = ({ named, anonymous }: { named: Figures; anonymous: Figures }): TallyFigures => ({
+export const figuresOf = ({ named, anonymous }: { named: VerifiedCount; anonymous: VerifiedCount }): TallyFigures => ({
   named: named.total,
   anonymous: anonymous.total,
   verified: named.verified + anonymous.verified,
@@ -17,13 +17,13 @@ export const figuresOf = ({ named, anonymous }: { named: Figures; anonymous: Fig
 
 interface TallyNumbersProps {
   figures: TallyFigures;
-  /** The same words as in the head, as they stand after a number: "52 named". */
-  words: { named: string; anonymous: string; verified: string };
+  /** The same labels as in the head, as they stand after a number: "52 named". */
+  labels: { named: string; anonymous: string; verified: string };
   write: (count: number) => string;
 }
 
-/** The four cells of a row. The words beside them are seen on a phone only, where the head of the table is gone. */
-export function TallyNumbers({ figures, words, write }: TallyNumbersProps) {
+/** The four cells of a row. The labels beside them are seen on a phone only, where the head of the table is gone. */
+export function TallyNumbers({ figures, labels, write }: TallyNumbersProps) {
   const cell = (count: number, word: string) => (
     <td role="cell" className={`${styles.number} ${styles.part}`} data-none={count === 0 ? '' : undefined}>
       {count === 0 ? '–' : write(count)}{' '}
@@ -34,12 +34,12 @@ export function TallyNumbers({ figures, words, write }: TallyNumbersProps) {
   );
   return (
     <>
-      {cell(figures.named, words.named)}
-      {cell(figures.anonymous, words.anonymous)}
+      {cell(figures.named, labels.named)}
+      {cell(figures.anonymous, labels.anonymous)}
       <td role="cell" className={`${styles.number} ${styles.total}`}>
         {write(figures.named + figures.anonymous)}
       </td>
-      {cell(figures.verified, words.verified)}
+      {cell(figures.verified, labels.verified)}
     </>
   );
 }

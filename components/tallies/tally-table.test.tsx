@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { TallyTable, type TallyWords } from './tally-table';
+import { TallyTable, type TallyLabels } from './tally-table';
 
-const words: TallyWords = {
+const labels: TallyLabels = {
   employer: 'Employer',
   named: 'Named',
   anonymous: 'Anonymous',
@@ -22,7 +22,7 @@ function table(notShown: number, others?: { named: number; anonymous: number; ve
       others={others}
       notShown={notShown}
       all={{ named: 1227, anonymous: 460, verified: 908 }}
-      words={words}
+      labels={labels}
       locale="en"
     />,
   );

@@ -10,7 +10,7 @@ export interface TallyRow extends TallyFigures {
   href?: string;
 }
 
-export interface TallyWords {
+export interface TallyLabels {
   employer: string;
   named: string;
   anonymous: string;
@@ -34,20 +34,20 @@ interface TallyTableProps {
   notShown: number;
   /** The foot; the rows add up to it. */
   all: TallyFigures;
-  words: TallyWords;
+  labels: TallyLabels;
   locale: string;
 }
 
 const countOf = (figures: TallyFigures): number => figures.named + figures.anonymous;
 
 /** Signatures by employer, with a bar each. On a phone each row folds into name, total and bar, its numbers beneath. */
-export function TallyTable({ caption, employers, others, notShown, all, words, locale }: TallyTableProps) {
+export function TallyTable({ caption, employers, others, notShown, all, labels, locale }: TallyTableProps) {
   const hatch = useId();
   const write = numerals(locale);
   const hidden: TallyFigures = { named: 0, anonymous: notShown, verified: 0 };
   const last: TallyRow[] = [
-    ...(others && countOf(others) > 0 ? [{ ...others, employer: words.others }] : []),
-    ...(notShown > 0 ? [{ ...hidden, employer: words.notShown }] : []),
+    ...(others && countOf(others) > 0 ? [{ ...others, employer: labels.others }] : []),
+    ...(notShown > 0 ? [{ ...hidden, employer: labels.notShown }] : []),
   ];
   const rows = [...employers, ...last];
   const most = Math.max(1, ...rows.map(countOf));
@@ -59,11 +59,11 @@ export function TallyTable({ caption, employers, others, notShown, all, words, l
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" colSpan={2}>
-              {words.employer}
+              {labels.employer}
             </th>
-            {[words.named, words.anonymous, words.total, words.verified].map((word) => (
-              <th key={word} role="columnheader" scope="col" className={styles.number}>
-                {word}
+            {[labels.named, labels.anonymous, labels.total, labels.verified].map((label) => (
+              <th key={label} role="columnheader" scope="col" className={styles.number}>
+                {label}
               </th>
             ))}
           </tr>
@@ -83,17 +83,17 @@ export function TallyTable({ caption, employers, others, notShown, all, words, l
               <td role="cell" className={styles.bar}>
                 <Bar named={row.named} anonymous={row.anonymous} most={most} hatch={hatch} />
               </td>
-              <TallyNumbers figures={row} words={words.parts} write={write} />
+              <TallyNumbers figures={row} labels={labels.parts} write={write} />
             </tr>
           ))}
         </tbody>
         <tfoot role="rowgroup">
           <tr role="row">
             <th role="rowheader" scope="row">
-              {words.all}
+              {labels.all}
             </th>
             <td role="cell" className={styles.bar} />
-            <TallyNumbers figures={all} words={words.parts} write={write} />
+            <TallyNumbers figures={all} labels={labels.parts} write={write} />
           </tr>
         </tfoot>
       </table>

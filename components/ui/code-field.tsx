@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
-import { Field, controlOf, type FieldFrame } from './field';
+import { Field, controlProps, type FieldProps } from './field';
 import styles from './code-field.module.css';
 
-type CodeFieldProps = FieldFrame & Omit<ComponentProps<'input'>, keyof FieldFrame | 'className' | 'id' | 'type'>;
+type CodeFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'className' | 'id' | 'type'>;
 
 /**
  * Eight characters on eight lines, in one ordinary input: it can be pasted into, corrected and read aloud. It takes
@@ -22,7 +22,7 @@ export function CodeField({ name, label, hint, error, ...native }: CodeFieldProp
           maxLength={12}
           required
           {...native}
-          {...controlOf(frame)}
+          {...controlProps(frame)}
           type="text"
           dir="ltr"
           className={styles.code}

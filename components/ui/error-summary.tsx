@@ -3,18 +3,26 @@
 import { useEffect, useRef } from 'react';
 import styles from './error-summary.module.css';
 
+/** One error, and the id of the field that it is about. */
+export interface ListedError {
+  name: string;
+  message: string;
+}
+
 interface ErrorSummaryProps {
   title: string;
   /** In the order of the fields; each leads to its own. */
-  errors: { name: string; message: string }[];
+  errors: readonly ListedError[];
+  /** Another value after each submission, the same one while somebody types. */
+  submission: unknown;
 }
 
-/** What has to be mended, above the form. It takes the focus whenever it is new, so that it is heard and seen. */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+/** What is wrong, above the form. It takes the focus once per submission, so that it is heard and seen. */
+export function ErrorSummary({ title, errors, submission }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     summary.current?.focus();
-  }, [errors]);
+  }, [submission]);
   return (
     <div ref={summary} className={styles.summary} role="alert" tabIndex={-1}>
       <h2 className={styles.title}>{title}</h2>

@@ -2,21 +2,21 @@ import type { ReactNode } from 'react';
 import styles from './field.module.css';
 
 /** What every field has, whatever is typed or chosen in it. */
-export interface FieldFrame {
+export interface FieldProps {
   /** The field's name in the form, and its id unless `id` says otherwise. */
   name: string;
   /** Where two fields of one name stand in a page. */
   id?: string;
   label: string;
   hint?: ReactNode;
-  /** What is wrong, in words that help; stands above the field. */
+  /** What is wrong and how to fix it; shown above the field. */
   error?: string;
   /** "(optional)" */
   optional?: string;
 }
 
 /** The attributes that tie a control to its label, hint and error. */
-export function controlOf({ name, id = name, hint, error }: FieldFrame) {
+export function controlProps({ name, id = name, hint, error }: FieldProps) {
   const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ');
   return {
     id,
@@ -35,7 +35,7 @@ export function Field({
   error,
   optional,
   children,
-}: FieldFrame & { children: ReactNode }) {
+}: FieldProps & { children: ReactNode }) {
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -56,14 +56,14 @@ export function Field({
   );
 }
 
-/** Several controls that answer one question. */
-export function FieldGroup({ name, label, hint, error, children }: FieldFrame & { children: ReactNode }) {
+/** Several controls under one question. */
+export function FieldGroup({ name, label, hint, error, children }: FieldProps & { children: ReactNode }) {
   return (
     <fieldset
       className={styles.field}
       id={name}
       tabIndex={-1}
-      aria-describedby={controlOf({ name, label, hint, error })['aria-describedby']}
+      aria-describedby={controlProps({ name, label, hint, error })['aria-describedby']}
     >
       <legend className={styles.label}>{label}</legend>
       {hint && (

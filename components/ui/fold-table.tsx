@@ -9,7 +9,7 @@ interface FoldTableProps {
   rows: { key: string; cells: ReactNode[] }[];
 }
 
-/** A table of sentences. On a phone each row folds into a block with the head's words before its parts. */
+/** A table of sentences. On a phone each row folds into a block with the head's labels before its parts. */
 export function FoldTable({ caption, head, rows }: FoldTableProps) {
   return (
     <table className={styles.table} role="table">

@@ -5,7 +5,7 @@ interface PageHeadProps {
   /** The letter that the page belongs to. */
   above?: { href: string; label: string; lang?: string };
   title: ReactNode;
-  /** A sentence or two on what stands here. */
+  /** A sentence or two on the page. */
   lead?: ReactNode;
 }
 

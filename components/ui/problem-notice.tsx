@@ -1,11 +1,11 @@
 import { LinkButton } from './button';
-import { Mark } from './symbol';
+import { Symbol } from './symbol';
 import styles from './problem-notice.module.css';
 
 interface Props {
   title: string;
   text: string;
-  /** The words of the one next step, and where it leads. */
+  /** The label of the one next step, and where it leads. */
   step: string;
   href: string;
 }
@@ -14,7 +14,7 @@ interface Props {
 export function ProblemNotice({ title, text, step, href }: Props) {
   return (
     <div className={styles.notice}>
-      <Mark large />
+      <Symbol large />
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.text}>{text}</p>
       <p>

@@ -17,7 +17,7 @@ interface PublicShellProps {
   children: ReactNode;
 }
 
-/** The paper of every public page, with the words that are the same on all of them. */
+/** The layout of every public page, with the texts that are the same on all of them. */
 export function PublicShell(props: PublicShellProps) {
   const { locale, path, footer = [], notes = [], data = '/api/v1/letters', banner, bar, children } = props;
   const t = translator(locale, 'common');

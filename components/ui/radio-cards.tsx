@@ -1,22 +1,22 @@
 import type { ComponentProps } from 'react';
-import { FieldGroup, type FieldFrame } from './field';
+import { FieldGroup, type FieldProps } from './field';
 import styles from './radio-cards.module.css';
 
 export interface RadioCard {
   value: string;
   title: string;
-  /** The same lines in each card, so that they compare: "Shown:", "Kept:", "Counts". */
+  /** The same lines in each card, so that they compare: "Shown:", "Stored:", "Counts". */
   lines: { term: string; text: string }[];
 }
 
-type Native = Omit<ComponentProps<'input'>, keyof FieldFrame | 'className' | 'id' | 'type' | 'value' | 'defaultValue'>;
+type Native = Omit<ComponentProps<'input'>, keyof FieldProps | 'className' | 'id' | 'type' | 'value' | 'defaultValue'>;
 
-interface RadioCardsProps extends FieldFrame {
+interface RadioCardsProps extends FieldProps {
   cards: RadioCard[];
   defaultValue?: string;
 }
 
-/** Ways that stand side by side, line by line. Native attributes go to each radio. */
+/** Choices side by side, compared line by line. Native attributes go to each radio. */
 export function RadioCards({ name, label, hint, error, cards, defaultValue, ...native }: RadioCardsProps & Native) {
   return (
     <FieldGroup name={name} label={label} hint={hint} error={error}>

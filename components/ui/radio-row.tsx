@@ -1,15 +1,15 @@
 import type { ComponentProps } from 'react';
-import { FieldGroup, type FieldFrame } from './field';
+import { FieldGroup, type FieldProps } from './field';
 import styles from './choice.module.css';
 
-type Native = Omit<ComponentProps<'input'>, keyof FieldFrame | 'className' | 'id' | 'type' | 'value' | 'defaultValue'>;
+type Native = Omit<ComponentProps<'input'>, keyof FieldProps | 'className' | 'id' | 'type' | 'value' | 'defaultValue'>;
 
-interface RadioRowProps extends FieldFrame {
+interface RadioRowProps extends FieldProps {
   options: { value: string; label: string }[];
   defaultValue?: string;
 }
 
-/** A few short answers in a row. Native attributes go to each of them. */
+/** A few short choices in a row. Native attributes go to each of them. */
 export function RadioRow({ name, label, hint, error, options, defaultValue, ...native }: RadioRowProps & Native) {
   return (
     <FieldGroup name={name} label={label} hint={hint} error={error}>

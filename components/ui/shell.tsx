@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Languages, type LanguageLink } from './languages';
-import { Mark } from './symbol';
+import { Symbol } from './symbol';
 import styles from './shell.module.css';
 
 export interface FooterLink {
@@ -12,7 +12,7 @@ interface ShellProps {
   /** The name beside the mark, and where it leads. */
   site: string;
   home: string;
-  /** The words of the first link, which jumps to what the page is about. */
+  /** The text of the first link, which jumps to what the page is about. */
   skip: string;
   languages: LanguageLink[];
   languagesLabel: string;
@@ -20,7 +20,7 @@ interface ShellProps {
   footerLabel: string;
   /** Quiet lines beneath the footer's links. */
   notes?: ReactNode[];
-  /** Stands above everything: the notice of the demo. */
+  /** Above everything: the notice of the demo. */
   banner?: ReactNode;
   /** Stays at the foot of a phone's screen: the count and its button. */
   bar?: ReactNode;
@@ -38,7 +38,7 @@ export function Shell(props: ShellProps) {
         {props.banner}
         <div className={styles.header}>
           <a className={styles.home} href={props.home}>
-            <Mark />
+            <Symbol />
             <bdi>{props.site}</bdi>
           </a>
           <Languages label={props.languagesLabel} languages={props.languages} />

@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react';
-import { Field, controlOf, type FieldFrame } from './field';
+import { Field, controlProps, type FieldProps } from './field';
 import styles from './control.module.css';
 
 type Native<Tag extends 'input' | 'textarea' | 'select'> = Omit<
   ComponentProps<Tag>,
-  keyof FieldFrame | 'className' | 'id'
+  keyof FieldProps | 'className' | 'id'
 >;
 
-type TextFieldProps = FieldFrame & Native<'input'> & { suggestions?: string[] };
+type TextFieldProps = FieldProps & Native<'input'> & { suggestions?: string[] };
 
 /** One line to write on; with suggestions it offers them and still takes anything. */
 export function TextField({ name, label, hint, error, optional, suggestions, ...native }: TextFieldProps) {
@@ -15,7 +15,7 @@ export function TextField({ name, label, hint, error, optional, suggestions, ...
   const list = suggestions && `${name}-suggestions`;
   return (
     <Field {...frame}>
-      <input type="text" {...native} {...controlOf(frame)} list={list} className={styles.control} />
+      <input type="text" {...native} {...controlProps(frame)} list={list} className={styles.control} />
       {list && (
         <datalist id={list}>
           {suggestions.map((suggestion) => (
@@ -28,23 +28,23 @@ export function TextField({ name, label, hint, error, optional, suggestions, ...
 }
 
 /** Several lines to write on. */
-export function TextArea({ name, label, hint, error, optional, ...native }: FieldFrame & Native<'textarea'>) {
+export function TextArea({ name, label, hint, error, optional, ...native }: FieldProps & Native<'textarea'>) {
   const frame = { name, label, hint, error, optional };
   return (
     <Field {...frame}>
-      <textarea rows={4} {...native} {...controlOf(frame)} className={`${styles.control} ${styles.area}`} />
+      <textarea rows={4} {...native} {...controlProps(frame)} className={`${styles.control} ${styles.area}`} />
     </Field>
   );
 }
 
-type SelectFieldProps = FieldFrame & Native<'select'> & { options: (string | { value: string; label: string })[] };
+type SelectFieldProps = FieldProps & Native<'select'> & { options: (string | { value: string; label: string })[] };
 
-/** One of a list. An option that is sent as it is shown needs no value beside its words. */
+/** One of a list. An option that is sent as it is shown needs no value beside its label. */
 export function SelectField({ name, id, label, hint, error, optional, options, ...native }: SelectFieldProps) {
   const frame = { name, id, label, hint, error, optional };
   return (
     <Field {...frame}>
-      <select {...native} {...controlOf(frame)} className={`${styles.control} ${styles.select}`}>
+      <select {...native} {...controlProps(frame)} className={`${styles.control} ${styles.select}`}>
         {options.map((option) =>
           typeof option === 'string' ? (
             <option key={option}>{option}</option>

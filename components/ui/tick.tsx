@@ -1,6 +1,6 @@
 import styles from './tick.module.css';
 
-/** Stands beside an employer whose work address was verified: the mailbox was checked, not the person. */
+/** Next to an employer whose work address was verified: the mailbox was checked, not the person. */
 export function Tick({ label }: { label: string }) {
   return (
     <svg className={styles.tick} viewBox="0 0 11 11" role="img" aria-label={label}>

@@ -1,8 +1,7 @@
-import { organizerNames } from '@/lib/organizers/queries';
-import type { Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
+import { auditEvent, type AuditEvent } from './events';
 import { verifyChain } from './rules';
-import type { AuditAction } from './schema';
 
 const PAGE = 50;
 const CHECK_AT_ONCE = 1000;
@@ -10,11 +9,11 @@ const CHECK_AT_ONCE = 1000;
 export type AuditLine = {
   number: number;
   at: Date;
-  /** The organizer's name, or the id of one who is no longer there. */
+  /** The organizer's id. */
   organizer: string;
   action: string;
-  subject: string;
-  reason: string;
+  /** Null where the entry holds something else than its action has: somebody changed it in the database. */
+  event: AuditEvent | null;
   /** Hexadecimal: whoever notes the latest one can tell later whether the end was cut off. */
   hash: string;
 };
@@ -23,26 +22,25 @@ export type AuditPage = {
   entries: AuditLine[];
   /** Where the next page starts. */
   older: number | null;
-  /** The number of the first entry on this page that does not fit behind the one before it; null where all do. */
+  /** The number of the first entry on this page that does not continue the one before it; null where all do. */
   brokenAt: number | null;
 };
 
-/** A page of the audit log, the latest first, and whether its entries fit. Every organizer may read it. */
+/** A page of the audit log, the latest first, and whether its entries are intact. Every organizer may read it. */
 export async function auditPage(db: Db, organizer: Organizer, before?: number): Promise<AuditPage> {
+  authorize(organizer, 'view');
   const rows = await db.auditEntry.findMany({
     where: before === undefined ? {} : { number: { lt: before } },
     orderBy: { number: 'desc' },
     take: PAGE + 1,
   });
   const shown = rows.slice(0, PAGE);
-  const names = await organizerNames(db, organizer);
-  const entries = shown.map(({ number, at, organizer: id, action, subject, reason, hash }) => ({
+  const entries = shown.map(({ number, at, organizer, action, payload, hash }) => ({
     number,
     at,
-    organizer: names.get(id) ?? id,
+    organizer,
     action,
-    subject,
-    reason,
+    event: eventOf(action, payload),
     hash: Buffer.from(hash).toString('hex'),
   }));
   return {
@@ -52,14 +50,20 @@ export async function auditPage(db: Db, organizer: Organizer, before?: number): 
   };
 }
 
+function eventOf(action: string, payload: unknown): AuditEvent | null {
+  const event = auditEvent.safeParse(typeof payload === 'object' ? { ...payload, action } : null);
+  return event.success ? event.data : null;
+}
+
 export type ChainCheck = {
   entries: number;
-  /** The number of the first entry that does not fit; null where the chain holds. */
+  /** The number of the first entry that does not continue the one before it; null where the log is intact. */
   brokenAt: number | null;
 };
 
 /** Computes the whole chain again, which takes the longer the longer the log is: only when somebody asks for it. */
-export async function checkChain(db: Db, _organizer: Organizer): Promise<ChainCheck> {
+export async function checkChain(db: Db, organizer: Organizer): Promise<ChainCheck> {
+  authorize(organizer, 'view');
   let before: { number: number; hash: Uint8Array } | undefined;
   for (;;) {
     const entries = await db.auditEntry.findMany({
@@ -71,41 +75,4 @@ export async function checkChain(db: Db, _organizer: Organizer): Promise<ChainCh
     before = entries.at(-1) ?? before;
     if (brokenAt !== null || entries.length < CHECK_AT_ONCE) return { entries: before?.number ?? 0, brokenAt };
   }
-}
-
-export type AuditedEvent = { organizer: string; at: Date; reason: string };
-
-/** The latest entry with `action` about each of `subjects`: who did it, when and why. */
-export async function latestAbout(
-  db: Db,
-  organizer: Organizer,
-  action: AuditAction,
-  subjects: readonly string[],
-): Promise<Map<string, AuditedEvent>> {
-  const rows = await db.auditEntry.findMany({
-    where: { action, subject: { in: [...subjects] } },
-    orderBy: { number: 'asc' },
-  });
-  const names = await organizerNames(db, organizer);
-  return new Map(
-    rows.map(({ subject, organizer: id, at, reason }): [string, AuditedEvent] => [
-      subject,
-      { organizer: names.get(id) ?? id, at, reason },
-    ]),
-  );
-}
-
-/** What the entries from `first` to `last` with `action` are about, where this organizer wrote them. */
-export async function subjectsOf(
-  db: Db,
-  organizer: Organizer,
-  action: AuditAction,
-  first: number,
-  last: number,
-): Promise<string[]> {
-  const rows = await db.auditEntry.findMany({
-    where: { action, organizer: organizer.id, number: { gte: first, lte: last } },
-    select: { subject: true },
-  });
-  return rows.map(({ subject }) => subject);
 }

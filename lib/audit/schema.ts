@@ -1,27 +1,5 @@
 import { z } from 'zod';
 
-/** Everything that the audit log can say was done. A new act gets its word here and its text in the desk's messages. */
-export const auditActions = [
-  'owner-created',
-  'password-changed',
-  'session-ended',
-  'letter-created',
-  'letter-saved',
-  'letter-published',
-  'letter-corrected',
-  'letter-closing-moved',
-  'letter-closed',
-  'demo-removed',
-  'employer-added',
-  'employer-changed',
-  'signature-removed',
-  'signature-put-back',
-  'export-made',
-  'test-mail-asked',
-] as const;
-
-export type AuditAction = (typeof auditActions)[number];
-
 /** Why somebody did it: one line, without anything invisible. */
 export const reasonSchema = z
   .string()

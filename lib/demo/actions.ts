@@ -1,12 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canOperate } from '@/lib/permissions/rules';
+import { z } from 'zod';
+import { organizerAction } from '@/lib/organizers/request';
 import { removeDemo } from './mutations';
 
-/** Takes the demo away, for the owner; already gone is as well. */
-export async function deleteDemo(): Promise<void> {
-  await removeDemo(await requireOrganizer(canOperate));
+/** Deletes the demo; the outcome is the same if it was deleted before. */
+export const deleteDemo = organizerAction('operate', z.object({}), async ({ organizer }) => {
+  await removeDemo(organizer);
   redirect('/organize?done=demo');
-}
+});

@@ -1,18 +1,30 @@
 /** The demo's signers: invented, the same ones at every planting, gathered over three weeks as real ones would be. */
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { seedDemoLetter } from '@/lib/letters/factory';
-import { addHours, now, setClock } from '@/lib/platform/clock';
-import { inTransaction, type Db } from '@/lib/platform/db';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
+import { demoLetter } from '@/lib/letters/queries';
+import { closingMomentOf, DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
+import { addHours, dayOf, now, setClock } from '@/lib/platform/clock';
+import { inLongTransaction, type Db } from '@/lib/platform/db';
+import { demoContact, demoTranslations } from './letter/data';
 import { names, roles, rolesInArabic, workplaces } from './signers/data';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
-import type { Relation } from '@/lib/signatures/schema';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf } from '@/lib/tallies/queries';
 import { makeNamed, makePending } from '@/lib/signing/factory';
 
 const DAYS = 21;
 
-type Letter = { id: string; hash: string };
+/** The demo letter, opened at `at` and open for as long as any other. */
+export const seedDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
+  makeLetter(db, {
+    slug: 'demo',
+    demo: true,
+    openedAt: at,
+    closesAt: closingMomentOf(dayOf(addHours(at, 24 * DEFAULT_DAYS_OPEN))),
+    mainLocale: 'en',
+    ...demoContact,
+    translations: demoTranslations,
+  });
 type Planned = { day: number; sign: (tx: Db) => Promise<unknown> };
 
 /** Numbers in [0, 1) that look drawn and are the same each time (mulberry32, public domain, T. Ettinger). */
@@ -41,7 +53,7 @@ function person(at: number) {
   };
 }
 
-function plan(letter: Letter): Planned[] {
+function plan(letter: MadeLetter): Planned[] {
   const random = repeatable(1_892);
   let people = 0;
   // More come in the first days than later; and on the last one enough for a batch, so that all 450 are to be seen.
@@ -52,7 +64,8 @@ function plan(letter: Letter): Planned[] {
       const { name, arabic } = person(nth);
       const verified = random() < 0.6 && employer !== '';
       const chance = random();
-      const relation: Relation = chance < 0.8 ? 'current' : chance < 0.93 ? 'former' : 'contractor';
+      const relation =
+        chance < 0.8 ? ('current' as const) : chance < 0.93 ? ('former' as const) : ('contractor' as const);
       const signature = {
         name,
         relation,
@@ -79,26 +92,26 @@ function plan(letter: Letter): Planned[] {
 
 const SIGNERS = workplaces.reduce((sum, { named, anonymous }) => sum + named + anonymous, 0);
 
-/** Whether a planting broke off: there is a demo without all its signers. Tells nothing once somebody is at the desk. */
+/** Whether seeding was interrupted: there is a demo without all its signers. Tells nothing once organizers moderate it. */
 export async function isDemoIncomplete(db: Db): Promise<boolean> {
-  const demo = await db.letter.findFirst({ where: { demo: true }, select: { id: true } });
+  const demo = await demoLetter(db);
   return demo !== null && (await countOf(db, demo.id)).total < SIGNERS;
 }
 
 /**
- * Plants the demo letter with its 450 signers, through the same mutations as everything else. Fewer `days` leave it half
- * planted, as a start that is broken off does.
+ * Seeds the demo letter with its 450 signers, through the same mutations as everything else. Fewer `days` leave it
+ * incomplete, as an interrupted first start does.
  */
 export async function seedDemo({ days = DAYS } = {}): Promise<void> {
   const opened = addHours(now(), -24 * DAYS);
   try {
     setClock(opened);
-    const letter = await inTransaction((tx) => seedDemoLetter(tx, opened));
+    const letter = await inLongTransaction((tx) => seedDemoLetter(tx, opened));
     const signatures = plan(letter);
     for (let day = 0; day < days; day++) {
       setClock(addHours(opened, 24 * day));
       const today = signatures.filter((signature) => signature.day === day);
-      await inTransaction(async (tx) => {
+      await inLongTransaction(async (tx) => {
         for (const { sign } of today) await sign(tx);
       });
       await publishBatch(letter.id);

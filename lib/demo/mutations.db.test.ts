@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { makeLetter } from '@/lib/letters/factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
 import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isKeyUsable } from '@/lib/platform/keyring/keyring';
-import { pendingKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
+import { addressTokenKey } from '@/lib/confirmations/keys';
+import { pendingKey } from '@/lib/signatures/keys';
 import { makeNamed, makePending } from '@/lib/signing/factory';
 import { removeDemo } from './mutations';
 
@@ -33,7 +34,7 @@ test('the demo goes whole, with its keys and an entry in the audit log, and no o
   expect(letters.map(({ letterId }) => letterId)).toEqual([own.id, own.id]);
   expect([isKeyUsable(addressTokenKey(demo.id)), isKeyUsable(pendingKey(demo.id, 1))]).toEqual([false, false]);
   expect([isKeyUsable(addressTokenKey(own.id)), isKeyUsable(pendingKey(own.id, 1))]).toEqual([true, true]);
-  expect(await recorded()).toEqual(['demo-removed']);
+  expect(await recorded()).toEqual(['demo.removed']);
 });
 
 test('where there is no demo, nothing is done and nothing recorded', async () => {

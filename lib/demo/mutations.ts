@@ -1,6 +1,7 @@
 import { recordEvent } from '@/lib/audit/mutations';
+import { demoLetter } from '@/lib/letters/queries';
 import { deleteLetter } from '@/lib/lifecycle/deletion/mutations';
-import { authorize, canOperate, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
 import { destroyRevokedKeys } from '@/lib/platform/keyring/fingerprints';
 
@@ -9,12 +10,12 @@ import { destroyRevokedKeys } from '@/lib/platform/keyring/fingerprints';
  * the operator's command line, which needs no sign-in and which the audit log does not know.
  */
 export async function removeDemo(organizer: Organizer | null): Promise<boolean> {
-  if (organizer) authorize(organizer, canOperate);
+  if (organizer) authorize(organizer, 'operate');
   const removed = await inTransaction(async (tx) => {
-    const demo = await tx.letter.findFirst({ where: { demo: true }, select: { id: true } });
+    const demo = await demoLetter(tx);
     if (!demo) return false;
     await deleteLetter(tx, demo.id);
-    if (organizer) await recordEvent(tx, organizer, { action: 'demo-removed', subject: 'demo' });
+    if (organizer) await recordEvent(tx, organizer, { action: 'demo.removed' });
     return true;
   });
   await destroyRevokedKeys(database());

@@ -1,20 +1,20 @@
 /**
- * How providers of mail treat what stands before and after the @, where they differ from "each address is a mailbox".
+ * How email providers treat the parts before and after the @, where they differ from "each address is a mailbox".
  *
- * Only what a provider says itself, or what it has always done, stands here: a rule too many turns two people into one, and the
+ * Only what a provider says itself, or what it has always done, is listed: a rule too many turns two people into one, and the
  * second of them could not sign. Not here on purpose: Outlook, Hotmail and Live (dots count, each domain is a mailbox of its own),
  * Google Workspace (dots count), GMX, mail.ru with bk.ru, list.ru and inbox.ru (mailboxes of their own), Yahoo Japan (hyphens count).
  */
 export type MailboxRule = {
-  /** With `oneMailbox`, the same name at any of these is the same person's; the first stands for all of them. */
+  /** With `oneMailbox`, the same name at any of these is the same person's; the first represents all of them. */
   readonly domains: readonly string[];
   readonly oneMailbox?: true;
   /** Characters before the @ that the provider does not see. */
   readonly ignores?: RegExp;
   /** Characters before the @ that the provider takes for each other. */
   readonly sameAs?: readonly [from: RegExp, to: string];
-  /** What, beside "+", begins a tag. */
-  readonly tagMark?: string;
+  /** What, apart from "+", begins a subaddress (RFC 5233). */
+  readonly subaddressSeparator?: string;
   /** `name`: anything@name.domain is name@domain. `catch-all`: anything@name.domain is one person's, and name@domain may be another's. */
   readonly subdomains?: 'name' | 'catch-all';
 };
@@ -23,7 +23,7 @@ const domains = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const mailboxRules: readonly MailboxRule[] = [
   {
-    // Google, "Dots don't matter in Gmail addresses" (support.google.com/mail/answer/7436150); googlemail.com is its name in some countries.
+    // Google, "Dots don't matter in Gmail addresses" (Gmail help, answer 7436150); googlemail.com is its name in some countries.
     domains: domains('gmail.com googlemail.com'),
     oneMailbox: true,
     ignores: /\./g,
@@ -49,7 +49,7 @@ export const mailboxRules: readonly MailboxRule[] = [
     sameAs: [/\./g, '-'],
   },
   {
-    // Daum: mail to hanmail.net and to daum.net arrives in one mailbox.
+    // Daum: email to hanmail.net and to daum.net arrives in one mailbox.
     domains: domains('daum.net hanmail.net'),
     oneMailbox: true,
   },
@@ -72,7 +72,7 @@ export const mailboxRules: readonly MailboxRule[] = [
     domains: domains(
       'yahoo.com ymail.com rocketmail.com myyahoo.com yahoo.ca yahoo.com.mx yahoo.com.br yahoo.com.ar yahoo.cl yahoo.com.co yahoo.com.pe yahoo.com.ve yahoo.co.uk yahoo.ie yahoo.fr yahoo.de yahoo.at yahoo.it yahoo.es yahoo.pt yahoo.nl yahoo.be yahoo.se yahoo.no yahoo.dk yahoo.fi yahoo.pl yahoo.cz yahoo.hu yahoo.ro yahoo.gr yahoo.com.tr yahoo.co.in yahoo.in yahoo.com.pk yahoo.com.sg yahoo.com.my yahoo.co.id yahoo.com.ph yahoo.co.th yahoo.com.vn yahoo.com.hk yahoo.com.tw yahoo.com.au yahoo.co.nz yahoo.co.za yahoo.co.il yahoo.com.eg',
     ),
-    tagMark: '-',
+    subaddressSeparator: '-',
   },
   {
     // Fastmail help, "Plus addressing and subdomain addressing": anything@name.domain is name@domain. Each domain has its own names.

@@ -39,8 +39,8 @@ describe('the same mailbox, written differently, is one address', () => {
   });
 });
 
-describe('mail goes to what was typed', () => {
-  it('with its tag and its capitals, the domain in lower case', () => {
+describe('email goes to what was typed', () => {
+  it('with its subaddress and its capitals, the domain in lower case', () => {
     expect(canonicalAddress('Mona.Said+Letter@GMail.COM')).toEqual({
       ok: true,
       address: 'Mona.Said+Letter@gmail.com',
@@ -80,7 +80,7 @@ describe('an address that cannot be one is refused with a reason', () => {
     expect(canonicalAddress(typed)).toEqual({ ok: false, reason });
   });
 
-  it('longer than mail allows', () => {
+  it('longer than email allows', () => {
     const long = [`${'m'.repeat(65)}@example.org`, `${'m'.repeat(20)}@${'a.'.repeat(120)}org`, 'm'.repeat(5000)];
     for (const typed of long) expect(canonicalAddress(typed)).toEqual({ ok: false, reason: 'too-long' });
   });
@@ -128,12 +128,12 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('capitals, surrounding blanks and a tag make no second mailbox', () => {
+  it('capitals, surrounding blanks and a subaddress make no second mailbox', () => {
     fc.assert(
-      fc.property(nearAddress, fc.stringMatching(/^[a-z0-9]{0,8}$/), (typed, tag) => {
+      fc.property(nearAddress, fc.stringMatching(/^[a-z0-9]{0,8}$/), (typed, subaddress) => {
         const checked = canonicalAddress(typed);
         fc.pre(checked.ok && !typed.includes('+') && typed.length < 60);
-        const variant = ` ${typed.replace('@', `+${tag}@`).toUpperCase()}\t`;
+        const variant = ` ${typed.replace('@', `+${subaddress}@`).toUpperCase()}\t`;
         expect(canonical(variant)).toBe(canonical(typed));
       }),
       { numRuns: 2000 },
@@ -141,7 +141,7 @@ describe('whatever is typed', () => {
   });
 });
 
-describe('providers of mail', () => {
+describe('email providers', () => {
   it.each([
     'gmail.com',
     'GMAIL.com',

@@ -3,7 +3,7 @@ import { emailProviders } from './providers/data';
 
 /**
  * Invariant: one mailbox has one canonical address, and the canonical address of a canonical address is itself. The canonical
- * address is only ever tagged, never written to: some of what it folds is not an address at which mail arrives.
+ * address only ever makes a token and is never written to: some of what it folds does not receive email.
  */
 
 export type AddressProblem =
@@ -12,7 +12,7 @@ export type AddressProblem =
 export type CheckedAddress =
   | {
       readonly ok: true;
-      /** Where mail is sent: as typed, the domain in lower case and ASCII. */
+      /** Where the email is sent: as typed, the domain in lower case and ASCII. */
       readonly address: string;
       /** What is tagged. */
       readonly canonical: string;
@@ -29,7 +29,7 @@ const longestAddress = 254;
 const invisibleEnds =
   /^[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/g;
 
-// RFC 5321 dot-string, without "!", "%", "|" and "/", which relays have read as routes and mail systems refuse.
+// RFC 5321 dot-string, without "!", "%", "|" and "/", which relays have read as routes and email systems refuse.
 const localPartShape = /^[a-z0-9#$&'*+=?^_`{}~-]+(?:\.[a-z0-9#$&'*+=?^_`{}~-]+)*$/i;
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const topLabel = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
@@ -39,7 +39,7 @@ const ruleOf = new Map<string, MailboxRule>(
 );
 const providers = new Set([...emailProviders, ...ruleOf.keys()]);
 
-/** Checks an e-mail address that somebody typed and says which mailbox it is. Works in the browser as on the server. */
+/** Checks an email address that somebody typed and says which mailbox it is. Works in the browser as on the server. */
 export function canonicalAddress(text: string): CheckedAddress {
   const typed = text.normalize('NFC').replace(invisibleEnds, '');
   if (typed === '') return { ok: false, reason: 'empty' };
@@ -60,7 +60,7 @@ export function canonicalAddress(text: string): CheckedAddress {
   return { ok: true, address: `${local}@${domain}`, canonical: mailboxOf(local.toLowerCase(), domain), domain };
 }
 
-/** A domain's ASCII form in lower case (IDNA), or null when mail cannot be sent there: an IP address, a single label, a wrong character. */
+/** A domain's ASCII form in lower case (IDNA), or null when email cannot be sent there: an IP address, a single label, a wrong character. */
 export function asciiDomain(text: string): string | null {
   // The URL parser would read these as the end of the host, decode them or drop them.
   if (/[\s\p{Cc}\p{Cf}%/\\?#:@[\]]/u.test(text)) return null;
@@ -92,21 +92,21 @@ function mailboxOf(local: string, domain: string): string {
   const parent = domain.slice(domain.indexOf('.') + 1);
   const subdomains = ruleOf.get(parent)?.subdomains;
   const name = domain.slice(0, domain.indexOf('.'));
-  // An address that nobody can be given stands for all of them.
+  // An address that nobody can be given represents all of them.
   if (subdomains === 'catch-all') return `*@${domain}`;
   if (subdomains === 'name') return mailboxOf(name, parent);
 
   const rule = ruleOf.get(domain);
-  const untagged = beforeMark(beforeMark(local, '+'), rule?.tagMark);
-  const seen = rule?.ignores ? untagged.replace(rule.ignores, '') : untagged;
+  const base = withoutSubaddress(withoutSubaddress(local, '+'), rule?.subaddressSeparator);
+  const seen = rule?.ignores ? base.replace(rule.ignores, '') : base;
   const folded = rule?.sameAs ? seen.replace(...rule.sameAs) : seen;
   const home = rule?.oneMailbox ? rule.domains[0] : domain;
-  return `${folded === '' ? untagged : folded}@${home ?? domain}`;
+  return `${folded === '' ? base : folded}@${home ?? domain}`;
 }
 
-/** What stands before the mark, unless nothing would be left. */
-function beforeMark(local: string, mark: string | undefined): string {
-  if (mark === undefined) return local;
-  const at = local.indexOf(mark);
+/** The part before the separator, unless nothing would be left. */
+function withoutSubaddress(local: string, separator: string | undefined): string {
+  if (separator === undefined) return local;
+  const at = local.indexOf(separator);
   return at > 0 ? local.slice(0, at).replace(/\.+$/, '') : local;
 }

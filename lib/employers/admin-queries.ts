@@ -1,8 +1,8 @@
-import type { Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import { employerKey } from './matching/rules';
 
-/** An employer as organizers see and mend it. */
+/** An employer as organizers see and change it. */
 export type AdminEmployer = {
   readonly id: string;
   readonly name: string;
@@ -34,9 +34,10 @@ const plain = ({ id, name, listed, aliases, domains }: Row): AdminEmployer => ({
 /** One page of the employers of which a name, spelling or domain contains `text`; `listed` false for those that signers typed. */
 export async function adminEmployers(
   db: Db,
-  _organizer: Organizer,
+  organizer: Organizer,
   asked: { readonly text: string; readonly listed: boolean; readonly page: number; readonly size: number },
 ): Promise<AdminEmployerPage> {
+  authorize(organizer, 'view');
   const key = employerKey(asked.text);
   const domain = asked.text.trim().toLowerCase().replace(/^@/, '');
   const found =
@@ -64,7 +65,8 @@ export async function adminEmployers(
 }
 
 /** One employer with all that belongs to it; null when there is none with this id. */
-export async function adminEmployer(db: Db, _organizer: Organizer, id: string): Promise<AdminEmployer | null> {
+export async function adminEmployer(db: Db, organizer: Organizer, id: string): Promise<AdminEmployer | null> {
+  authorize(organizer, 'view');
   const row = await db.employer.findUnique({ where: { id }, include: parts });
   return row && plain(row);
 }

@@ -8,7 +8,7 @@ import { employerOfDomain, findEmployer } from './queries';
 const db = database();
 
 describe('the employers that ship', () => {
-  test('are planted once, with spellings and domains', async () => {
+  test('are seeded once, with spellings and domains', async () => {
     expect(await seedEmployers(db)).toBe(shippedEmployers.length);
     expect(await seedEmployers(db)).toBe(0);
     expect(await db.employer.count()).toBe(shippedEmployers.length);
@@ -17,7 +17,7 @@ describe('the employers that ship', () => {
     expect(await employerOfDomain(db, 'uk.google.com')).toMatchObject({ name: 'Google' });
   });
 
-  test('are planted once by two servers that start together', async () => {
+  test('are seeded once by two servers that start together', async () => {
     await Promise.all([seedEmployers(db), seedEmployers(db), inTransaction(seedEmployers)]);
     expect(await db.employer.count()).toBe(shippedEmployers.length);
     expect(await db.employerDomain.count()).toBe(shippedEmployers.flatMap(({ domains }) => domains).length);

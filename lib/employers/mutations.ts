@@ -14,7 +14,7 @@ export async function lockCatalogue(tx: Db): Promise<void> {
 
 /**
  * The employer that a signer typed, in the signature's own transaction: the one that has this spelling, else a new one,
- * not listed. `text` has been read before (`cleanEmployerText`); blank text is a fault of the caller.
+ * not listed. `text` has been read before (`cleanEmployerText`); blank text is an error of the caller.
  */
 export async function findOrCreateEmployer(tx: Db, text: string): Promise<Employer> {
   const key = employerKey(text);
@@ -26,12 +26,12 @@ export async function findOrCreateEmployer(tx: Db, text: string): Promise<Employ
   await tx.$executeRaw`
     INSERT INTO employer (name, key, listed) VALUES (${text}, ${key}, false) ON CONFLICT (key) DO NOTHING`;
   const found = await findEmployer(tx, text);
-  if (!found) throw new Error('EmployerNotKept');
+  if (!found) throw new Error('EmployerNotStored');
   return found;
 }
 
 /**
- * Writes the employers that ship into a database that lists none, and answers how many. Once there are any, the list is
+ * Writes the employers that ship into a database that lists none, and returns how many. Once there are any, the list is
  * the organizers': nothing that they removed comes back. Two servers may start at once: the second finds each row taken.
  */
 export async function seedEmployers(db: Db): Promise<number> {
@@ -43,25 +43,25 @@ export async function seedEmployers(db: Db): Promise<number> {
       domains,
     })),
   );
-  const [planted] = await db.$queryRaw<{ count: number }[]>`
+  const [seeded] = await db.$queryRaw<{ count: number }[]>`
     WITH shipped AS (
       SELECT * FROM jsonb_to_recordset(${shipped}::jsonb) AS s (name text, key text, aliases jsonb, domains jsonb)
       WHERE NOT EXISTS (SELECT 1 FROM employer WHERE listed)
-    ), planted AS (
+    ), seeded AS (
       INSERT INTO employer (name, key, listed) SELECT name, key, true FROM shipped
       ON CONFLICT (key) DO UPDATE SET name = excluded.name, listed = true
       RETURNING id, key
     ), aliases AS (
       INSERT INTO employer_alias (key, text, employer_id)
-      SELECT a.key, a.text, planted.id FROM shipped JOIN planted USING (key),
+      SELECT a.key, a.text, seeded.id FROM shipped JOIN seeded USING (key),
         jsonb_to_recordset(shipped.aliases) AS a (key text, text text)
       ON CONFLICT (key) DO NOTHING
     ), domains AS (
       INSERT INTO employer_domain (domain, employer_id)
-      SELECT d.domain, planted.id FROM shipped JOIN planted USING (key),
+      SELECT d.domain, seeded.id FROM shipped JOIN seeded USING (key),
         jsonb_array_elements_text(shipped.domains) AS d (domain)
       ON CONFLICT (domain) DO NOTHING
     )
-    SELECT count(*)::int AS count FROM planted`;
-  return planted?.count ?? 0;
+    SELECT count(*)::int AS count FROM seeded`;
+  return seeded?.count ?? 0;
 }

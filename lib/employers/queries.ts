@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/platform/db';
+import { containing } from '@/lib/platform/like-pattern';
 import { employerDomains, employerKey } from './matching/rules';
 
 export type Employer = { readonly id: string; readonly name: string };
@@ -42,7 +43,7 @@ async function spelled(db: Db, text: string): Promise<Row | null> {
 /**
  * The employer that an address at `domain` proves: the one that has the domain, else the nearest domain above it, since
  * offices and teams have subdomains of their own (`uk.google.com`) and whoever runs a domain gives out what is below it.
- * Nobody for a provider of mail, whatever the table says. (The credential way asks for the domain itself: there a signer
+ * Nobody for an email provider, whatever the table says. (The credential way asks for the domain itself: there a signer
  * picks the employer first, and its key is one for each listed domain.)
  */
 export async function employerOfDomain(db: Db, domain: string): Promise<Employer | null> {
@@ -54,4 +55,25 @@ export async function employerOfDomain(db: Db, domain: string): Promise<Employer
   });
   rows.sort((one, other) => nearestFirst.indexOf(one.domain) - nearestFirst.indexOf(other.domain));
   return rows[0]?.employer ?? null;
+}
+
+/** Ids and names, for other domains to join in a statement that cannot ask for names afterwards. */
+export const employerNamesSql = 'SELECT id, name FROM employer';
+
+/** Names by id. */
+export async function employerNames(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const employers = await db.employer.findMany({ where: { id: { in: [...new Set(ids)] } }, select: shape });
+  return new Map(employers.map(({ id, name }) => [id, name]));
+}
+
+const MOST_CONTAINING = 500;
+
+/** The ids of employers with `text`, in lower case, in their name or another spelling. There are thousands, not millions. */
+export async function employersContaining(db: Db, text: string): Promise<string[]> {
+  const pattern = containing(text);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM employer WHERE key LIKE ${pattern} OR name ILIKE ${pattern}
+    UNION SELECT employer_id::text FROM employer_alias WHERE key LIKE ${pattern} OR text ILIKE ${pattern}
+    LIMIT ${MOST_CONTAINING}`;
+  return rows.map(({ id }) => id);
 }

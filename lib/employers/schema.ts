@@ -1,4 +1,4 @@
-/** What the desk's addresses of employers may ask. Whatever else stands there is read as if nothing did. */
+/** The query strings of the dashboard's employer pages. Anything invalid counts as absent. */
 import { z } from 'zod';
 
 export const shows = ['listed', 'typed'] as const;
@@ -18,12 +18,12 @@ export const employerListQuery = z.object({
 
 export type EmployerListQuery = z.output<typeof employerListQuery>;
 
-/** What was just taken away from an employer, so that it can be put back. */
+/** What was just removed from an employer, so that it can be restored. */
 export const removedPart = z.object({ spelling: word, domain: word });
 
 export type RemovedPart = z.output<typeof removedPart>;
 
-/** The address that asks for this. */
+/** The URL of this list. */
 export function employersHref({ q, show, page }: EmployerListQuery): string {
   const query = new URLSearchParams();
   if (q !== '') query.set('q', q);

@@ -1,4 +1,4 @@
-/** The languages of the interface. English stands at the root of the address, others under their code. */
+/** The languages of the interface. English is served at the root, others under their code. */
 export const locales = ['en', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 

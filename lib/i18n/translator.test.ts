@@ -8,7 +8,7 @@ test.each([
   [60_000, 'every minute'],
   [5_400_000, 'every 90 minutes'],
   [3_600_000, 'every hour'],
-])('%i milliseconds are told as %j', (milliseconds, words) => {
-  const told = translator('en', 'dashboard')('settings.batches', { size: 10, ...spanOf(milliseconds) });
-  expect(told).toContain(`Checked ${words}.`);
+])('%i milliseconds read %j', (milliseconds, interval) => {
+  const text = translator('en', 'dashboard')('settings.batches', { size: 10, ...spanOf(milliseconds) });
+  expect(text).toContain(`Checked ${interval}.`);
 });

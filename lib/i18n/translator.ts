@@ -6,7 +6,7 @@ import type { Locale } from './locales';
 const TIME_ZONE = 'UTC';
 
 /** Which digits a bare `ar` has depends on the version of Node's own data. */
-const withWesternDigits = (locale: Locale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale);
+export const withWesternDigits = (locale: Locale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale);
 
 /** Texts of one area, such as `sign`. A missing or broken message throws: it is our defect, never shown to a reader. */
 export function translator<Area extends keyof Messages>(locale: Locale, area: Area) {
@@ -31,12 +31,14 @@ export function formatter(locale: Locale) {
   return createFormatter({ locale: withWesternDigits(locale), timeZone: TIME_ZONE });
 }
 
+const dateIn = (locale: Locale, date: Date, dateStyle: 'long' | 'medium'): string =>
+  new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle, timeZone: TIME_ZONE }).format(date);
+
 /** A date such as "24 January 2026". */
-export const longDate = (locale: Locale, date: Date): string =>
-  new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: TIME_ZONE,
-  }).format(date);
+export const longDate = (locale: Locale, date: Date): string => dateIn(locale, date, 'long');
+
+/** A date such as "24 Jan 2026", for tables. */
+export const shortDate = (locale: Locale, date: Date): string => dateIn(locale, date, 'medium');
 
 /** What `language` is called in `locale`, such as "Arabic". */
 export const languageName = (locale: Locale, language: string): string =>

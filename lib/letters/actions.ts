@@ -2,60 +2,64 @@
 
 import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
-import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit, type Organizer } from '@/lib/permissions/rules';
+import { organizerAction } from '@/lib/organizers/request';
+import type { Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
-import { isFormData, textIn } from '@/lib/platform/form';
-import { createLetter, saveDraft, type SaveOutcome } from './drafts/mutations';
-import { closeImmediately, moveClosing } from './mutations';
-import { publish } from './revisions/mutations';
+import { untouched } from '@/lib/platform/form';
 import { letterDraft } from './admin-queries';
+import { createLetter, saveDraft, type SaveOutcome } from './drafts/mutations';
 import { canPublish } from './drafts/rules';
-import { draftErrorsOf, readDraftForm, withLanguages, type EditorState } from './editor/rules';
-import { daySchema } from './drafts/schema';
-import { parseDraft } from './editor/schema';
+import { draftErrorsOf, draftFrom, withLanguages, type EditorState } from './editor/rules';
+import { closeFormSchema, closingDateFormSchema, editorFormSchema, parseDraft } from './editor/schema';
+import { closeImmediately, moveClosing } from './mutations';
 
-const addressOf = (slug: string): string => `/organize/letters/${slug}/edit`;
+const pageOf = (slug: string): string => `/organize/letters/${slug}/edit`;
 
-/** The editor's one form: keeps what was typed, and goes on to the review where that was asked. */
-export async function saveLetter(before: EditorState, form: FormData): Promise<EditorState> {
-  const organizer = await requireOrganizer(canEdit);
-  if (!isFormData(form)) notFound();
-  const intent = textIn(form, 'intent');
-  const typed = withLanguages(readDraftForm(form), intent);
-  const state: EditorState = { ...before, draft: typed, errors: {}, outcome: 'shown', theirs: null };
-  if (/^(add|remove)-|^preview$/.test(intent)) return state;
+/** Saves the editor's form, and goes on to the review where that was asked. */
+export const saveLetter = organizerAction(
+  'edit-letters',
+  editorFormSchema,
+  async ({ organizer, data, values }): Promise<EditorState> => {
+    const { intent, letter: slug } = data;
+    const typed = withLanguages(draftFrom(values, data.locale), intent);
+    const version = intent === 'overwrite' ? data.theirVersion : data.version;
+    const state: EditorState = {
+      ...untouched,
+      errors: {},
+      version: data.version,
+      draft: typed,
+      outcome: 'shown',
+      theirs: null,
+    };
+    if (/^(add|remove)-|^preview$/.test(intent)) return state;
 
-  const checked = parseDraft(typed);
-  if (!checked.ok) return { ...state, errors: checked.errors, outcome: 'refused' };
-  const { draft } = checked;
-  const slug = textIn(form, 'kept');
-  const version = Number(textIn(form, intent === 'overwrite' ? 'theirVersion' : 'version'));
-  const letterId = slug === '' ? null : ((await letterDraft(database(), organizer, slug))?.id ?? notFound());
-  const saved = await inTransaction((tx) =>
-    letterId === null
-      ? createLetter(tx, organizer, draft)
-      : saveDraft(tx, organizer, letterId, Number.isSafeInteger(version) ? version : 0, draft),
-  );
-  if (!saved.ok) return refused(organizer, slug, { ...state, letterId }, saved);
-  // The places beside the page name the letters.
-  revalidatePath('/organize', 'layout');
-  if (intent === 'publish') {
-    const problems = await problemsOf(organizer, saved.slug);
-    if (problems.length === 0) redirect(`${addressOf(saved.slug)}/publish`);
-    // A new letter is kept by now: its missing words are shown where it is.
-    if (slug !== saved.slug) redirect(`${addressOf(saved.slug)}?missing=1`);
-    return { ...state, letterId, version: saved.version, draft, errors: draftErrorsOf(problems), outcome: 'kept' };
-  }
-  if (slug !== saved.slug) redirect(addressOf(saved.slug));
-  return { ...state, letterId, version: saved.version, draft, outcome: 'saved' };
-}
+    const checked = parseDraft(typed);
+    if (!checked.ok) return { ...state, errors: checked.errors, outcome: 'refused' };
+    const { draft } = checked;
+    const letterId = slug === '' ? null : ((await letterDraft(database(), organizer, slug))?.id ?? notFound());
+    const saved = await inTransaction((tx) =>
+      letterId === null ? createLetter(tx, organizer, draft) : saveDraft(tx, organizer, letterId, version, draft),
+    );
+    if (!saved.ok) return refused(organizer, slug, state, saved);
+    // The navigation beside the page names the letters.
+    revalidatePath('/organize', 'layout');
+    if (intent === 'publish') {
+      const problems = await problemsOf(organizer, saved.slug);
+      if (problems.length === 0) redirect(`${pageOf(saved.slug)}/publish`);
+      // A new letter is saved by now: what is missing is shown on its own page.
+      if (slug !== saved.slug) redirect(`${pageOf(saved.slug)}?missing=1`);
+      return { ...state, version: saved.version, draft, errors: draftErrorsOf(problems), outcome: 'incomplete' };
+    }
+    if (slug !== saved.slug) redirect(pageOf(saved.slug));
+    return { ...state, version: saved.version, draft, outcome: 'saved' };
+  },
+);
 
 async function problemsOf(organizer: Organizer, slug: string) {
   const letter = await letterDraft(database(), organizer, slug);
-  const readers = letter?.published?.translations.map(({ locale }) => locale);
-  return letter ? canPublish(letter.draft, dayOf(now()), readers) : [];
+  const published = letter?.published?.translations.map(({ locale }) => locale);
+  return letter ? canPublish(letter.draft, dayOf(now()), published) : [];
 }
 
 async function refused(
@@ -66,8 +70,8 @@ async function refused(
 ): Promise<EditorState> {
   switch (saved.reason) {
     case 'conflict': {
-      const kept = await letterDraft(database(), organizer, slug);
-      return { ...state, outcome: 'conflict', theirs: kept && { version: kept.version, draft: kept.draft } };
+      const stored = await letterDraft(database(), organizer, slug);
+      return { ...state, outcome: 'conflict', theirs: stored && { version: stored.version, draft: stored.draft } };
     }
     case 'needed':
       return { ...state, outcome: 'refused', errors: draftErrorsOf(saved.problems) };
@@ -75,47 +79,29 @@ async function refused(
     case 'slug-taken':
       return { ...state, outcome: 'refused', errors: { slug: saved.reason } };
     case 'gone':
-      return { ...state, outcome: 'gone' };
+      return { ...state, outcome: 'deleted' };
   }
 }
 
-/** The letter that a form of the desk is about, by the address that stands in it. */
-async function letterOf(organizer: Organizer, form: FormData) {
-  if (!isFormData(form)) notFound();
-  return (await letterDraft(database(), organizer, textIn(form, 'letter'))) ?? notFound();
-}
-
-/** Publishes what the review showed. */
-export async function publishLetter(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
-  const letter = await letterOf(organizer, form);
-  const correction = form.get('correction') !== null;
-  const outcome = await inTransaction((tx) =>
-    publish(tx, organizer, letter.id, Number(textIn(form, 'version')), { correction }),
-  );
-  const address = addressOf(letter.draft.slug);
-  if (!outcome.ok) redirect(`${address}/publish?problem=${outcome.reason}`);
-  revalidatePath('/organize', 'layout');
-  redirect(`${address}?published=${outcome.changed ? outcome.number : 'same'}`);
-}
+const letterOf = async (organizer: Organizer, slug: string) =>
+  (await letterDraft(database(), organizer, slug)) ?? notFound();
 
 /** Moves the closing date. */
-export async function moveLetter(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
-  const letter = await letterOf(organizer, form);
-  const day = daySchema.safeParse(textIn(form, 'closesOn'));
-  const address = `${addressOf(letter.draft.slug)}/closing`;
-  if (!day.success) redirect(`${address}?problem=date`);
-  const outcome = await inTransaction((tx) => moveClosing(tx, organizer, letter.id, day.data));
-  redirect(outcome.ok ? `${address}?done=moved` : `${address}?problem=${outcome.reason}`);
-}
+export const moveLetter = organizerAction(
+  'edit-letters',
+  closingDateFormSchema,
+  async ({ organizer, data, refuse }) => {
+    const letter = await letterOf(organizer, data.letter);
+    const outcome = await inTransaction((tx) => moveClosing(tx, organizer, letter.id, data.closesOn));
+    return outcome.ok
+      ? redirect(`${pageOf(letter.draft.slug)}/closing?done=moved`)
+      : refuse({ closesOn: outcome.reason });
+  },
+);
 
 /** Closes the letter by hand. */
-export async function closeLetter(form: FormData): Promise<void> {
-  const organizer = await requireOrganizer(canEdit);
-  const letter = await letterOf(organizer, form);
-  const address = `${addressOf(letter.draft.slug)}/closing`;
-  if (textIn(form, 'sure') === '') redirect(`${address}?problem=not-sure`);
+export const closeLetter = organizerAction('edit-letters', closeFormSchema, async ({ organizer, data, refuse }) => {
+  const letter = await letterOf(organizer, data.letter);
   const outcome = await inTransaction((tx) => closeImmediately(tx, organizer, letter.id));
-  redirect(outcome.ok ? `${address}?done=closed` : `${address}?problem=${outcome.reason}`);
-}
+  return outcome.ok ? redirect(`${pageOf(letter.draft.slug)}/closing?done=closed`) : refuse({ sure: outcome.reason });
+});

@@ -1,10 +1,10 @@
 /** What organizers read of letters. */
-import type { Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db, Prisma } from '@/lib/platform/db';
 import { isLocale } from '@/lib/i18n/locales';
 import { closesOn, stateOf, type LetterState, type Translation } from './rules';
-import type { Draft } from './drafts/schema';
+import type { DraftInput } from './drafts/schema';
 
 type LetterRow = {
   slug: string;
@@ -16,8 +16,8 @@ type LetterRow = {
 };
 type DraftRow = { locale: string; title: string; addressees: string; body: string; about: string; questions: string };
 
-/** The kept rows of a letter as the editor's form has them, its main language first. */
-export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): Draft {
+/** The stored rows of a letter as the editor's form has them, its main language first. */
+export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): DraftInput {
   const main = isLocale(letter.mainLocale) ? letter.mainLocale : 'en';
   const rank = (locale: string) => (locale === main ? '' : locale);
   return {
@@ -40,20 +40,18 @@ export type LetterDraft = {
   version: number;
   demo: boolean;
   state: LetterState;
-  draft: Draft;
+  draft: DraftInput;
   /** What readers have; null before the first publishing. */
   published: { hash: string; number: number; publishedOn: string; translations: Translation[] } | null;
-  /** How many signed so far, as the public sees it. */
-  signed: number;
 };
 
 /** A letter as it is being written; null where there is none. */
-export async function letterDraft(db: Db, _organizer: Organizer, slug: string): Promise<LetterDraft | null> {
+export async function letterDraft(db: Db, organizer: Organizer, slug: string): Promise<LetterDraft | null> {
+  authorize(organizer, 'edit-letters');
   const letter = await db.letter.findUnique({
     where: { slug },
     include: {
       drafts: true,
-      count: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, include: { translations: true } },
     },
   });
@@ -78,7 +76,6 @@ export async function letterDraft(db: Db, _organizer: Organizer, slug: string): 
           })),
         }
       : null,
-    signed: totalOf(letter.count),
   };
 }
 
@@ -91,13 +88,9 @@ export type AdminLetter = {
   title: string;
   locale: string;
   closesOn: string;
-  total: number;
 };
 
-const asListed = {
-  drafts: { select: { locale: true, title: true } },
-  count: true,
-} satisfies Prisma.LetterInclude;
+const asListed = { drafts: { select: { locale: true, title: true } } } satisfies Prisma.LetterInclude;
 
 function listed(letter: Prisma.LetterGetPayload<{ include: typeof asListed }>): AdminLetter {
   const titled = letter.drafts.filter(({ title }) => title !== '');
@@ -110,12 +103,12 @@ function listed(letter: Prisma.LetterGetPayload<{ include: typeof asListed }>): 
     title: shown?.title ?? '',
     locale: shown?.locale ?? letter.mainLocale,
     closesOn: closesOn(letter.closesAt),
-    total: totalOf(letter.count),
   };
 }
 
 /** All letters: those that can be signed first, then drafts, then what is closed; the demo last. */
-export async function adminLetters(db: Db, _organizer: Organizer): Promise<AdminLetter[]> {
+export async function adminLetters(db: Db, organizer: Organizer): Promise<AdminLetter[]> {
+  authorize(organizer, 'view');
   const letters = await db.letter.findMany({
     orderBy: [{ demo: 'asc' }, { openedAt: { sort: 'desc', nulls: 'first' } }, { slug: 'asc' }],
     include: asListed,
@@ -131,10 +124,8 @@ export async function adminLetters(db: Db, _organizer: Organizer): Promise<Admin
 }
 
 /** One letter as the list has it; null where there is none. */
-export async function adminLetter(db: Db, _organizer: Organizer, slug: string): Promise<AdminLetter | null> {
+export async function adminLetter(db: Db, organizer: Organizer, slug: string): Promise<AdminLetter | null> {
+  authorize(organizer, 'view');
   const letter = await db.letter.findUnique({ where: { slug }, include: asListed });
   return letter && listed(letter);
 }
-
-const totalOf = (count: { namedTotal: number; anonymousTotal: number } | null): number =>
-  count ? count.namedTotal + count.anonymousTotal : 0;

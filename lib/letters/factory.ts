@@ -1,22 +1,9 @@
-/** Makes letters: for tests, end-to-end runs, benchmarks and the demo alike. */
+/** Makes drafts of letters: for tests, end-to-end runs, benchmarks and the demo alike. */
 import { randomBytes } from 'node:crypto';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { demoContact, demoTranslations } from '@/lib/demo/letter/data';
-import { openLetter, writeRevision } from './revisions/mutations';
-import { closingMomentOf, DEFAULT_DAYS_OPEN, revisionHash } from './rules';
-import type { Draft, DraftTranslation } from './drafts/schema';
-
-export type MadeLetter = { id: string; slug: string; hash: string };
-
-type Overrides = Partial<Omit<Draft, 'closesOn'>> & {
-  demo?: boolean;
-  /** Null leaves it a draft. */
-  openedAt?: Date | null;
-  closesAt?: Date;
-};
-
-let made = 0;
+import { closingMomentOf, DEFAULT_DAYS_OPEN } from './rules';
+import type { DraftInput, DraftTranslation } from './drafts/schema';
 
 /** One language of a letter, whole enough to be published. */
 export const makeTranslation = (overrides: Partial<DraftTranslation> = {}): DraftTranslation => ({
@@ -30,7 +17,7 @@ export const makeTranslation = (overrides: Partial<DraftTranslation> = {}): Draf
 });
 
 /** A draft as the editor's form gives it. */
-export const makeDraft = (overrides: Partial<Draft> = {}): Draft => ({
+export const makeDraft = (overrides: Partial<DraftInput> = {}): DraftInput => ({
   slug: '',
   mainLocale: 'en',
   closesOn: daysAfter(now(), DEFAULT_DAYS_OPEN),
@@ -43,36 +30,30 @@ export const makeDraft = (overrides: Partial<Draft> = {}): Draft => ({
 
 const daysAfter = (moment: Date, days: number): string => dayOf(addHours(moment, 24 * days));
 
-/** A letter in the database, published unless `openedAt` is null, with its keys, counters and first batch. */
-export async function makeLetter(db: Db, overrides: Overrides = {}): Promise<MadeLetter> {
-  const { demo = false, openedAt = now(), closesAt, ...rest } = overrides;
-  const { slug, closesOn, translations, ...columns } = makeDraft({ slug: `letter-${(made += 1)}`, ...rest });
+interface LetterRow {
+  demo: boolean;
+  openedAt: Date | null;
+  /** Without it the letter closes at the end of the draft's closing date. */
+  closesAt: Date | undefined;
+}
+
+/** A letter with its draft in the database. Returns its id. */
+export async function makeLetterRow(
+  db: Db,
+  draft: DraftInput,
+  { demo, openedAt, closesAt }: LetterRow,
+): Promise<string> {
+  const { slug, closesOn, translations, ...columns } = draft;
   const { id } = await db.letter.create({
     data: {
       slug,
       demo,
       ...columns,
+      openedAt,
       closesAt: closesAt ?? closingMomentOf(closesOn),
       addressTokenSalt: new Uint8Array(randomBytes(16)),
     },
   });
   await db.letterDraft.createMany({ data: translations.map((translation) => ({ letterId: id, ...translation })) });
-  const hash = revisionHash(translations);
-  if (openedAt) {
-    await writeRevision(db, id, { hash, number: 1, correction: false, publishedAt: openedAt }, translations);
-    await openLetter(db, id, hash, openedAt);
-  }
-  return { id, slug, hash };
+  return id;
 }
-
-/** The demo letter, opened at `at` and open for as long as any other. Its signers come from elsewhere. */
-export const seedDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
-  makeLetter(db, {
-    slug: 'demo',
-    demo: true,
-    openedAt: at,
-    closesAt: closingMomentOf(daysAfter(at, DEFAULT_DAYS_OPEN)),
-    mainLocale: 'en',
-    ...demoContact,
-    translations: demoTranslations,
-  });

@@ -1,5 +1,5 @@
 import { recordEvent } from '@/lib/audit/mutations';
-import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { lockLetter } from './drafts/mutations';
@@ -17,7 +17,7 @@ export async function moveClosing(
 ): Promise<ClosingOutcome> {
   const problem = closingProblem(day, dayOf(now()));
   if (problem) return { ok: false, reason: problem };
-  return setClosing(tx, organizer, letterId, closingMomentOf(day), 'letter-closing-moved');
+  return setClosing(tx, organizer, letterId, closingMomentOf(day), 'letter.closing-date-changed');
 }
 
 /**
@@ -25,7 +25,7 @@ export async function moveClosing(
  * last batch and destroys the letter's keys.
  */
 export function closeImmediately(tx: Db, organizer: Organizer, letterId: string): Promise<ClosingOutcome> {
-  return setClosing(tx, organizer, letterId, closingMomentByHand(now()), 'letter-closed');
+  return setClosing(tx, organizer, letterId, closingMomentByHand(now()), 'letter.closed');
 }
 
 async function setClosing(
@@ -33,23 +33,23 @@ async function setClosing(
   organizer: Organizer,
   letterId: string,
   closesAt: Date,
-  action: 'letter-closing-moved' | 'letter-closed',
+  action: 'letter.closing-date-changed' | 'letter.closed',
 ): Promise<ClosingOutcome> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
   if (!letter) return { ok: false, reason: 'gone' };
   if (stateOf(letter, now()) !== 'open') return { ok: false, reason: 'not-open' };
   await tx.letter.update({ where: { id: letterId }, data: { closesAt } });
-  await recordEvent(tx, organizer, { action, subject: letter.slug, reason: closesOn(closesAt) });
+  await recordEvent(tx, organizer, { action, letter: letter.slug, closesOn: closesOn(closesAt) });
   return { ok: true };
 }
 
-/** Notes that nothing of the letter waits any more: its last batch is published, its keys are declared dead. */
+/** Notes that nothing of the letter waits any more: its last batch is published, its keys are revoked. */
 export async function finalizeLetter(tx: Db, letterId: string): Promise<void> {
   await tx.letter.update({ where: { id: letterId }, data: { finalizedAt: now() } });
 }
 
-/** Deletes a letter's own rows: texts, drafts, revisions, batches and counter go with them. */
+/** Deletes a letter's own rows: drafts and revisions go with them. */
 export async function deleteLetterRow(tx: Db, letterId: string): Promise<void> {
   await tx.letter.delete({ where: { id: letterId } });
 }

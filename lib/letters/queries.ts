@@ -30,7 +30,7 @@ export type PublicLetter = {
   /** The language that is served: the one asked for, or the letter's main one. */
   locale: string;
   translation: Translation;
-  /** Every language's words, in the order of `locales`. */
+  /** Every language's text, in the order of `locales`. */
   translations: Translation[];
   about: About;
 };
@@ -39,6 +39,12 @@ const latest = {
   orderBy: { number: 'desc' },
   take: 1,
   include: { translations: true },
+} satisfies Prisma.Letter$revisionsArgs;
+
+const latestTitles = {
+  orderBy: { number: 'desc' },
+  take: 1,
+  select: { translations: { select: { locale: true, title: true } } },
 } satisfies Prisma.Letter$revisionsArgs;
 
 const withText = { revisions: latest, drafts: true } satisfies Prisma.LetterInclude;
@@ -70,14 +76,12 @@ export async function publicLetter(db: Db, slug: string, locale: string): Promis
 }
 
 export type ListedLetter = {
+  id: string;
   slug: string;
   demo: boolean;
   state: PublicState;
   /** Titles by language, the letter's main one first. */
   titles: Record<string, string>;
-  total: number;
-  /** ISO 8601: when the total was counted. */
-  asOf: string;
 };
 
 /** Every published letter, the latest first, the demo last. */
@@ -85,25 +89,24 @@ export async function publicLetters(db: Db): Promise<ListedLetter[]> {
   const letters = await db.letter.findMany({
     where: { openedAt: { not: null } },
     orderBy: [{ demo: 'asc' }, { openedAt: 'desc' }, { slug: 'asc' }],
-    include: { revisions: latest, count: true },
+    include: { revisions: latestTitles },
   });
   return letters.map((letter) => ({
+    id: letter.id,
     slug: letter.slug,
     demo: letter.demo,
     state: publicState(letter),
     titles: Object.fromEntries(
       mainFirst(letter.revisions[0]?.translations ?? [], letter.mainLocale).map(({ locale, title }) => [locale, title]),
     ),
-    total: (letter.count?.namedTotal ?? 0) + (letter.count?.anonymousTotal ?? 0),
-    asOf: (letter.count?.asOf ?? new Date(0)).toISOString(),
   }));
 }
 
 export type Featured = { kind: 'none' } | { kind: 'one'; slug: string } | { kind: 'several'; letters: ListedLetter[] };
 
 /**
- * What stands at `/`: the one letter that can be signed, or, where none can, the only one; else the list. The demo
- * stands there only while no organizer's letter is published.
+ * What the home page shows: the one letter that can be signed, or, where none can, the only one; else the list. The demo
+ * is there only while no organizer's letter is published.
  */
 export async function featuredLetter(db: Db): Promise<Featured> {
   const letters = await publicLetters(db);
@@ -113,6 +116,28 @@ export async function featuredLetter(db: Db): Promise<Featured> {
   const one = open.length === 1 ? open[0] : pool.length === 1 ? pool[0] : undefined;
   if (one) return { kind: 'one', slug: one.slug };
   return pool.length === 0 ? { kind: 'none' } : { kind: 'several', letters: pool };
+}
+
+/** The demo letter; null where it was deleted or never made. */
+export const demoLetter = (db: Db): Promise<{ id: string; slug: string } | null> =>
+  db.letter.findFirst({ where: { demo: true }, select: { id: true, slug: true } });
+
+/** A letter by its slug, a draft too; null where there is none. */
+export const letterBySlug = (db: Db, slug: string): Promise<{ id: string; closesAt: Date } | null> =>
+  db.letter.findUnique({ where: { slug }, select: { id: true, closesAt: true } });
+
+/** Whether there is any letter, a draft too. */
+export const hasLetters = async (db: Db): Promise<boolean> =>
+  (await db.letter.findFirst({ select: { id: true } })) !== null;
+
+/** Every letter that was ever opened. */
+export const openedLetters = (db: Db): Promise<{ id: string; slug: string }[]> =>
+  db.letter.findMany({ where: { openedAt: { not: null } }, select: { id: true, slug: true } });
+
+/** A letter that is known to exist, by its id. */
+export async function letterById(db: Db, id: string): Promise<{ slug: string; state: LetterState }> {
+  const letter = await db.letter.findUniqueOrThrow({ where: { id } });
+  return { slug: letter.slug, state: stateOf(letter, now()) };
 }
 
 type WithMoments = { openedAt: Date | null; closesAt: Date; finalizedAt: Date | null };

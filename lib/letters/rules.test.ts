@@ -32,7 +32,7 @@ describe('the state of a letter', () => {
     expect(at('2026-04-25T04:59:59.999Z')).toBe('closed');
   });
 
-  test('once its last batch is out and its keys are dead it is closed, whatever the clock says', () => {
+  test('once its last batch is out and its keys have expired it is closed, whatever the clock says', () => {
     expect(at('2026-04-24T12:00:00Z', new Date('2026-04-24T11:00:00Z'))).toBe('closed');
   });
 
@@ -58,10 +58,10 @@ describe('closing', () => {
     expect(closesOn(moment)).toBe('2026-03-01');
   });
 
-  test('a code asked for in the last moment before closing by hand can be typed through its whole life', () => {
+  test('a code asked for in the last moment before closing by hand can be typed as long as it is valid', () => {
     const asked = new Date('2026-03-01T10:59:59Z');
-    const deathOfItsKey = new Date('2026-03-01T15:00:00Z');
-    expect(endOfGrace(closingMomentByHand(asked))).toEqual(deathOfItsKey);
+    const expiryOfItsKey = new Date('2026-03-01T15:00:00Z');
+    expect(endOfGrace(closingMomentByHand(asked))).toEqual(expiryOfItsKey);
   });
 });
 
@@ -76,7 +76,7 @@ describe('the hash of a revision', () => {
     expect(revisionHash([english, arabic])).toBe(createHash('sha256').update(json).digest('hex'));
   });
 
-  test('does not depend on the order of languages or fields, or on anything beside the words', () => {
+  test('does not depend on the order of languages or fields, or on anything beside the text', () => {
     const shuffled = {
       body: 'We ask.',
       title: 'A letter',
@@ -91,7 +91,7 @@ describe('the hash of a revision', () => {
     expect(revisionHash([{ ...english, body: 'We ask!' }])).not.toBe(revisionHash([english]));
   });
 
-  test('stands on a canonical form that agrees with the example of RFC 8785, section 3.2.4', () => {
+  test('is made from a canonical form that agrees with the example of RFC 8785, section 3.2.4', () => {
     const example = {
       numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',

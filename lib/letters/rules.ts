@@ -1,6 +1,6 @@
 /**
  * Invariant: a letter's state follows from its three moments and the clock alone, only forwards (draft, open, grace,
- * closed) unless its closing date is moved while it is open; and a revision's hash follows from its words alone.
+ * closed) unless its closing date is moved while it is open; and a revision's hash follows from its text alone.
  */
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
@@ -17,7 +17,7 @@ export const GRACE_HOURS = 5;
 /** How long a letter is open when nobody says otherwise. */
 export const DEFAULT_DAYS_OPEN = 90;
 
-/** When the grace time ends: the last batch is published and the letter's keys die. */
+/** When the grace time ends: the last batch is published and the letter's keys expire. */
 export const endOfGrace = (closesAt: Date): Date => addHours(closesAt, GRACE_HOURS);
 
 export function stateOf({ openedAt, closesAt, finalizedAt }: LetterMoments, now: Date): LetterState {
@@ -41,11 +41,11 @@ export const closesOn = (closesAt: Date): string => dayOf(closesAt);
 
 /**
  * The closing moment of a letter that is closed by hand: the start of the running hour. The last keys for codes, which
- * live four hours past their hour, then die in the moment in which the grace time ends, and not before.
+ * live four hours past their hour, then expire in the moment in which the grace time ends, and not before.
  */
 export const closingMomentByHand = (now: Date): Date => new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
 
-/** A letter's words in one language. */
+/** A letter's text in one language. */
 export type Translation = { locale: string; title: string; addressees: string; body: string };
 
 /**
@@ -53,10 +53,10 @@ export type Translation = { locale: string; title: string; addressees: string; b
  * `[{"addressees": …, "body": …, "locale": …, "title": …}, …]`, sorted by `locale`.
  */
 export function revisionHash(translations: readonly Translation[]): string {
-  const words = translations
+  const texts = translations
     .map(({ locale, title, addressees, body }) => ({ locale, title, addressees, body }))
     .sort((one, other) => (one.locale < other.locale ? -1 : 1));
-  const json = canonicalize(words);
+  const json = canonicalize(texts);
   if (json === undefined) throw new Error('NotJson');
   return createHash('sha256').update(json, 'utf8').digest('hex');
 }

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { addHours, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isKeyUsable } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 import { makeNamed, makePending } from '@/lib/signing/factory';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf, talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
 import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
-import { deleteOverdueWithdrawals, publishBatch } from '@/lib/signatures/publication/mutations';
+import { deleteOverdueWithdrawals, publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { publicSigners } from '@/lib/signatures/queries';
 import { findAnonymous } from '@/lib/signatures/anonymous/queries';
 import { receiptHash } from '@/lib/signatures/receipts/rules';
@@ -42,7 +42,7 @@ test('nine wait unseen: no figure, no line, no batch tells of them', async () =>
   expect((await publicSigners(db, letter.id, { limit: 50 })).signers).toEqual([]);
 });
 
-test('the tenth makes a batch, and its key dies', async () => {
+test('the tenth makes a batch, and its key is destroyed', async () => {
   const receipts = await wait(10);
   expect(await publishBatch(letter.id)).toBe(10);
   expect(await countOf(db, letter.id)).toMatchObject({
@@ -61,8 +61,9 @@ test('the tenth makes a batch, and its key dies', async () => {
     });
 });
 
-test('an employer is shown in whole steps, the rest stands under none, and the figures add up', async () => {
-  await inTransaction((tx) => makeNamed(tx, letter, { employer: 'Meta', verificationLevel: 'employer' }));
+test('an employer is shown in whole groups, the rest is not shown, and the figures add up', async () => {
+  for (let each = 0; each < 3; each++)
+    await inTransaction((tx) => makeNamed(tx, letter, { employer: 'Meta', verificationLevel: 'employer' }));
   await wait(17);
   await wait(4, null);
   await wait(12, google, 'employer');
@@ -72,7 +73,7 @@ test('an employer is shown in whole steps, the rest stands under none, and the f
   expect(addsUp(tallies)).toBe(true);
   expect(tallies.employers).toMatchObject([
     { employer: 'Google', named: { total: 0, verified: 0 }, anonymous: { total: 25, verified: 10 }, total: 25 },
-    { employer: 'Meta', named: { total: 1, verified: 1 }, anonymous: { total: 0, verified: 0 }, total: 1 },
+    { employer: 'Meta', named: { total: 3, verified: 3 }, anonymous: { total: 0, verified: 0 }, total: 3 },
   ]);
   expect(tallies.notShown.anonymous).toBe(8);
   expect(
@@ -83,7 +84,7 @@ test('an employer is shown in whole steps, the rest stands under none, and the f
   expect((await anonymous()).filter((row) => row.employerId !== null).every((row) => row.hidden === null)).toBe(true);
 });
 
-test('those who waited under no employer step forward with later ones', async () => {
+test('those who were not attributed are attributed with later ones', async () => {
   await wait(6);
   await wait(4, null);
   await publishBatch(letter.id);
@@ -97,7 +98,7 @@ test('those who waited under no employer step forward with later ones', async ()
   expect(addsUp(tallies)).toBe(true);
 });
 
-test('whoever withdraws while waiting is gone at once; a shown one goes with the next batch', async () => {
+test('who withdraws while waiting is deleted at once; a shown signature is deleted with the next batch', async () => {
   const [first = '', ...others] = await wait(11);
   expect(await withdraw(first)).toBe('gone');
   expect(await withdraw(first)).toBeNull();

@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { addHours, now, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isKeyUsable, KeyUnavailableError, open } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, pendingKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
+import { addressTokenKey } from '@/lib/confirmations/keys';
+import { hiddenKey, pendingKey } from '@/lib/signatures/keys';
 import { listKeys } from '@/lib/platform/keyring/store';
 import { signatureContext } from '@/lib/signatures/rules';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
-import { deriveAddressToken } from '@/lib/confirmations/rules';
+import { deriveAddressToken } from '@/lib/confirmations/address-tokens/queries';
 import { makePending } from '@/lib/signing/factory';
 import { runRetention, publishDueBatches } from './jobs';
-import { startNamed } from '@/lib/signing/start/mutations';
+import { askNamed } from '@/scripts/test/signing-steps';
 
 const db = database();
 let letter: MadeLetter;
@@ -31,29 +32,19 @@ const wait = async (count: number) => {
 };
 const later = (hours: number) => setClock(addHours(new Date(), hours));
 
-test('at closing the tag key dies: nobody can test any more whether an address has signed', async () => {
-  await deriveAddressToken(letter.id, new Uint8Array(16), 'leila@mailbox.example');
+test('at closing the key of the address tokens is destroyed: nobody can test any more whether an address has signed', async () => {
+  await deriveAddressToken(db, letter.id, 'leila@mailbox.example');
   later(2.1);
   await runRetention();
   expect(isKeyUsable(addressTokenKey(letter.id))).toBe(false);
-  await expect(deriveAddressToken(letter.id, new Uint8Array(16), 'leila@mailbox.example')).rejects.toThrow(
-    KeyUnavailableError,
-  );
-  const form = {
-    way: 'named',
-    name: 'A Late One',
-    relation: 'current',
-    role: '',
-    employer: 'Google',
-    email: 'late@mailbox.example',
-  } as const;
-  expect(await startNamed({ slug: letter.slug, form, locale: 'en', again: 0, network: '192.0.2.1' })).toEqual({
+  await expect(deriveAddressToken(db, letter.id, 'leila@mailbox.example')).rejects.toThrow(KeyUnavailableError);
+  expect(await askNamed(letter, { name: 'A Late One', email: 'late@mailbox.example' })).toEqual({
     ok: false,
     closed: true,
   });
 });
 
-test('what waits at closing is published five hours later in a last batch, and the last keys die with it', async () => {
+test('what waits at closing is published five hours later in a last batch, and the last keys are destroyed with it', async () => {
   await wait(3);
   later(2.1);
   await runRetention();
@@ -72,7 +63,7 @@ test('what waits at closing is published five hours later in a last batch, and t
   expect((await talliesOf(letter.id)).count.total).toBe(3);
 });
 
-test('whoever copied every sealed byte before a key died opens none of them afterwards', async () => {
+test('whoever copied every sealed byte before a key was destroyed opens none of them afterwards', async () => {
   await wait(12);
   const waiting = await db.pendingAnonymousSignature.findMany();
   await publishBatch(letter.id);
@@ -86,16 +77,8 @@ test('whoever copied every sealed byte before a key died opens none of them afte
     expect(() => open(hiddenKey(letter.id), signatureContext.hidden, sealed)).toThrow(KeyUnavailableError);
 });
 
-test('started signings are forgotten with their keys', async () => {
-  const form = {
-    way: 'named',
-    name: 'Leïla O’Brien',
-    relation: 'current',
-    role: '',
-    employer: 'Google',
-    email: 'leila@mailbox.example',
-  } as const;
-  await startNamed({ slug: letter.slug, form, locale: 'en', again: 0, network: '192.0.2.1' });
+test('challenges are deleted with their keys', async () => {
+  await askNamed(letter);
   expect(await db.linkChallenge.count()).toBe(1);
   later(7 * 24);
   await runRetention();

@@ -1,14 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { addHours, now, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { destroyKey } from '@/lib/platform/keyring/keyring';
-import { linkKey, pendingKey } from '@/lib/platform/keyring/purposes';
+import { linkPurpose } from '@/lib/confirmations/keys';
+import { pendingKey } from '@/lib/signatures/keys';
 import { listKeys } from '@/lib/platform/keyring/store';
 import { countOf } from '@/lib/tallies/queries';
 import { makePending } from '@/lib/signing/factory';
 import { runRetention, publishDueBatches } from './jobs';
-import { startNamed } from '@/lib/signing/start/mutations';
+import { askNamed } from '@/scripts/test/signing-steps';
 
 const db = database();
 afterEach(() => setClock());
@@ -35,18 +36,10 @@ test('a letter that cannot be published keeps no other from it', async () => {
   expect(await totals(letters)).toEqual([10, 0, 10]);
 });
 
-test('a letter that cannot be settled keeps neither letters, keys nor started signings from their end', async () => {
+test('a letter that cannot be finalized keeps neither letters, keys nor challenges from their end', async () => {
   const letters = await lettersWithLostKey(2);
   const [first, stuck, last] = letters;
-  const form = {
-    way: 'named',
-    name: 'Leïla O’Brien',
-    relation: 'current',
-    role: '',
-    employer: 'Google',
-    email: 'leila@mailbox.example',
-  } as const;
-  await startNamed({ slug: first.slug, form, locale: 'en', again: 0, network: '192.0.2.1' });
+  await askNamed(first);
   setClock(addHours(new Date(), 8 * 24));
   await runRetention();
   expect(await totals(letters)).toEqual([2, 0, 2]);
@@ -54,6 +47,6 @@ test('a letter that cannot be settled keeps neither letters, keys nor started si
   for (const { id } of [first, last]) expect(keys.filter((name) => name.id.startsWith(id))).toEqual([]);
   // What the stuck letter still needs stays, but nobody can test any more who signed it.
   expect(keys.filter((name) => name.id.startsWith(stuck.id)).map(({ purpose }) => purpose)).toEqual(['hidden']);
-  expect(keys.filter(({ purpose }) => purpose === linkKey('').purpose)).toEqual([]);
+  expect(keys.filter(({ purpose }) => purpose === linkPurpose.name)).toEqual([]);
   expect(await db.linkChallenge.count()).toBe(0);
 });

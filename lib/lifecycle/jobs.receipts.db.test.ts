@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { addHours, now, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { seal } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { pendingKey } from '@/lib/signatures/keys';
 import { listKeys } from '@/lib/platform/keyring/store';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { pendingIndex } from '@/lib/signatures/anonymous/queries';
 import { toHex } from '@/lib/confirmations/rules';
 import { receiptHash } from '@/lib/signatures/receipts/rules';
@@ -26,7 +26,7 @@ afterEach(() => setClock());
 const wait = (count: number) =>
   Promise.all(Array.from({ length: count }, () => inTransaction((tx) => makePending(tx, letter.id))));
 
-/** A row with a receipt that stands already, as it could be laid down before that was refused. */
+/** A row with the receipt of a published signature, as it could be added before that was refused. */
 async function waitWith(receipt: string, batch: number): Promise<void> {
   const hash = receiptHash(receipt);
   const pending = { employerId: null, verificationLevel: 'email', receiptHash: toHex(hash) };
@@ -35,7 +35,7 @@ async function waitWith(receipt: string, batch: number): Promise<void> {
   await db.pendingAnonymousSignature.create({ data: { letterId: letter.id, batch, blindIndex, sealed } });
 }
 
-test('a receipt that stands already stops no batch, and makes none smaller than ten', async () => {
+test('a receipt of a published signature stops no batch, and makes none smaller than ten', async () => {
   const [receipt = ''] = await wait(10);
   expect(await publishBatch(letter.id)).toBe(10);
   await wait(9);
@@ -48,7 +48,7 @@ test('a receipt that stands already stops no batch, and makes none smaller than 
   expect(addsUp(tallies)).toBe(true);
 });
 
-test('a receipt that stands already keeps no letter from being settled, and no key alive', async () => {
+test('a receipt of a published signature keeps no letter from being finalized, and no key from being destroyed', async () => {
   const [receipt = ''] = await wait(10);
   await publishBatch(letter.id);
   await wait(2);

@@ -1,35 +1,31 @@
-/** What the clock does to letters: looks at batches, closing, and the deaths of keys. Each may run twice or side by side. */
-import { lockLetter } from '@/lib/letters/drafts/mutations';
-import { finalizeLetter } from '@/lib/letters/mutations';
+/** What time does to letters. Each task may run twice, or in several workers at once. */
+import { deleteExpiredChallenges } from '@/lib/confirmations/mutations';
 import { endOfGrace } from '@/lib/letters/rules';
-import { now } from '@/lib/platform/clock';
-import { database, inTransaction } from '@/lib/platform/db';
-import { revokeKey, destroyRevokedKeys } from '@/lib/platform/keyring/fingerprints';
+import { openedLetters, type OpenedLetter } from '@/lib/letters/state/queries';
+import { dayOf, now } from '@/lib/platform/clock';
+import { database } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { destroyRevokedKeys } from '@/lib/platform/keyring/fingerprints';
 import { destroyExpiredKeys } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
 import { log } from '@/lib/platform/log';
-import { runIsolated } from '@/lib/platform/scheduler';
 import { deleteExpiredLimits } from '@/lib/platform/rate-limit';
-import { revokeBatchKeys } from '@/lib/signatures/batches/mutations';
-import { deleteOverdueWithdrawals, publishBatch } from '@/lib/signatures/publication/mutations';
-import { deleteExpiredChallenges } from '@/lib/confirmations/jobs';
+import { runIsolated, type RecurringTask } from '@/lib/platform/scheduler';
+import { finalize, revokeAddressTokens } from './closing/mutations';
+import { deleteOverdueWithdrawals, publishBatch } from './publication/mutations';
 
-type Letter = { id: string; slug: string; closesAt: Date; finalizedAt: Date | null };
+const RETENTION_EVERY_MS = 5_000;
 
-/** Does `work` for each opened letter that `isDue`: one that fails keeps no other from its turn. */
+/** Does `work` for each opened letter that `isDue`: one that fails stops no other. */
 async function forEachLetter(
   task: string,
-  isDue: (letter: Letter) => boolean,
-  work: (letter: Letter) => Promise<void>,
+  isDue: (letter: OpenedLetter) => boolean,
+  work: (letter: OpenedLetter) => Promise<void>,
 ): Promise<void> {
-  const letters = await database().letter.findMany({
-    where: { openedAt: { not: null } },
-    select: { id: true, slug: true, closesAt: true, finalizedAt: true },
-  });
+  const letters = await openedLetters(database());
   for (const letter of letters.filter(isDue)) await runIsolated({ task, letter: letter.slug }, () => work(letter));
 }
 
-/** One look at every letter's batch, at `BATCH_EVERY`. */
+/** Publishes every letter's batch that is due, and deletes the withdrawn signatures whose week has passed. */
 export const publishDueBatches = (): Promise<void> =>
   forEachLetter(
     'batch',
@@ -41,49 +37,44 @@ export const publishDueBatches = (): Promise<void> =>
     },
   );
 
-/** From a letter's closing on nobody can test whether an address has signed: its tag key dies. */
 const closeLetters = (): Promise<void> =>
   forEachLetter(
     'closing',
-    (letter) => letter.finalizedAt === null && letter.closesAt <= now(),
-    ({ id }) =>
-      inTransaction(async (tx) => {
-        // Somebody who began to move the closing date before it came may have held the letter until now.
-        const letter = await lockLetter(tx, id);
-        if (letter && letter.closesAt <= now()) await revokeKey(tx, addressTokenKey(id));
-      }),
+    ({ finalizedAt, closesAt }) => finalizedAt === null && closesAt <= now(),
+    ({ id }) => revokeAddressTokens(id),
   );
 
-/** Five hours after closing: the last batch, whatever its size, then the last keys. */
-const settleLetters = (): Promise<void> =>
+const finalizeLetters = (): Promise<void> =>
   forEachLetter(
-    'settling',
-    (letter) => letter.finalizedAt === null && endOfGrace(letter.closesAt) <= now(),
+    'finalizing',
+    ({ finalizedAt, closesAt }) => finalizedAt === null && endOfGrace(closesAt) <= now(),
     async ({ id, slug, closesAt }) => {
-      const published = await publishBatch(id);
-      await inTransaction(async (tx) => {
-        await revokeKey(tx, hiddenKey(id));
-        await revokeKey(tx, addressTokenKey(id));
-        await revokeBatchKeys(tx, id);
-        await finalizeLetter(tx, id);
-      });
-      const closedOn = closesAt.toISOString().slice(0, 10);
-      log.info({ letter: slug, published: published ?? 0, closedOn }, 'a letter is settled');
+      const published = await finalize(id);
+      log.info({ letter: slug, published, closedOn: dayOf(closesAt) }, 'a letter was finalized');
     },
   );
 
-/** Destroys the keys whose time is over. Never throws: nothing may wait for it, and a dead key opens nothing anyway. */
+/** Destroys the keys that have expired or were revoked. Never throws: nothing may wait for it. */
 export async function destroyUnneededKeys(): Promise<void> {
-  await runIsolated({ task: 'overdue-keys' }, destroyExpiredKeys);
-  await runIsolated({ task: 'buried-keys' }, () => destroyRevokedKeys(database()));
+  await runIsolated({ task: 'expired-keys' }, destroyExpiredKeys);
+  await runIsolated({ task: 'revoked-keys' }, () => destroyRevokedKeys(database()));
 }
 
-/** Ends what is past its time: keys before everything else, then letters, challenges, mails and limits. */
+/** Ends what is past its time: keys before everything else, then letters, challenges and limits. */
 export async function runRetention(): Promise<void> {
   await destroyUnneededKeys();
   await runIsolated({ task: 'closing' }, closeLetters);
-  await runIsolated({ task: 'settling' }, settleLetters);
+  await runIsolated({ task: 'finalizing' }, finalizeLetters);
   await destroyUnneededKeys();
-  await runIsolated({ task: 'expired' }, deleteExpiredChallenges);
+  await runIsolated({ task: 'challenges' }, deleteExpiredChallenges);
   await runIsolated({ task: 'limits' }, () => deleteExpiredLimits(database()));
 }
+
+// On the whole multiple of `BATCH_EVERY`, so that a restart does not move the next batch.
+const untilNextBatch = (): number => env().BATCH_EVERY - (Date.now() % env().BATCH_EVERY);
+
+/** What the worker does again and again. */
+export const lifecycleTasks: readonly RecurringTask[] = [
+  { name: 'batches', wait: untilNextBatch, run: publishDueBatches },
+  { name: 'retention', wait: () => RETENTION_EVERY_MS, run: runRetention },
+];

@@ -2,69 +2,53 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { adminLetter, type AdminLetter } from '@/lib/letters/admin-queries';
-import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canModerate, type Organizer } from '@/lib/permissions/rules';
+import { organizerAction } from '@/lib/organizers/request';
+import type { Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
-import { isFormData, textIn } from '@/lib/platform/form';
 import { foldJournal } from '@/lib/tallies/mutations';
-import { restoreSignatures, removeSignatures, type DecisionOutcome } from './mutations';
-import { latestDecision } from './admin-queries';
-import { undoSchema, selectedIds, selectionSchema, reasonOf, removalSchema } from './schema';
+import { removeSignatures, restoreSignatures, undoDecision } from './mutations';
+import { decisionId, removalFormSchema, restoreFormSchema, selectionSchema, undoFormSchema } from './schema';
 
-async function letterOf(form: FormData): Promise<{ organizer: Organizer; letter: AdminLetter }> {
-  const organizer = await requireOrganizer(canModerate);
-  if (!isFormData(form)) notFound();
-  const letter = await adminLetter(database(), organizer, textIn(form, 'letter'));
-  return { organizer, letter: letter ?? notFound() };
-}
+const letterOf = async (organizer: Organizer, slug: string): Promise<AdminLetter> =>
+  (await adminLetter(database(), organizer, slug)) ?? notFound();
 
-function back(letter: AdminLetter, query: Record<string, string>): never {
+function toList(letter: AdminLetter, query: Record<string, string>): never {
   const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
   redirect(`/organize/letters/${letter.slug}/signatures?${parameters.toString()}`);
 }
 
-const actOf = (done: DecisionOutcome): string => (done ? `${done.first}-${done.last}` : '');
+/** Removes what was selected, for the reason that was given; the list then offers undo. */
+export const removeSelected = organizerAction(
+  'moderate',
+  removalFormSchema,
+  async ({ organizer, data }): Promise<undefined> => {
+    const letter = await letterOf(organizer, data.letter);
+    const reason = { reasonCode: data.why, reasonText: data.reason };
+    const decision = await inTransaction((tx) => removeSignatures(tx, organizer, letter, data.id, reason));
+    // The list that follows shows the figures, too.
+    await foldJournal(letter.id);
+    return toList(letter, { q: data.q, decision: decision ?? '' });
+  },
+);
 
-/** Removes what was chosen, for the reason that was given; says so where the list is, with the way back. */
-export async function removeSelected(form: FormData): Promise<void> {
-  const { organizer, letter } = await letterOf(form);
-  const given = removalSchema.safeParse({ ids: selectedIds(form), reason: reasonOf(form) });
-  const q = textIn(form, 'q');
-  if (!given.success) {
-    const parameters = new URLSearchParams([
-      ...selectedIds(form).map((id) => ['id', id]),
-      ['q', q],
-      ['problem', 'reason'],
-    ]);
-    redirect(`/organize/letters/${letter.slug}/signatures/remove?${parameters.toString()}`);
-  }
-  const { ids, reason } = given.data;
-  const done = await inTransaction((tx) => removeSignatures(tx, organizer, letter.id, ids, reason));
-  // The list that follows shows the figures, too.
+/** Restores what was selected in the list of removed ones. */
+export const restoreSelected = organizerAction('moderate', restoreFormSchema, async ({ organizer, data }) => {
+  const letter = await letterOf(organizer, data.letter);
+  const list = { show: 'removed', q: data.q };
+  const ids = selectionSchema.safeParse(data);
+  if (!ids.success) return toList(letter, list);
+  const decision = await inTransaction((tx) => restoreSignatures(tx, organizer, letter, ids.data));
   await foldJournal(letter.id);
-  back(letter, { q, act: actOf(done) });
-}
+  return toList(letter, { ...list, decision: decision ?? '' });
+});
 
-/** Puts back what was chosen in the list of removed ones. */
-export async function restoreSelected(form: FormData): Promise<void> {
-  const { organizer, letter } = await letterOf(form);
-  const given = selectionSchema.safeParse({ ids: selectedIds(form) });
-  const list = { show: 'removed', q: textIn(form, 'q') };
-  if (!given.success) back(letter, list);
-  const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, given.data.ids));
+/** Undoes one decision, as far as its signatures are still as it left them. */
+export const undo = organizerAction('moderate', undoFormSchema, async ({ organizer, data }) => {
+  const letter = await letterOf(organizer, data.letter);
+  const list = { show: data.show, q: data.q };
+  const decision = decisionId.safeParse(data.decision);
+  if (!decision.success) return toList(letter, list);
+  await inTransaction((tx) => undoDecision(tx, organizer, letter, decision.data));
   await foldJournal(letter.id);
-  back(letter, { ...list, act: actOf(done) });
-}
-
-/** Takes back the organizer's own latest removal. */
-export async function undo(form: FormData): Promise<void> {
-  const { organizer, letter } = await letterOf(form);
-  const act = undoSchema.safeParse(textIn(form, 'act'));
-  const latest = act.success ? await latestDecision(database(), organizer, letter.id, act.data) : null;
-  const list = { show: textIn(form, 'show'), q: textIn(form, 'q') };
-  if (latest?.kind !== 'removed') back(letter, list);
-  const ids = latest.rows.map(({ id }) => id);
-  const done = await inTransaction((tx) => restoreSignatures(tx, organizer, letter.id, ids));
-  await foldJournal(letter.id);
-  back(letter, { ...list, act: actOf(done) });
-}
+  return toList(letter, { ...list, decision: decision.data });
+});

@@ -1,49 +1,16 @@
-import { latestAbout, subjectsOf, type AuditedEvent } from '@/lib/audit/admin-queries';
-import type { Organizer } from '@/lib/permissions/rules';
-import { dayOf } from '@/lib/platform/clock';
-import { Prisma, type Db } from '@/lib/platform/db';
-import { containing } from '@/lib/platform/like-pattern';
-import { searchKey, type VerificationLevel } from '@/lib/signatures/rules';
-import { cursorOf, placeOf } from '@/lib/signatures/search/rules';
-import type { Relation } from '@/lib/signatures/schema';
+import { organizerNames } from '@/lib/organizers/queries';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
+import type { Db } from '@/lib/platform/db';
+import type { AdminSigner } from '@/lib/signatures/model';
+import { countRemoved, namedSigners, namedSignersByIds, type NamedState } from '@/lib/signatures/named/queries';
+import { signaturesDecidedBy } from './queries';
 import { PAGE_SIZE } from './schema';
 
-export type NamedListItem = {
-  id: string;
-  name: string;
-  relation: Relation;
-  role: string;
-  employer: string;
-  verificationLevel: VerificationLevel;
-  /** The day of signing, such as `2026-01-24`. */
-  signedOn: string;
-  /** Who removed it, when and why; null for one that is shown. */
-  removed: AuditedEvent | null;
-};
+/** Who removed a signature, when and why. */
+export type Removal = { organizer: string; at: Date; reasonCode: string; reasonText: string };
 
-export type NamedState = 'shown' | 'removed';
-
-type Row = Omit<NamedListItem, 'signedOn' | 'removed'> & { signedOn: Date };
-
-const columns = Prisma.sql`
-  s.id::text, s.name, s.relation::text, s.role, e.name AS employer, s.verification_level::text AS "verificationLevel", s.signed_on AS "signedOn"`;
-
-/** Employers that `text` may mean: by name or by any other spelling. There are thousands of them, not millions. */
-async function employersLike(db: Db, text: string): Promise<string[]> {
-  const pattern = containing(searchKey(text));
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM employer WHERE key LIKE ${pattern} OR name ILIKE ${pattern}
-    UNION SELECT employer_id::text FROM employer_alias WHERE key LIKE ${pattern} OR text ILIKE ${pattern} LIMIT 500`;
-  return rows.map(({ id }) => id);
-}
-
-async function matching(db: Db, text: string): Promise<Prisma.Sql> {
-  if (searchKey(text) === '') return Prisma.empty;
-  const employers = await employersLike(db, text);
-  const byEmployer = employers.length > 0 ? Prisma.sql`OR s.employer_id = ANY (${employers}::uuid[])` : Prisma.empty;
-  return Prisma.sql`
-    AND (s.name_key LIKE ${containing(searchKey(text))} OR s.role ILIKE ${containing(text.trim())} ${byEmployer})`;
-}
+/** `removed` is null for one that is shown. */
+export type NamedListItem = AdminSigner & { removed: Removal | null };
 
 export type NamedPage = { rows: NamedListItem[]; next: string | null };
 
@@ -54,29 +21,12 @@ export async function namedPage(
   letterId: string,
   asked: { state: NamedState; search?: string; cursor?: string },
 ): Promise<NamedPage> {
-  const place = placeOf(asked.cursor);
-  const after = place
-    ? Prisma.sql`AND (s.signed_on < ${place.day}::date
-        OR (s.signed_on = ${place.day}::date AND s.id > ${place.id}::uuid))`
-    : Prisma.empty;
-  const found = await db.$queryRaw<Row[]>`
-    SELECT ${columns} FROM named_signature s JOIN employer e ON e.id = s.employer_id
-    WHERE s.letter_id = ${letterId}::uuid AND s.state = ${asked.state}::named_state
-      ${await matching(db, asked.search ?? '')} ${after}
-    ORDER BY s.signed_on DESC, s.id LIMIT ${PAGE_SIZE + 1}`;
-  const rows = await withReasons(db, organizer, found.slice(0, PAGE_SIZE), asked.state);
-  const last = rows.at(-1);
-  return { rows, next: found.length > PAGE_SIZE && last ? cursorOf({ day: last.signedOn, id: last.id }) : null };
+  authorize(organizer, 'view');
+  const { signers, next } = await namedSigners(db, letterId, { ...asked, limit: PAGE_SIZE });
+  return { rows: await withRemovals(db, organizer, letterId, signers, asked.state), next };
 }
 
-async function withReasons(db: Db, organizer: Organizer, rows: Row[], state: NamedState): Promise<NamedListItem[]> {
-  const ids = state === 'removed' ? rows.map(({ id }) => id) : [];
-  const told =
-    ids.length > 0 ? await latestAbout(db, organizer, 'signature-removed', ids) : new Map<string, AuditedEvent>();
-  return rows.map((row) => ({ ...row, signedOn: dayOf(row.signedOn), removed: told.get(row.id) ?? null }));
-}
-
-/** Those of `ids` that are in `state` under this letter, as they stand. */
+/** Those of `ids` that are in `state` under this letter. */
 export async function namedByIds(
   db: Db,
   organizer: Organizer,
@@ -84,37 +34,65 @@ export async function namedByIds(
   ids: readonly string[],
   state: NamedState,
 ): Promise<NamedListItem[]> {
-  const found = await db.$queryRaw<Row[]>`
-    SELECT ${columns} FROM named_signature s JOIN employer e ON e.id = s.employer_id
-    WHERE s.letter_id = ${letterId}::uuid AND s.id = ANY (${[...ids]}::uuid[]) AND s.state = ${state}::named_state
-    ORDER BY s.signed_on DESC, s.id`;
-  return withReasons(db, organizer, found, state);
+  authorize(organizer, 'view');
+  return withRemovals(db, organizer, letterId, await namedSignersByIds(db, letterId, ids, state), state);
 }
 
-/** An act of the organizer, told by its entries in the audit log, as far as nobody undid it since. */
-export type LatestDecision = { kind: 'removed' | 'put-back'; rows: NamedListItem[] };
-
-/** What the organizer's own act did, and whether it removed or put back; null when nothing of it is left. */
-export async function latestDecision(
+async function withRemovals(
   db: Db,
   organizer: Organizer,
   letterId: string,
-  act: { first: number; last: number },
-): Promise<LatestDecision | null> {
-  const removed = await subjectsOf(db, organizer, 'signature-removed', act.first, act.last);
-  const kind = removed.length > 0 ? 'removed' : 'put-back';
-  const ids = removed.length > 0 ? removed : await subjectsOf(db, organizer, 'signature-put-back', act.first, act.last);
-  const rows = await namedByIds(db, organizer, letterId, ids, kind === 'removed' ? 'removed' : 'shown');
-  return rows.length > 0 ? { kind, rows } : null;
+  signers: AdminSigner[],
+  state: NamedState,
+): Promise<NamedListItem[]> {
+  if (state === 'shown') return signers.map((signer) => ({ ...signer, removed: null }));
+  const rows = await db.moderationDecisionSignature.findMany({
+    where: {
+      letterId,
+      signatureId: { in: signers.map(({ id }) => id) },
+      decision: { kind: 'remove', undoneAt: null },
+    },
+    // The latest of each signature comes last, and stays in the map.
+    orderBy: { decision: { decidedAt: 'asc' } },
+    select: {
+      signatureId: true,
+      decision: { select: { organizerId: true, decidedAt: true, reasonCode: true, reasonText: true } },
+    },
+  });
+  const names = await organizerNames(db, organizer);
+  const removals = new Map(
+    rows.map(({ signatureId, decision: { organizerId, decidedAt: at, ...reason } }): [string, Removal] => [
+      signatureId,
+      { organizer: names.get(organizerId) ?? organizerId, at, ...reason },
+    ]),
+  );
+  return signers.map((signer) => ({ ...signer, removed: removals.get(signer.id) ?? null }));
+}
+
+/** What came of a decision: its signatures are now removed or shown, also where that is because it was undone. */
+export type DecisionResult = { state: NamedState; undone: boolean; rows: NamedListItem[] };
+
+/** A decision as far as no later one has changed its signatures again; null where nothing of it is left. */
+export async function decisionResult(
+  db: Db,
+  organizer: Organizer,
+  letterId: string,
+  decisionId: string,
+): Promise<DecisionResult | null> {
+  authorize(organizer, 'moderate');
+  const decision = await db.moderationDecision.findUnique({ where: { letterId_id: { letterId, id: decisionId } } });
+  if (!decision) return null;
+  const undone = decision.undoneAt !== null;
+  const state = (decision.kind === 'remove') === undone ? 'shown' : 'removed';
+  const ids = await signaturesDecidedBy(db, letterId, decisionId);
+  const rows = await namedByIds(db, organizer, letterId, ids, state);
+  return rows.length > 0 ? { state, undone, rows } : null;
 }
 
 const MOST_COUNTED = 1000;
 
-/** How many are removed, up to a thousand: a flood of them must not make the page slow. */
-export async function removedCount(db: Db, _organizer: Organizer, letterId: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM named_signature WHERE letter_id = ${letterId}::uuid AND state = 'removed' LIMIT ${MOST_COUNTED}
-    ) AS first_ones`;
-  return row?.count ?? 0;
+/** How many are removed, up to a thousand. */
+export async function removedCount(db: Db, organizer: Organizer, letterId: string): Promise<number> {
+  authorize(organizer, 'view');
+  return countRemoved(db, letterId, MOST_COUNTED);
 }

@@ -1,36 +1,103 @@
-import { recordEvents } from '@/lib/audit/mutations';
-import { authorize, canModerate, type Organizer } from '@/lib/permissions/rules';
+import { recordEvent } from '@/lib/audit/mutations';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
+import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { restoreNamed, removeNamed } from '@/lib/signatures/named/mutations';
+import { removeNamed, restoreNamed } from '@/lib/signatures/named/mutations';
+import { signaturesDecidedBy } from './queries';
+import type { RemovalReason } from './schema';
 
-/** The entries of the audit log that an act wrote; null when it changed nothing. */
-export type DecisionOutcome = { first: number; last: number } | null;
+/** The letter whose signatures are decided on. */
+export type DecidedLetter = { readonly id: string; readonly slug: string };
 
-/** Takes named signatures from under the letter, for a reason; figures and log go with them. */
+/** Removes named signatures from a letter, for a reason. Returns the decision's id; null when it changed nothing. */
 export async function removeSignatures(
   tx: Db,
   organizer: Organizer,
-  letterId: string,
+  letter: DecidedLetter,
   ids: readonly string[],
-  reason: string,
-): Promise<DecisionOutcome> {
-  authorize(organizer, canModerate);
-  const removed = await removeNamed(tx, letterId, ids);
-  const acts = removed.map((subject) => ({ action: 'signature-removed' as const, subject, reason }));
-  return span(await recordEvents(tx, organizer, acts), acts.length);
+  { reasonCode, reasonText }: RemovalReason,
+): Promise<string | null> {
+  authorize(organizer, 'moderate');
+  const removed = await removeNamed(tx, letter.id, ids);
+  if (removed.length === 0) return null;
+  const decision = await recordDecision(tx, organizer, letter.id, removed, { kind: 'remove', reasonCode, reasonText });
+  await recordEvent(tx, organizer, {
+    action: 'signature.removed',
+    letter: letter.slug,
+    decision,
+    count: removed.length,
+    reasonCode,
+    reason: reasonText,
+  });
+  return decision;
 }
 
-/** Puts removed signatures back where they stood. */
+/** Restores removed signatures. Returns the decision's id; null when it changed nothing. */
 export async function restoreSignatures(
   tx: Db,
   organizer: Organizer,
-  letterId: string,
+  letter: DecidedLetter,
   ids: readonly string[],
-): Promise<DecisionOutcome> {
-  authorize(organizer, canModerate);
-  const back = await restoreNamed(tx, letterId, ids);
-  const acts = back.map((subject) => ({ action: 'signature-put-back' as const, subject }));
-  return span(await recordEvents(tx, organizer, acts), acts.length);
+): Promise<string | null> {
+  authorize(organizer, 'moderate');
+  const restored = await restoreNamed(tx, letter.id, ids);
+  if (restored.length === 0) return null;
+  const decision = await recordDecision(tx, organizer, letter.id, restored, { kind: 'restore' });
+  const count = restored.length;
+  await recordEvent(tx, organizer, { action: 'signature.restored', letter: letter.slug, decision, count });
+  return decision;
 }
 
-const span = (last: number, count: number): DecisionOutcome => (count > 0 ? { first: last - count + 1, last } : null);
+async function recordDecision(
+  tx: Db,
+  { id: organizerId }: Organizer,
+  letterId: string,
+  ids: readonly string[],
+  decision: { kind: 'remove' | 'restore' } & Partial<RemovalReason>,
+): Promise<string> {
+  const { id } = await tx.moderationDecision.create({
+    data: { letterId, organizerId, ...decision, decidedAt: now() },
+    select: { id: true },
+  });
+  await tx.moderationDecisionSignature.createMany({
+    data: ids.map((signatureId) => ({ letterId, decisionId: id, signatureId })),
+  });
+  return id;
+}
+
+/**
+ * Undoes a decision, for those of its signatures that are still as it left them. False, and nothing is changed, where none
+ * is, where it was undone before, and where there is no such decision.
+ */
+export async function undoDecision(
+  tx: Db,
+  organizer: Organizer,
+  letter: DecidedLetter,
+  decisionId: string,
+): Promise<boolean> {
+  authorize(organizer, 'moderate');
+  // Held, so that of two who undo it at once the second finds it undone.
+  const [decision] = await tx.$queryRaw<{ kind: 'remove' | 'restore' }[]>`
+    SELECT kind::text FROM moderation_decision
+    WHERE letter_id = ${letter.id}::uuid AND id = ${decisionId}::uuid AND undone_at IS NULL FOR UPDATE`;
+  if (!decision) return false;
+  const ids = await signaturesDecidedBy(tx, letter.id, decisionId);
+  const changed = await (decision.kind === 'remove' ? restoreNamed : removeNamed)(tx, letter.id, ids);
+  if (changed.length === 0) return false;
+  await tx.moderationDecision.update({
+    where: { letterId_id: { letterId: letter.id, id: decisionId } },
+    data: { undoneAt: now(), undoneBy: organizer.id },
+  });
+  await recordEvent(tx, organizer, {
+    action: 'decision.undone',
+    letter: letter.slug,
+    decision: decisionId,
+    count: changed.length,
+  });
+  return true;
+}
+
+/** Deletes the decisions of a letter that is deleted whole. */
+export async function deleteDecisions(tx: Db, letterId: string): Promise<void> {
+  await tx.moderationDecision.deleteMany({ where: { letterId } });
+}

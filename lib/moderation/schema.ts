@@ -1,38 +1,46 @@
 import { z } from 'zod';
 import { reasonSchema } from '@/lib/audit/schema';
-import { textIn, textsIn } from '@/lib/platform/form';
 
-/** How many signatures one page shows, and so how many can be chosen at once. */
+/** How many signatures one page shows, and so how many can be selected at once. */
 export const PAGE_SIZE = 50;
 
-const ids = z.array(z.uuid()).min(1).max(PAGE_SIZE);
+/** Why signatures are removed; `other` is said in a text of its own. */
+export const reasonCodes = ['impersonation', 'invented', 'twice', 'asked', 'abuse', 'other'] as const;
 
-/** Signatures to remove or put back, as a form's repeated field `id`. */
-export const selectionSchema = z.object({ ids });
+const text = z.string().default('');
 
-export const removalSchema = z.object({ ids, reason: reasonSchema });
+/** Signatures that a list selects: the one of a row's own button (`only`), else the ticked rows (`id`). */
+export const selectionSchema = z
+  .object({ only: z.array(z.string()).default([]), id: z.array(z.string()).default([]) })
+  .transform(({ only, id }) => (only.length > 0 ? only : id))
+  .pipe(z.array(z.uuid()).min(1).max(PAGE_SIZE));
 
-/** The entries of the audit log that one act wrote, such as `41-57`: what undo takes back. */
-export const undoSchema = z
-  .string()
-  .regex(/^\d{1,9}-\d{1,9}$/)
-  .transform((text) => {
-    const [first = 0, last = 0] = text.split('-').map(Number);
-    return { first, last };
+const typedReason = text
+  .transform((typed) => typed.trim())
+  .refine((typed) => typed === '' || reasonSchema.safeParse(typed).success, 'reason')
+  .transform((typed) => (typed === '' ? '' : reasonSchema.parse(typed)));
+
+/** Removing signatures: which, and why. `reason` adds to what was chosen, and is the reason where another was chosen. */
+export const removalFormSchema = z
+  .object({
+    letter: text,
+    q: text,
+    id: z.array(z.uuid()).min(1).max(PAGE_SIZE),
+    why: z.enum(reasonCodes, 'reason'),
+    reason: typedReason,
   })
-  .refine(({ first, last }) => first <= last && last - first < PAGE_SIZE);
+  .refine(({ why, reason }) => why !== 'other' || reason !== '', { path: ['reason'], error: 'reason' });
 
-/** The reasons that are offered; any other is typed. */
-export const reasons = ['impersonation', 'invented', 'twice', 'asked', 'abuse'] as const;
+export type RemovalReason = { reasonCode: (typeof reasonCodes)[number]; reasonText: string };
 
-/** The ids that a form chose: the one of a row's own button, else those of the ticked rows. */
-export function selectedIds(form: FormData): string[] {
-  const only = textsIn(form, 'only');
-  return only.length > 0 ? only : textsIn(form, 'id');
-}
+export const restoreFormSchema = z.object({
+  letter: text,
+  q: text,
+  only: z.array(z.string()),
+  id: z.array(z.string()),
+});
 
-/** The reason that was chosen, with what was typed besides; only that where another reason was chosen. */
-export function reasonOf(form: FormData): string {
-  const [chosen, typed] = [textIn(form, 'why'), textIn(form, 'reason').trim()];
-  return (chosen === 'other' ? [typed] : [chosen, typed]).filter(Boolean).join(': ');
-}
+export const undoFormSchema = z.object({ letter: text, decision: text, show: text, q: text });
+
+/** The id of a decision, as URLs and forms carry it. */
+export const decisionId = z.uuid();

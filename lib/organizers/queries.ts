@@ -1,6 +1,6 @@
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import type { Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { hashOfSecret, isSessionActive } from './sessions/rules';
 
 export type Session = {
@@ -14,7 +14,7 @@ export type Session = {
 
 const keyOf = (idHash: Uint8Array): string => Buffer.from(idHash).toString('hex');
 
-/** The session gate: the living session with this random id, and whose it is. Nothing else makes an `Organizer`. */
+/** The session gate: the active session with this random id, and whose it is. Nothing else makes an `Organizer`. */
 export async function activeSession(db: Db, sessionId: string): Promise<Session | null> {
   const row = await db.organizerSession.findUnique({
     where: { idHash: hashOfSecret(sessionId) },
@@ -27,8 +27,9 @@ export async function activeSession(db: Db, sessionId: string): Promise<Session 
 
 export type ListedSession = { key: string; device: string; startedAt: Date; lastSeenAt: Date };
 
-/** The organizer's own living sessions, the latest used first. */
+/** The organizer's own active sessions, the latest used first. */
 export async function ownSessions(db: Db, organizer: Organizer): Promise<ListedSession[]> {
+  authorize(organizer, 'manage-account');
   const rows = await db.organizerSession.findMany({
     where: { organizerId: organizer.id },
     orderBy: [{ lastSeenAt: 'desc' }, { startedAt: 'desc' }],
@@ -49,6 +50,7 @@ export const hasOwner = async (db: Db): Promise<boolean> =>
 
 /** The names of all organizers by their ids, for the audit log. */
 export async function organizerNames(db: Db, organizer: Organizer): Promise<Map<string, string>> {
+  authorize(organizer, 'view');
   const rows = await db.organizer.findMany({ select: { id: true, name: true } });
   return new Map([[organizer.id, organizer.name], ...rows.map(({ id, name }): [string, string] => [id, name])]);
 }

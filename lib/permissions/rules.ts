@@ -1,8 +1,8 @@
 /**
- * Who may do what at the desk. Invariant: an `Organizer` exists only because the session gate (`queries.ts`) found a
- * living session; so a function that takes one cannot be reached without a login, whatever calls it.
+ * Who may do what in the dashboard. Invariant: an `Organizer` exists only because the session gate
+ * (`lib/organizers/queries.ts`) found an active session, so a function that takes one cannot be reached without signing in.
  */
-import type { OrganizerRole } from '@/lib/organizers/schema';
+import type { OrganizerRole } from './schema';
 
 declare const gate: unique symbol;
 
@@ -14,37 +14,35 @@ export type Organizer = {
   readonly [gate]: true;
 };
 
-/**
- * Thrown by a mutation whose organizer's role does not allow it. Nobody at the desk meets it: the gate of a page or action
- * asks the same right before, and answers as for something that is not there. What gets here anyway is a defect of ours.
- */
-export class NotAllowedError extends Error {
-  override readonly name = 'NotAllowed';
-}
-
-const rights = {
-  /** Letters, their texts and dates, employers. */
-  edit: ['owner', 'editor'],
-  /** Removing signatures and putting them back. */
+/** The one table: which roles have which permission. `docs/permissions.md` explains it and is compared with it by a test. */
+export const permissions = {
+  view: ['owner', 'editor', 'moderator', 'viewer'],
+  'manage-account': ['owner', 'editor', 'moderator', 'viewer'],
+  'edit-letters': ['owner', 'editor'],
+  'edit-employers': ['owner', 'editor'],
   moderate: ['owner', 'moderator'],
   export: ['owner', 'editor', 'moderator'],
-  /** What concerns the deployment and not one letter, such as the test mail. */
   operate: ['owner'],
 } as const satisfies Record<string, readonly OrganizerRole[]>;
 
-type Right = keyof typeof rights;
+export type Permission = keyof typeof permissions;
 
-const may =
-  (right: Right) =>
-  (organizer: Organizer): boolean =>
-    (rights[right] as readonly OrganizerRole[]).includes(organizer.role);
+/**
+ * Thrown by a query or mutation whose organizer lacks the permission. No organizer sees it: pages and actions ask the
+ * same before and respond with 404, so it reports a defect of ours.
+ */
+export class NotAllowedError extends Error {
+  override readonly name = 'NotAllowedError';
 
-export const canEdit = may('edit');
-export const canModerate = may('moderate');
-export const canExport = may('export');
-export const canOperate = may('operate');
+  constructor(permission: Permission) {
+    super(`The organizer's role lacks the permission ${permission}`);
+  }
+}
 
-/** Throws `NotAllowed` unless `organizer` passes `test`, such as `mayEdit`. Every mutation of the desk starts with it. */
-export function authorize(organizer: Organizer, test: (organizer: Organizer) => boolean): void {
-  if (!test(organizer)) throw new NotAllowedError();
+export const can = (organizer: Organizer, permission: Permission): boolean =>
+  permissions[permission].some((role) => role === organizer.role);
+
+/** Throws `NotAllowedError` unless the organizer has the permission. Every read and write of the dashboard starts with it. */
+export function authorize(organizer: Organizer, permission: Permission): void {
+  if (!can(organizer, permission)) throw new NotAllowedError(permission);
 }

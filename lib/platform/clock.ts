@@ -4,7 +4,7 @@ let offset = 0;
 /** The present moment. */
 export const now = (): Date => new Date(Date.now() + offset);
 
-/** Tests and the planting of the demo only: from here on the clock stands at `moment` and runs on; without one it is right again. */
+/** For tests and the demo only: from here on the clock runs from `moment`; without one it is right again. */
 export function setClock(moment?: Date): void {
   offset = moment ? moment.getTime() - Date.now() : 0;
 }

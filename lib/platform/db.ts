@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { z } from 'zod';
 import { Prisma, PrismaClient } from '@/prisma/client/client';
 import { env } from './env';
 
@@ -7,16 +8,35 @@ export { Prisma };
 /** What a query or mutation runs on: the client, or the transaction that it is part of. */
 export type Db = Prisma.TransactionClient;
 
-type Kept = { prisma?: PrismaClient };
+type Shared = { prisma?: PrismaClient };
 // One pool a process: the renderer's bundle and the server's own modules share it.
-const kept = globalThis as typeof globalThis & { undersigned?: Kept };
+const shared = globalThis as typeof globalThis & { undersigned?: Shared };
+
+/** Bounds of a statement, in milliseconds: nobody waits for the database without end. */
+type Limits = { lock: number; statement: number; transaction: number };
+
+/** What a request may cost. A signer whose signature waits for a batch being published learns after three seconds. */
+const requestLimits: Limits = { lock: 3_000, statement: 15_000, transaction: 30_000 };
+
+/** What the worker may take for a whole batch. */
+const longLimits: Limits = { lock: 30_000, statement: 60_000, transaction: 120_000 };
+
+/**
+ * The bounds of every statement on a connection of ours. A pooler in transaction mode, which is there where
+ * `DATABASE_DIRECT_URL` is set, refuses start-up parameters: docs/operating.md says what to set for the role instead.
+ */
+export function connectionLimits(): { statement_timeout?: number; lock_timeout?: number } {
+  if (env().DATABASE_DIRECT_URL) return {};
+  return { statement_timeout: requestLimits.statement, lock_timeout: requestLimits.lock };
+}
 
 /** The process's database client. */
 export function database(): PrismaClient {
-  const holder = (kept.undersigned ??= {});
+  const holder = (shared.undersigned ??= {});
   return (holder.prisma ??= new PrismaClient({
     adapter: new PrismaPg({
       connectionString: env().DATABASE_URL ?? '',
+      ...connectionLimits(),
       max: 10,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
@@ -27,17 +47,58 @@ export function database(): PrismaClient {
   }));
 }
 
-/** Runs `work` in one transaction at the level that the caller needs; nothing of it stays when it throws. */
-export function inTransaction<T>(
+/** Thrown where a lock, a statement or a connection did not come in time: the same request may succeed later. */
+export class DatabaseBusyError extends Error {
+  constructor() {
+    super('DatabaseBusyError');
+    this.name = 'DatabaseBusyError';
+  }
+}
+
+/**
+ * Runs `work` in one transaction at the level that the caller needs; nothing of it stays when it throws. Throws
+ * `DatabaseBusyError` where it has to wait for too long.
+ */
+export const inTransaction = <T>(
   work: (tx: Db) => Promise<T>,
   isolation?: Prisma.TransactionIsolationLevel,
+): Promise<T> => inLimitedTransaction(work, requestLimits, isolation);
+
+/** `inTransaction` for the worker, which may wait and work for longer than a request. */
+export const inLongTransaction = <T>(work: (tx: Db) => Promise<T>): Promise<T> =>
+  inLimitedTransaction(work, longLimits);
+
+async function inLimitedTransaction<T>(
+  work: (tx: Db) => Promise<T>,
+  { lock, statement, transaction }: Limits,
+  isolation?: Prisma.TransactionIsolationLevel,
 ): Promise<T> {
-  return database().$transaction(work, {
-    maxWait: 5_000,
-    timeout: 60_000,
-    ...(isolation ? { isolationLevel: isolation } : {}),
-  });
+  try {
+    return await database().$transaction(
+      async (tx) => {
+        // Local to the transaction, so that they hold behind a pooler too and reach nobody else.
+        await tx.$executeRaw`SELECT set_config('lock_timeout', ${String(lock)}, true), set_config('statement_timeout', ${String(statement)}, true)`;
+        return work(tx);
+      },
+      { maxWait: 5_000, timeout: transaction, ...(isolation ? { isolationLevel: isolation } : {}) },
+    );
+  } catch (error) {
+    if (isBusy(error)) throw new DatabaseBusyError();
+    throw error;
+  }
 }
+
+/** Prisma's timeouts of the pool and of a transaction; PostgreSQL's lock_not_available and query_canceled. */
+const prismaBusy = z.object({ code: z.enum(['P2024', 'P2028']) });
+const postgresBusy = z.object({
+  meta: z.object({
+    driverAdapterError: z.object({ cause: z.object({ originalCode: z.enum(['55P03', '57014']) }) }),
+  }),
+});
+
+// By its shape: the error may come from the other copy of the client, of the renderer's bundle or the server's own modules.
+const isBusy = (error: unknown): boolean =>
+  prismaBusy.safeParse(error).success || postgresBusy.safeParse(error).success;
 
 /** A copy over an own buffer, which is what a `Bytes` column takes. */
 export const bytes = (value: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(value);

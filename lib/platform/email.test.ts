@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { simpleParser } from 'mailparser';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Email } from './email';
 
-const letter: Email = {
+const example: Email = {
   from: 'letters@example.org',
   to: 'leila@mailbox.example',
   subject: 'A subject',
@@ -21,45 +23,78 @@ afterEach(async () => {
   servers = [];
 });
 
-const answer = (responseCode: number) => Object.assign(new Error('<leila@mailbox.example> no'), { responseCode });
+const reply = (responseCode: number) => Object.assign(new Error('<leila@mailbox.example> no'), { responseCode });
 
-/** Hands the mail to a server that behaves so, and returns what came of it. */
-async function outcomeAt(options: SMTPServerOptions, login = ''): Promise<string> {
-  // The sender keeps its connection open for a next mail: the end does not wait for it.
+/** Sends the email to a server that behaves so, and returns what came of it. */
+async function outcomeAt(options: SMTPServerOptions, login = '', email = example): Promise<string> {
+  // The sender keeps its connection open for another email: the end does not wait for it.
   const common = { authOptional: true, disabledCommands: ['STARTTLS'], logger: false, closeTimeout: 50 };
   const server = new SMTPServer({ ...common, ...options });
   server.on('error', () => undefined);
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
-  return outcomeOf(`smtp://${login}127.0.0.1:${port}`);
+  return outcomeOf(`smtp://${login}127.0.0.1:${port}`, email);
 }
 
-async function outcomeOf(url: string): Promise<string> {
+async function outcomeOf(url: string, email = example): Promise<string> {
   vi.stubEnv('SMTP_URL', url);
   // Settings are read, and connections kept, once for a process.
   vi.resetModules();
   const { sendEmail } = await import('./email');
-  return sendEmail(letter);
+  return sendEmail(email);
 }
 
 const take: SMTPServerOptions['onData'] = (stream, _session, done) => stream.on('end', () => done()).resume();
 
-test('a mail that the server takes is taken, from nobody, so that no bounce comes back', async () => {
+test('an email that the server accepts is taken, from nobody, so that no bounce comes back', async () => {
   const senders: unknown[] = [];
-  const onMailFrom: SMTPServerOptions['onMailFrom'] = ({ address }, _session, done) => {
+  const checkSender: SMTPServerOptions['onMailFrom'] = ({ address }, _session, done) => {
     senders.push(address);
     done();
   };
-  expect(await outcomeAt({ onData: take, onMailFrom })).toBe('taken');
+  expect(await outcomeAt({ onData: take, onMailFrom: checkSender })).toBe('taken');
   expect(senders).toEqual(['']);
+});
+
+/** What goes over the wire, and what a mailbox makes of it. */
+async function sent(text: string): Promise<{ raw: string; encoding: unknown; read: string | undefined }> {
+  let raw: Buffer = Buffer.alloc(0);
+  const onData: SMTPServerOptions['onData'] = (stream, _session, done) => {
+    void buffer(stream).then((whole) => {
+      raw = whole;
+      done();
+    });
+  };
+  await outcomeAt({ onData }, '', { ...example, text });
+  const email = await simpleParser(raw);
+  return { raw: raw.toString(), encoding: email.headers.get('content-transfer-encoding'), read: email.text };
+}
+
+const link = `https://letters.example.org/ar/confirm/${'x'.repeat(43)}/not-me`;
+
+test('plain text can be read as it is sent', async () => {
+  const { raw, encoding } = await sent('K7QM2RTX\n');
+  expect(encoding).toBe('7bit');
+  expect(raw).toContain('\r\n\r\nK7QM2RTX\r\n');
+});
+
+test.each([
+  ['a long link', `Confirm your signature:\n\n${link}\n`, 'quoted-printable'],
+  ['an accent', 'Leïla, confirm your signature.\n', 'quoted-printable'],
+  ['Arabic', 'أكّد توقيعك قبل مرور ثلاثة أيام.\n', 'base64'],
+])('a text with %s arrives as it was written, in lines that every relay takes', async (_, text, expected) => {
+  const { raw, encoding, read } = await sent(text);
+  expect(encoding).toBe(expected);
+  expect(read).toBe(text);
+  expect(raw.split('\r\n').every((line) => /^[\x20-\x7e\t]{0,78}$/.test(line))).toBe(true);
 });
 
 test.each([
   ['an unknown recipient', 550, 'refused'],
   ['a recipient whose mailbox is full for now', 452, 'later'],
 ])('%s (%i) is %s', async (_, code, outcome) => {
-  expect(await outcomeAt({ onRcptTo: (_address, _session, done) => done(answer(code)) })).toBe(outcome);
+  expect(await outcomeAt({ onRcptTo: (_address, _session, done) => done(reply(code)) })).toBe(outcome);
 });
 
 test.each([
@@ -67,13 +102,13 @@ test.each([
   ['a text that is to come later', 451, 'later'],
 ])('%s (%i) is %s', async (_, code, outcome) => {
   const onData: SMTPServerOptions['onData'] = (stream, _session, done) =>
-    stream.on('end', () => done(answer(code))).resume();
+    stream.on('end', () => done(reply(code))).resume();
   expect(await outcomeAt({ onData })).toBe(outcome);
 });
 
-test('what an operator can mend ends no mail: a refused sender, a wrong password, a server that is not there', async () => {
-  expect(await outcomeAt({ onMailFrom: (_address, _session, done) => done(answer(550)) })).toBe('later');
-  const onAuth: SMTPServerOptions['onAuth'] = (_auth, _session, done) => done(answer(535));
+test('what an operator can repair ends no email: a refused sender, a wrong password, a server that is not there', async () => {
+  expect(await outcomeAt({ onMailFrom: (_address, _session, done) => done(reply(550)) })).toBe('later');
+  const onAuth: SMTPServerOptions['onAuth'] = (_auth, _session, done) => done(reply(535));
   expect(await outcomeAt({ onAuth, authOptional: false, allowInsecureAuth: true }, 'us:wrong@')).toBe('later');
   expect(await outcomeOf('smtp://127.0.0.1:1')).toBe('later');
 });

@@ -1,6 +1,6 @@
 /**
- * Mail: to `SMTP_URL`, or as one file a mail in `DATA_DIR/mail` while there is none. Invariant: a failure leaves here as
- * a code; nodemailer's errors name the recipient.
+ * Email: to `SMTP_URL`, or as one file an email in `DATA_DIR/mail` while there is none. Invariant: a failure leaves here
+ * as a code; nodemailer's errors name the recipient.
  */
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,13 +12,13 @@ export type Email = {
   to: string;
   subject: string;
   text: string;
-  /** Answer machines and bounces must not come back to anybody: empty return path, `Auto-Submitted`. */
+  /** No automatic reply or bounce may come back to anybody: empty return path. */
   silent: boolean;
-  /** Names the file in `DATA_DIR/mail`, so that `forgetMail` finds it; tells nothing by itself. */
+  /** Names the file in `DATA_DIR/mail`, so that `deleteEmailFile` finds it; tells nothing by itself. */
   file: string;
 };
 
-/** `later`: trying again may help; `refused`: the server will not take it from us, ever. */
+/** `later`: another attempt may help; `refused`: the server will never take it from us. */
 export type EmailOutcome = 'taken' | 'later' | 'refused';
 
 const folder = (): string => path.join(env().DATA_DIR, 'mail');
@@ -27,7 +27,7 @@ const smtp = (url: string) =>
   createTransport({
     url,
     pool: true,
-    maxConnections: 4,
+    maxConnections: 8,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
@@ -37,55 +37,57 @@ let pool: ReturnType<typeof smtp> | undefined;
 
 const files = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
 
-const message = (mail: Email) => ({
-  from: mail.from,
-  to: mail.to,
-  subject: mail.subject,
-  text: mail.text,
-  textEncoding: 'base64' as const,
+// Text only: the code must stand alone and the link is one line, which every client shows and links. A second, styled copy
+// would be another thing to keep right in each language, and what phishing looks like. The library chooses the encoding
+// that the text allows: 7bit where it is ASCII in short lines, quoted-printable where it is mostly ASCII, else base64.
+const message = (email: Email) => ({
+  from: email.from,
+  to: email.to,
+  subject: email.subject,
+  text: email.text,
   headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   // The library's own random message id stays: one of ours would join the relay's log to a row.
   xMailer: false as const,
-  ...(mail.silent ? { envelope: { from: '', to: mail.to } } : {}),
+  ...(email.silent ? { envelope: { from: '', to: email.to } } : {}),
   disableFileAccess: true,
   disableUrlAccess: true,
 });
 
-/** The SMTP answer of a failed try; 5xx to the recipient is final (RFC 5321, 4.2.1), anything else may pass. */
+/** By the SMTP reply of a failed attempt: 5xx to recipient or text is final (RFC 5321, 4.2.1), anything else may pass. */
 function outcomeOf(error: unknown): EmailOutcome {
-  const answer = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
+  const reply = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
   const command = error instanceof Error && 'command' in error ? String(error.command) : '';
   const authentication = error instanceof Error && 'code' in error && error.code === 'EAUTH';
-  return answer >= 500 && !authentication && /RCPT|DATA/.test(command) ? 'refused' : 'later';
+  return reply >= 500 && !authentication && /RCPT|DATA/.test(command) ? 'refused' : 'later';
 }
 
-async function write(mail: Email): Promise<EmailOutcome> {
+async function write(email: Email): Promise<EmailOutcome> {
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
-  const { message: content } = await files.sendMail(message(mail));
-  const target = path.join(folder(), `${mail.file}.eml`);
+  const { message: content } = await files.sendMail(message(email));
+  const target = path.join(folder(), `${email.file}.eml`);
   writeFileSync(`${target}.new`, content as Buffer, { mode: 0o600 });
   renameSync(`${target}.new`, target);
   return 'taken';
 }
 
-/** Hands one mail over; never throws for what the mail server says or does not say. */
-export async function sendEmail(mail: Email): Promise<EmailOutcome> {
+/** Sends one email; never throws for what the SMTP server says or does not say. */
+export async function sendEmail(email: Email): Promise<EmailOutcome> {
   const { SMTP_URL } = env();
-  if (!SMTP_URL) return write(mail);
+  if (!SMTP_URL) return write(email);
   try {
-    await (pool ??= smtp(SMTP_URL)).sendMail(message(mail));
+    await (pool ??= smtp(SMTP_URL)).sendMail(message(email));
     return 'taken';
   } catch (error) {
     return outcomeOf(error);
   }
 }
 
-/** Removes the file of a mail that was confirmed or has expired. */
+/** Deletes the file of an email whose signing was confirmed or has expired. */
 export function deleteEmailFile(file: string): void {
   rmSync(path.join(folder(), `${file}.eml`), { force: true });
 }
 
-/** The mails that lie as files, by the name that was given to them. */
+/** The emails that are files, by the name that was given to them. */
 export function emailFiles(): string[] {
   try {
     return readdirSync(folder())

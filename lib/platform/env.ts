@@ -21,8 +21,8 @@ const duration = z
 const whole = (sentence: string, least: number, most = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
 
-const oneOf = <const Words extends readonly string[]>(...words: Words) =>
-  z.enum(words, `must be one of ${words.join(', ')}`);
+const oneOf = <const Values extends readonly string[]>(...values: Values) =>
+  z.enum(values, `must be one of ${values.join(', ')}`);
 
 const addresses = z
   .string()
@@ -51,8 +51,7 @@ const shape = z.object({
   KEY_DIR: z.string().default('.keys'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: mailbox.default('Undersigned <letters@localhost>'),
-  CODE_MAIL_FROM: mailbox.default('Post desk <code@localhost>'),
-  AUTH_SECRET: z.string().min(32, 'must be at least 32 random characters').optional(),
+  CODE_MAIL_FROM: mailbox.default('Post <code@localhost>'),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   DEMO: oneOf('on', 'off').optional(),
   RATE_LIMITS: oneOf('on', 'off').default('on'),
@@ -79,18 +78,18 @@ function complete(given: z.output<typeof shape>) {
     BASE_URL: baseUrl.origin,
     DATA_DIR: path.resolve(given.DATA_DIR),
     KEY_DIR: path.resolve(given.KEY_DIR),
-    /** Only this machine can reach it: mails may go to files, and http is allowed. */
+    /** Only this machine can reach it: emails may go to files, and http is allowed. */
     local: LOCAL.has(baseUrl.hostname),
   };
 }
 
-function together(env: Env): string[] {
+function crossChecks(env: Env): string[] {
   const problems: string[] = [];
   if (!env.local && !env.BASE_URL.startsWith('https:'))
     problems.push(`BASE_URL is ${env.BASE_URL}: anything but localhost must be https.`);
   if (!env.local && !env.SMTP_URL)
     problems.push(
-      `BASE_URL is ${env.BASE_URL}, so signers are elsewhere: set SMTP_URL, or their mails would only become files.`,
+      `BASE_URL is ${env.BASE_URL}, so signers are elsewhere: set SMTP_URL, or their emails would only become files.`,
     );
   const inside = path.relative(env.DATA_DIR, env.KEY_DIR);
   if (inside === '' || (!inside.startsWith('..') && !path.isAbsolute(inside)))
@@ -106,15 +105,15 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new EnvError(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`));
   }
   const env = complete(parsed.data);
-  const problems = together(env);
+  const problems = crossChecks(env);
   if (problems.length > 0) throw new EnvError(problems);
   return env;
 }
 
-let kept: Env | undefined;
+let current: Env | undefined;
 
 /** The environment of this process, read at the first call. */
 export function env(): Env {
-  kept ??= readEnv(process.env);
-  return kept;
+  current ??= readEnv(process.env);
+  return current;
 }

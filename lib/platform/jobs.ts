@@ -1,132 +1,231 @@
 /**
  * The durable queue, pg-boss behind one module. Invariant: a job holds ids and its own bookkeeping, nothing else; it is
- * deleted when it is done, and a failure is kept as a code, never as a library's error, which may quote an address.
+ * deleted when it is done, and a failure is logged as a code, never as a library's error, which may quote an address.
  */
 import PgBoss from 'pg-boss';
 import { z } from 'zod';
 import { addHours, now } from './clock';
-import { inTransaction, type Db } from './db';
+import { connectionLimits, inTransaction, type Db } from './db';
 import { env } from './env';
 import { failureCode, log } from './log';
-import { runIsolated, repeatEvery } from './scheduler';
+import { runIsolated, startTask } from './scheduler';
 
-const QUEUE = 'email';
-// A mail server that is reached and then silent costs 40 s a mail, ten mails over four connections three times that.
-const EXPIRE_SECONDS = 300;
-const KEEP_HOURS = 36;
+/** The queues, which the migration creates, and how many of a queue's jobs run at once in one worker. */
+const SLOTS = { email: 8 } as const;
+export type QueueName = keyof typeof SLOTS;
+
+// A worker that was killed gives its jobs back after this: well above what a silent SMTP server can cost.
+const LEASE_SECONDS = 300;
 const POLL_MS = 500;
-const AT_ONCE = 10;
-const FIRST_WAIT_SECONDS = 5;
-const LONGEST_WAIT_SECONDS = 900;
 
-const jobShape = z.object({
-  kind: z.string(),
-  ids: z.record(z.string(), z.string()),
-  tries: z.number().int(),
-  since: z.iso.datetime(),
+/** A job is attempted again for so many hours, after a wait that doubles from the first to the longest. */
+export type Retry = { forHours: number; firstSeconds: number; longestSeconds: number };
+
+/** Whether this attempt is the last one: what a handler then leaves undone stays undone. */
+export type Attempt = { isLast: boolean };
+
+/** What a handler says of a job: it is done, it is to be attempted again, or nobody can do it. With a code, not a text. */
+export type Outcome = { done: true } | { retry: string } | { failed: string };
+
+/** A job as the worker's registry knows it. */
+export type RegisteredJob = {
+  name: string;
+  queue: QueueName;
+  retry: Retry;
+  /** Parses the payload and handles it. It may run twice for one job. */
+  run: (payload: unknown, attempt: Attempt) => Promise<Outcome>;
+};
+
+/** A job as its domain defines it, and as `enqueue` wants it. */
+export type JobDefinition<Payload> = RegisteredJob & { payload: z.ZodType<Payload> };
+
+const isIdField = (field: unknown): boolean =>
+  field instanceof z.ZodUUID ||
+  (field instanceof z.ZodCustomStringFormat && field.def.format === 'sha256_hex') ||
+  field instanceof z.ZodEnum ||
+  field instanceof z.ZodNumber;
+
+/**
+ * Defines a job. Its payload holds ids only (`z.uuid()`, `z.hash('sha256')`, enums, numbers): anything else is refused when
+ * the definition is loaded, because what is in the queue is in the write-ahead log too.
+ */
+export function defineJob<Shape extends z.ZodRawShape>({
+  name,
+  queue,
+  payload,
+  retry,
+  handler,
+}: {
+  name: string;
+  queue: QueueName;
+  payload: z.ZodObject<Shape>;
+  retry: Retry;
+  handler: (payload: z.output<z.ZodObject<Shape>>, attempt: Attempt) => Promise<Outcome>;
+}): JobDefinition<z.output<z.ZodObject<Shape>>> {
+  for (const [field, schema] of Object.entries(payload.shape))
+    if (!isIdField(schema)) throw new Error(`Job ${name}: ${field} is no id`);
+  return {
+    name,
+    queue,
+    payload,
+    retry,
+    run: async (given, attempt) => {
+      const parsed = payload.safeParse(given);
+      return parsed.success ? handler(parsed.data, attempt) : { failed: 'invalid-payload' };
+    },
+  };
+}
+
+/** What a row of the queue holds. */
+const storedSchema = z.object({
+  job: z.string(),
+  payload: z.unknown(),
+  failedAttempts: z.int(),
+  queuedAt: z.iso.datetime(),
 });
-
-export type Job = z.output<typeof jobShape>;
-
-/** What a handler says of a job: it is done, it is to be tried again, or nobody can do it any more. */
-export type Outcome = { done: true } | { again: string } | { never: string };
-
-export type Handler = (job: Job) => Promise<Outcome>;
+type Stored = z.output<typeof storedSchema>;
 
 // pg-boss speaks plain SQL; this lets it speak inside whatever transaction the caller is in.
 const through = (db: Db): PgBoss.Db => ({
   executeSql: async (text, values) => ({ rows: await db.$queryRawUnsafe<unknown[]>(text, ...(values as unknown[])) }),
 });
 
-let kept: PgBoss | undefined;
+let shared: PgBoss | undefined;
 
 function boss(): PgBoss {
-  if (!kept) {
-    // Its own few connections open at `work` only; what is sent goes through the caller's transaction.
-    kept = new PgBoss({
+  if (!shared) {
+    // Its own few connections open in the worker only; what is queued goes through the caller's transaction.
+    shared = new PgBoss({
       connectionString: env().DATABASE_URL ?? '',
+      ...connectionLimits(),
       max: 3,
       migrate: false,
       schedule: false,
       maintenanceIntervalSeconds: 10,
     });
-    kept.on('error', (error) => log.error({ failure: failureCode(error) }, 'the queue met an error'));
+    shared.on('error', (error) => log.error({ failure: failureCode(error) }, 'the queue met an error'));
   }
-  return kept;
+  return shared;
 }
 
-async function send(db: Db, job: Job, delaySeconds: number): Promise<void> {
-  await boss().send(QUEUE, job, {
+async function send(
+  db: Db,
+  { queue, retry }: Pick<RegisteredJob, 'queue' | 'retry'>,
+  stored: Stored,
+  startAfter: number,
+): Promise<void> {
+  await boss().send(queue, stored, {
     db: through(db),
-    startAfter: delaySeconds,
-    // A worker that was killed gives its job back after this; each handler bears being run twice.
-    expireInSeconds: EXPIRE_SECONDS,
+    startAfter,
+    expireInSeconds: LEASE_SECONDS,
+    // For leases that ran out only; our own retries are new rows.
     retryLimit: 1_000,
     retryDelay: 1,
     retryBackoff: false,
-    retentionMinutes: KEEP_HOURS * 60,
+    // Twelve hours beyond the last attempt, for a worker that was away.
+    retentionMinutes: (retry.forHours + 12) * 60,
   });
-}
-
-/** Queues a job in the caller's transaction: it exists if and only if that commits. */
-export function enqueue(db: Db, kind: string, ids: Record<string, string>, delaySeconds = 0): Promise<void> {
-  return send(db, { kind, ids, tries: 0, since: now().toISOString() }, delaySeconds);
-}
-
-/** Seconds until the next try: 5, 10, 20 … at most 15 minutes, spread by a quarter so that retries do not march in step. */
-export function retryDelaySeconds(tries: number, random = Math.random()): number {
-  return Math.round(Math.min(FIRST_WAIT_SECONDS * 2 ** tries, LONGEST_WAIT_SECONDS) * (0.75 + random / 2));
-}
-
-async function handleOne(given: PgBoss.Job<unknown>, handlers: Record<string, Handler>): Promise<void> {
-  const { data: job } = jobShape.safeParse(given.data);
-  const outcome: Outcome = job ? await runSafely(job, handlers[job.kind]) : { never: 'not-a-job' };
-  const ours = await inTransaction(async (tx) => {
-    const deleted = await tx.$executeRaw`DELETE FROM pgboss.job WHERE name = ${QUEUE} AND id = ${given.id}::uuid`;
-    // Whoever was so slow that the job was given to somebody else leaves the next try to them.
-    if (deleted === 0) return false;
-    if (job && 'again' in outcome) await send(tx, { ...job, tries: job.tries + 1 }, retryDelaySeconds(job.tries));
-    return true;
-  });
-  if (ours) report(outcome, job);
-}
-
-function report(outcome: Outcome, { kind, tries } = { kind: 'unknown', tries: 0 }): void {
-  if ('again' in outcome) log.warn({ kind, tries: tries + 1, code: outcome.again }, 'job waits for another try');
-  if ('never' in outcome) log.warn({ kind, code: outcome.never }, 'job given up');
-}
-
-async function runSafely(job: Job, handler: Handler | undefined): Promise<Outcome> {
-  if (!handler) return { never: 'unknown-kind' };
-  try {
-    return await handler(job);
-  } catch (error) {
-    return { again: failureCode(error) };
-  }
 }
 
 /**
- * Works the queue until the returned function is called, which waits for what is under way. We fetch and delete by
- * ourselves: pg-boss's own worker ends a whole batch at once, by the slowest or worst of it, and keeps what was thrown.
+ * Queues a job in the caller's transaction: it exists if and only if that commits. It starts after `startAfter` seconds.
  */
-export async function startWorking(handlers: Record<string, Handler>): Promise<() => Promise<void>> {
-  await boss().start();
-  let found = 0;
-  const stop = repeatEvery(
-    'queue',
-    () => (found < AT_ONCE ? POLL_MS : 0),
-    async () => {
-      const jobs = await boss().fetch<unknown>(QUEUE, { batchSize: AT_ONCE });
-      found = jobs.length;
-      await Promise.all(jobs.map((job) => runIsolated({ task: 'job' }, () => handleOne(job, handlers))));
-    },
-  );
+export function enqueue<Payload>(
+  db: Db,
+  job: JobDefinition<Payload>,
+  payload: Payload,
+  { startAfter = 0 }: { startAfter?: number } = {},
+): Promise<void> {
+  const stored = {
+    job: job.name,
+    payload: job.payload.parse(payload),
+    failedAttempts: 0,
+    queuedAt: now().toISOString(),
+  };
+  return send(db, job, stored, startAfter);
+}
+
+/** Seconds until the next attempt, spread by a quarter so that retries do not come all at once. */
+export function retryDelaySeconds({ firstSeconds, longestSeconds }: Retry, failedAttempts: number): number {
+  return Math.round(Math.min(firstSeconds * 2 ** failedAttempts, longestSeconds) * (0.75 + Math.random() / 2));
+}
+
+type Registry = ReadonlyMap<string, RegisteredJob>;
+
+function registryOf(jobs: readonly RegisteredJob[]): Registry {
+  const registry = new Map(jobs.map((job) => [job.name, job]));
+  if (registry.size < jobs.length) throw new Error('Two jobs share a name');
+  return registry;
+}
+
+async function runSafely(job: RegisteredJob, payload: unknown, attempt: Attempt): Promise<Outcome> {
+  try {
+    return await job.run(payload, attempt);
+  } catch (error) {
+    return { retry: failureCode(error) };
+  }
+}
+
+async function attempt(queue: QueueName, row: PgBoss.Job<unknown>, registry: Registry): Promise<void> {
+  const { data: stored } = storedSchema.safeParse(row.data);
+  const job = stored && registry.get(stored.job);
+  const isLast = !job || now() >= addHours(new Date(stored.queuedAt), job.retry.forHours);
+  const outcome = job ? await runSafely(job, stored.payload, { isLast }) : { failed: 'unknown-job' };
+  const isRetried = 'retry' in outcome && !isLast;
+  const isOurs = await inTransaction(async (tx) => {
+    const deleted = await tx.$executeRaw`DELETE FROM pgboss.job WHERE name = ${queue} AND id = ${row.id}::uuid`;
+    // An attempt so slow that its lease ran out leaves what comes next to the one that has the job now.
+    if (deleted === 0) return false;
+    if (isRetried)
+      await send(
+        tx,
+        job,
+        { ...stored, failedAttempts: stored.failedAttempts + 1 },
+        retryDelaySeconds(job.retry, stored.failedAttempts),
+      );
+    return true;
+  });
+  if (!isOurs || 'done' in outcome) return;
+  const code = 'retry' in outcome ? outcome.retry : outcome.failed;
+  const fields = { job: job?.name ?? 'unknown', attempts: (stored?.failedAttempts ?? 0) + 1, code };
+  log.warn(fields, isRetried ? 'a job waits for another attempt' : 'a job was given up');
+}
+
+/**
+ * Keeps the slots of a queue busy until the returned function is called, which waits for what is under way. Each job has a
+ * slot of its own: one that hangs occupies that slot, and the others go on.
+ */
+function workQueue(queue: QueueName, registry: Registry): () => Promise<void> {
+  const running = new Set<Promise<void>>();
+  let isEmpty = true;
+  const fill = async () => {
+    if (running.size >= SLOTS[queue]) await Promise.race(running);
+    const free = SLOTS[queue] - running.size;
+    const rows = await boss().fetch<unknown>(queue, { batchSize: free });
+    isEmpty = rows.length < free;
+    for (const row of rows) {
+      const run = runIsolated({ task: 'job' }, () => attempt(queue, row, registry)).finally(() => running.delete(run));
+      running.add(run);
+    }
+  };
+  const stop = startTask({ name: `queue ${queue}`, wait: () => (isEmpty ? POLL_MS : 0), run: fill });
   return async () => {
     await stop();
-    await boss().stop({ graceful: true, close: true, wait: true, timeout: 10_000 });
-    kept = undefined;
+    await Promise.all(running);
   };
 }
 
-/** Whether the job was first queued more than `hours` ago: handlers that try for some hours only ask this. */
-export const isOlderThan = (job: Job, hours: number): boolean => now() >= addHours(new Date(job.since), hours);
+/**
+ * Works all queues until the returned function is called, which waits for what is under way. We fetch and delete by
+ * ourselves: pg-boss's own worker ends a whole batch at once, by the slowest or worst of it, and keeps what was thrown.
+ */
+export async function startJobs(jobs: readonly RegisteredJob[]): Promise<() => Promise<void>> {
+  const registry = registryOf(jobs);
+  await boss().start();
+  const stops = (Object.keys(SLOTS) as QueueName[]).map((queue) => workQueue(queue, registry));
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+    await boss().stop({ graceful: true, close: true, wait: true, timeout: 10_000 });
+    shared = undefined;
+  };
+}

@@ -25,6 +25,6 @@ const oneScript = [
 
 /** Whether a word holds letters of two scripts, which is how one letter is made to look like another. */
 export function mixesScripts(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.some((word) => !oneScript.some((script) => script.test(word)));
+  const found = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return found.some((word) => !oneScript.some((script) => script.test(word)));
 }

@@ -1,7 +1,7 @@
 /** Problem details for programs (RFC 9457). */
 import { STATUS_CODES } from 'node:http';
 
-/** What is wrong with one part of a request: a member of its body, or a parameter of its address. */
+/** What is wrong with one part of a request: a member of its body, or a parameter of its URL. */
 export type ProblemPart = { code: string; detail: string } & ({ pointer: string } | { parameter: string });
 
 export interface ProblemDetails {
@@ -11,7 +11,7 @@ export interface ProblemDetails {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer that says what is wrong; its title is the status in words. */
+/** A response that says what is wrong; its title is the reason phrase of the status. */
 export function problem(status: number, { detail, errors, headers = {} }: ProblemDetails): Response {
   const body = { type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail, errors };
   return new Response(JSON.stringify(body), {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setClock } from './clock';
 import { database } from './db';
 import { KeyUnavailableError } from './keyring/keyring';
-import { codeKey } from './keyring/purposes';
+import { hourlyPurpose } from './keyring/purposes';
 import { deleteExpiredLimits, resetLimit, withinLimit } from './rate-limit';
 
 const db = database();
@@ -35,8 +35,8 @@ test('whoever is forgiven starts anew; nobody else does', async () => {
   expect(await ask('192.0.2.8')).toBe(false);
 });
 
-test('what is counted under the key of a signing is not to be tested once that key is dead', async () => {
-  const under = codeKey('2026-01-24T09');
+test('what is counted under the key of a signing is not to be tested once that key has expired', async () => {
+  const under = hourlyPurpose('test', { hoursAfter: 4 }).key('2026-01-24T09');
   const askUnder = () => withinLimit(db, 'code', 'leila@mailbox.example', 3, 60, under);
   for (let each = 0; each < 3; each++) expect(await askUnder()).toBe(true);
   expect(await askUnder()).toBe(false);

@@ -7,9 +7,12 @@ import { dayOf, now } from './clock';
 import { Prisma, type Db } from './db';
 import { env } from './env';
 import { blindIndex } from './keyring/keyring';
-import { rateKey, type KeyName } from './keyring/purposes';
+import { dailyPurpose, type KeyName } from './keyring/purposes';
 
-/** The part of a network address that stands for one household or office. */
+/** One a day, since this table is shared by every domain's limits: until a day after its day nobody else can test who asked. */
+export const rateKey = dailyPurpose('rate', { daysAfter: 1 }).key;
+
+/** The part of a network address that identifies one household or office. */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
   if (!isIPv6(plain)) return plain;
@@ -23,7 +26,7 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
-/** The network that a request comes from. The front server has put the one address that we believe there. */
+/** The network that a request comes from. The gateway has put the one address that we believe there. */
 export const networkOfHeaders = (headers: Pick<Headers, 'get'>): string =>
   networkOf(headers.get('x-forwarded-for') ?? '');
 

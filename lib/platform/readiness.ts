@@ -1,5 +1,5 @@
 /**
- * Whether this process may be sent requests: it is not ending, the database answers, and every migration of this code is
+ * Whether this process may be sent requests: it is not shutting down, the database answers, and every migration of this code is
  * applied.
  */
 import { readdirSync } from 'node:fs';
@@ -7,31 +7,31 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { database } from './db';
 
-type Kept = { ending?: boolean; last?: { at: number; ready: Promise<boolean> } };
+type State = { isShuttingDown?: boolean; last?: { at: number; ready: Promise<boolean> } };
 // Two copies of this module live in one server process, Next's bundle and the server's own: they share one state.
-const holder = globalThis as typeof globalThis & { undersignedReadiness?: Kept };
-const state = (): Kept => (holder.undersignedReadiness ??= {});
+const holder = globalThis as typeof globalThis & { undersignedReadiness?: State };
+const state = (): State => (holder.undersignedReadiness ??= {});
 
-/** How long one answer of the database serves everyone who asks. */
-const KEPT_MS = 500;
-/** A database that takes longer to say a few names is not ready for anything else. */
-const PATIENCE_MS = 2_000;
+/** How long one check of the database serves everyone who asks. */
+const CACHED_MS = 500;
+/** A database that takes longer to return a few names is not ready for anything else. */
+const TIMEOUT_MS = 2_000;
 
-/** From here on this process says that it is not ready, so that a balancer stops sending it requests. */
-export function beginEnding(): void {
-  state().ending = true;
+/** From here on this process is not ready, so that a load balancer stops sending it requests. */
+export function beginShutdown(): void {
+  state().isShuttingDown = true;
 }
 
 /** Tells whether requests may be sent here. Never throws. */
 export async function isReady(): Promise<boolean> {
-  const kept = state();
-  if (kept.ending) return false;
-  if (!kept.last || Date.now() - kept.last.at > KEPT_MS)
-    kept.last = { at: Date.now(), ready: Promise.race([databaseIsReady(), tired()]) };
-  return kept.last.ready;
+  const current = state();
+  if (current.isShuttingDown) return false;
+  if (!current.last || Date.now() - current.last.at > CACHED_MS)
+    current.last = { at: Date.now(), ready: Promise.race([databaseIsReady(), timeout()]) };
+  return current.last.ready;
 }
 
-const tired = (): Promise<false> => setTimeout(PATIENCE_MS, false, { ref: false });
+const timeout = (): Promise<false> => setTimeout(TIMEOUT_MS, false, { ref: false });
 
 async function databaseIsReady(): Promise<boolean> {
   try {

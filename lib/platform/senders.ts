@@ -1,4 +1,4 @@
-/** Whether the senders of mails do what the anonymous way promises. */
+/** Whether the senders of emails keep what anonymous signing promises. */
 import type { Env } from './env';
 
 type Named = Pick<Env, 'local' | 'BASE_URL' | 'MAIL_FROM' | 'CODE_MAIL_FROM'>;
@@ -10,7 +10,7 @@ const related = (one: string, other: string): boolean =>
   one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 
 /**
- * What an operator should hear of `MAIL_FROM` and `CODE_MAIL_FROM`, as whole sentences. Nothing while the address is this
+ * What an operator is warned of about `MAIL_FROM` and `CODE_MAIL_FROM`, as whole sentences. Nothing while the address is this
  * machine's own, where nobody signs in earnest.
  */
 export function senderWarnings({ local, BASE_URL, MAIL_FROM, CODE_MAIL_FROM }: Named): string[] {
@@ -18,7 +18,7 @@ export function senderWarnings({ local, BASE_URL, MAIL_FROM, CODE_MAIL_FROM }: N
   const code = domainOf(CODE_MAIL_FROM);
   const unset = Object.entries({ MAIL_FROM, CODE_MAIL_FROM })
     .filter(([, mailbox]) => domainOf(mailbox) === 'localhost')
-    .map(([name]) => `${name} is not set: mail from an address at localhost is refused nearly everywhere.`);
+    .map(([name]) => `${name} is not set: email from an address at localhost is refused nearly everywhere.`);
   const telling = Object.entries({ BASE_URL: new URL(BASE_URL).hostname, MAIL_FROM: domainOf(MAIL_FROM) })
     .filter(([, domain]) => code !== 'localhost' && related(code, domain))
     .map(([name]) => name);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ofNames, ofWords, readLine, type LineKind, type LineProblem } from './single-line';
+import { nameCharacters, textCharacters, readLine, type LineKind, type LineProblem } from './single-line';
 
-const ofPerson: LineKind = { longest: 100, characters: ofNames, ofCompany: false };
-const ofCompany: LineKind = { longest: 80, characters: ofWords, ofCompany: true };
+const ofPerson: LineKind = { longest: 100, characters: nameCharacters, ofCompany: false };
+const ofCompany: LineKind = { longest: 80, characters: textCharacters, ofCompany: true };
 
 const name = (typed: string) => {
   const read = readLine(typed, ofPerson);

@@ -22,16 +22,16 @@ export type ReadLine =
 /** What a line is to hold. */
 export type LineKind = {
   readonly longest: number;
-  /** What may stand in it beside spaces. */
+  /** What it may hold apart from spaces. */
   readonly characters: RegExp;
   /** A company may be called after its domain or by a figure, such as booking.com or 1&1; a person is not. */
   readonly ofCompany: boolean;
 };
 
-/** Letters, marks, figures and what stands between the parts of a name, in any script. */
-export const ofNames = /^[\p{L}\p{M}\p{Nd} '’‘ʼʻ`´"״׳.,،·・‧\-‐‑–()&/\u200c\u200d]*$/u;
+/** Letters, combining marks, digits and what separates the parts of a name, in any script. */
+export const nameCharacters = /^[\p{L}\p{M}\p{Nd} '’‘ʼʻ`´"״׳.,،·・‧\-‐‑–()&/\u200c\u200d]*$/u;
 /** The same with the punctuation of job titles and companies: C#, C++, R&D, Yahoo!, E*TRADE. */
-export const ofWords = /^[\p{L}\p{M}\p{N}\p{P}\p{Sm}\p{Sc} `´^°®™©\u200c\u200d]*$/u;
+export const textCharacters = /^[\p{L}\p{M}\p{N}\p{P}\p{Sm}\p{Sc} `´^°®™©\u200c\u200d]*$/u;
 
 /** Whoever types more than this at once did not type it; it is not worth normalising. */
 const absurd = 2_000;
@@ -50,8 +50,9 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorab
 const dressedUp = /[\u{1d400}-\u{1d7ff}\u2100-\u214f\p{Me}]/u;
 
 /** No script stacks more than eight signs on a letter; Arabic needs three, Latin, Greek and Cyrillic two. */
-const tooManyMarks = /\p{M}{9}|\p{Script=Inherited}{4}|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}{3}/u;
-const markWithoutLetter = /(?:^|[^\p{L}\p{M}\u200c\u200d])\p{M}/u;
+const tooManyCombining =
+  /\p{M}{9}|\p{Script=Inherited}{4}|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}{3}/u;
+const combiningWithoutLetter = /(?:^|[^\p{L}\p{M}\u200c\u200d])\p{M}/u;
 
 const link = /@|:\/\/|\bwww\./iu;
 const domain =
@@ -62,7 +63,7 @@ function problemOf(text: string, kind: LineKind): LineProblem | null {
   const folded = text.normalize('NFKC');
   if (link.test(folded) || (!kind.ofCompany && domain.test(folded))) return 'link';
   if (dressedUp.test(text) || !kind.characters.test(text.replace(variant, ''))) return 'characters';
-  if (tooManyMarks.test(text) || markWithoutLetter.test(text)) return 'marks';
+  if (tooManyCombining.test(text) || combiningWithoutLetter.test(text)) return 'marks';
   if (mixesScripts(text)) return 'mixed-scripts';
   if (text !== '' && !kind.ofCompany && !/\p{L}/u.test(text)) return 'no-letter';
   return [...text].length > kind.longest ? 'too-long' : null;

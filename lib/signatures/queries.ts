@@ -1,28 +1,19 @@
-import { findEmployer, type Employer } from '@/lib/employers/queries';
+import type { z } from 'zod';
+import { employerNames, employerNamesSql, findEmployer, type Employer } from '@/lib/employers/queries';
 import { dayOf } from '@/lib/platform/clock';
+import { literal } from '@/lib/platform/copy';
 import { Prisma, type Db } from '@/lib/platform/db';
 import { containing } from '@/lib/platform/like-pattern';
+import { signerColumns, type PublicSigner } from './model';
+import { columnNames, namedColumns } from './named/queries';
 import { isVerified, searchKey, type VerificationLevel } from './rules';
-import { cursorOf, placeOf, type Place, type Search } from './search/rules';
-import type { Relation } from './schema';
+import { anonymousValues } from './schema';
+import { cursorOf, placeOf, type PagePosition, type Search } from './search/rules';
 
-export type PublicSigner = {
-  id: string;
-  /** Null for an anonymous one. */
-  name: string | null;
-  relation: Relation | null;
-  role: string;
-  /** Null where it is not shown. */
-  employer: string | null;
-  verified: boolean;
-  /** The day of signing, or of the batch; `YYYY-MM-DD`. */
-  signedOn: string;
-};
-
-export type SignerSearch = {
+type SignerSearch = {
   q?: string;
   employerId?: string;
-  /** Only those without a name, as the desk lists them. */
+  /** Only those without a name, as the dashboard lists them. */
   anonymousOnly?: boolean;
   cursor?: string;
   limit: number;
@@ -32,18 +23,19 @@ export type SignerPage = { signers: PublicSigner[]; next: string | null };
 type Row = {
   day: Date;
   id: string;
-  name: string | null;
-  relation: Relation | null;
-  role: string;
-  employer: string | null;
+  employerId: string | null;
   verificationLevel: VerificationLevel | null;
-};
+} & (z.output<typeof signerColumns> | { name: null });
+
+const list = (column: (name: string) => string): string => columnNames.map(column).join(', ');
+const noColumns = Prisma.raw(list((name) => `NULL AS ${name}`));
+const pageColumns = Prisma.raw(list((name) => `p.${name}`));
 
 const and = (condition: Prisma.Sql | null): Prisma.Sql => (condition ? Prisma.sql`AND ${condition}` : Prisma.empty);
 
-function named(letterId: string, { q, employerId, limit }: SignerSearch, place: Place | null): Prisma.Sql {
+function named(letterId: string, { q, employerId, limit }: SignerSearch, place: PagePosition | null): Prisma.Sql {
   return Prisma.sql`
-    (SELECT s.signed_on AS day, s.id, s.name, s.relation, s.role, s.employer_id, s.verification_level
+    (SELECT s.signed_on AS day, s.id, ${namedColumns}, s.employer_id, s.verification_level
      FROM named_signature s WHERE s.letter_id = ${letterId}::uuid AND s.state = 'shown'
      ${and(employerId ? Prisma.sql`s.employer_id = ${employerId}::uuid` : null)}
      ${and(q ? Prisma.sql`s.name_key LIKE ${containing(searchKey(q))}` : null)}
@@ -51,9 +43,9 @@ function named(letterId: string, { q, employerId, limit }: SignerSearch, place: 
      ORDER BY s.signed_on DESC, s.id DESC LIMIT ${limit + 1})`;
 }
 
-function anonymous(letterId: string, { employerId, limit }: SignerSearch, place: Place | null): Prisma.Sql {
+function anonymous(letterId: string, { employerId, limit }: SignerSearch, place: PagePosition | null): Prisma.Sql {
   return Prisma.sql`
-    (SELECT s.published_on AS day, s.id, NULL AS name, NULL AS relation, '' AS role, s.employer_id, s.verification_level
+    (SELECT s.published_on AS day, s.id, ${noColumns}, s.employer_id, s.verification_level
      FROM anonymous_signature s WHERE s.letter_id = ${letterId}::uuid
      ${and(employerId ? Prisma.sql`s.employer_id = ${employerId}::uuid` : null)}
      ${and(place ? Prisma.sql`(s.published_on, s.id) < (${place.day}::date, ${place.id}::uuid)` : null)}
@@ -61,8 +53,8 @@ function anonymous(letterId: string, { employerId, limit }: SignerSearch, place:
 }
 
 /**
- * One page of what stands under the letter, named and anonymous mixed, the newest day first and without order inside a
- * day. `q` searches names, so it finds no anonymous ones. Reads as many rows as it shows, however many there are.
+ * One page of a letter's signatures, named and anonymous mixed, the newest day first and in no order within a day. `q`
+ * searches names, so it finds no anonymous ones. Reads as many rows as it shows, however many there are.
  */
 export async function publicSigners(db: Db, letterId: string, search: SignerSearch): Promise<SignerPage> {
   const place = placeOf(search.cursor);
@@ -72,16 +64,21 @@ export async function publicSigners(db: Db, letterId: string, search: SignerSear
       ? named(letterId, search, place)
       : Prisma.sql`${named(letterId, search, place)} UNION ALL ${anonymous(letterId, search, place)}`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT p.day, p.id::text, p.name, p.relation::text, p.role, e.name AS employer, p.verification_level::text AS "verificationLevel"
-    FROM (${both}) p LEFT JOIN employer e ON e.id = p.employer_id
-    ORDER BY p.day DESC, p.id DESC LIMIT ${search.limit + 1}`;
+    SELECT p.day, p.id::text, ${pageColumns}, p.employer_id::text AS "employerId",
+      p.verification_level::text AS "verificationLevel"
+    FROM (${both}) p ORDER BY p.day DESC, p.id DESC LIMIT ${search.limit + 1}`;
   const page = rows.slice(0, search.limit);
   const last = page.at(-1);
+  const names = await employerNames(
+    db,
+    page.flatMap(({ employerId }) => employerId ?? []),
+  );
   return {
-    signers: page.map(({ day, verificationLevel, ...row }) => ({
-      ...row,
-      verified: isVerified(verificationLevel),
-      signedOn: dayOf(day),
+    signers: page.map((row) => ({
+      ...(row.name === null ? anonymousValues : signerColumns.parse(row)),
+      employer: names.get(row.employerId ?? '') ?? null,
+      verified: isVerified(row.verificationLevel),
+      signedOn: dayOf(row.day),
     })),
     next: rows.length > search.limit && last ? cursorOf({ day: dayOf(last.day), id: last.id }) : null,
   };
@@ -98,4 +95,24 @@ export async function searchSigners(
   if (asked !== '' && !employer) return { signers: [], next: null, employer };
   const page = await publicSigners(db, letterId, { q: q || undefined, employerId: employer?.id, cursor, limit });
   return { ...page, employer };
+}
+
+/**
+ * A SELECT of everything that readers see of a letter, for COPY, which takes no parameters: the columns that a signer filled
+ * in, `employer`, `verified`, `signed_on` and `way`. Named ones come first; what an anonymous one does not have is empty.
+ */
+export function publishedSignaturesSql(letterId: string): string {
+  const letter = `${literal(letterId)}::uuid`;
+  const last = (employer: string) => `${employer} AS employer, s.verification_level = 'employer' AS verified`;
+  return `
+    SELECT * FROM (
+      SELECT ${list((name) => `s.${name}::text`)}, ${last('e.name')}, s.signed_on, 'named' AS way
+      FROM named_signature s JOIN (${employerNamesSql}) e ON e.id = s.employer_id
+      WHERE s.letter_id = ${letter} AND s.state = 'shown' ORDER BY s.signed_on DESC, s.id
+    ) AS named
+    UNION ALL SELECT * FROM (
+      SELECT ${list((name) => `'' AS ${name}`)}, ${last("coalesce(e.name, '')")}, s.published_on, 'anonymous'
+      FROM anonymous_signature s LEFT JOIN (${employerNamesSql}) e ON e.id = s.employer_id
+      WHERE s.letter_id = ${letter} ORDER BY s.published_on DESC, s.id
+    ) AS anonymous`;
 }

@@ -1,14 +1,12 @@
 'use server';
 
-import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
-import { notFound } from 'next/navigation';
 import { canonicalAddress } from '@/lib/email-addresses/rules';
 import { employerOfDomain } from '@/lib/employers/queries';
 import { database } from '@/lib/platform/db';
-import { isFormData } from '@/lib/platform/form';
-import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
+import { errorsOf, formResult, parseForm, type FormErrors } from '@/lib/platform/form';
 import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/i18n/locales';
 import { failureCode, log } from '@/lib/platform/log';
 import { networkOfHeaders } from '@/lib/platform/rate-limit';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
@@ -16,122 +14,109 @@ import { startAnonymous, startNamed } from './start/mutations';
 import { submitCode } from './confirm/mutations';
 import { reviewNamed } from './start/queries';
 import { revisionLabel } from './view/queries';
-import {
-  anonymousForm,
-  fieldErrorsOf,
-  namedForm,
-  type AnonymousForm,
-  type FieldErrors,
-  type NamedForm,
-} from './schema';
-import {
-  fieldsOfWay,
-  emptyFields,
-  formField,
-  presentFields,
-  type CodeStep,
-  type SignState,
-  type SignStep,
-  type TypedFields,
-  type NoticeText,
-} from './steps/schema';
+import { withListedEmployer } from './fields/schema';
+import { anonymousForm, namedForm, type AnonymousForm, type NamedForm } from './schema';
+import { signFormSchema, type NoticeText, type SignFormData, type SignState, type SignStep } from './steps/schema';
 
-/** One step of signing: the form, the review, the code. Which one, the form says in its hidden field `step`. */
+/** The next step, and what is wrong with the fields of this one. */
+type Outcome = SignStep & { errors?: FormErrors };
+
+/** One step of signing: the details, the review, the code. Which one, the form says in its field `intent`. */
 export async function signLetter(_before: SignState, data: FormData): Promise<SignState> {
-  if (!isFormData(data)) notFound();
-  const typed = { ...emptyFields, ...presentFields(data) };
-  const answer = { typed, fresh: randomUUID() };
+  const form = data instanceof FormData ? withListedEmployer(data) : data;
+  const sent = parseForm(form, signFormSchema, ['code']);
+  const { values } = sent;
+  if (!sent.ok) return { step: 'details', ...formResult({ values, errors: sent.errors }) };
   try {
-    return { ...(await stepOf(typed, data)), ...answer, unavailable: false };
+    const { errors, ...step } = await nextStep(sent.data);
+    return { ...step, ...formResult({ errors, values }) };
   } catch (error) {
     // The signer is told, and loses nothing; the operator finds the kind of failure in the log.
     log.error({ failure: failureCode(error) }, 'signing failed');
-    const kept: SignStep = formField(data, 'step') === 'code' ? codeView(data, null) : { view: 'form', errors: {} };
-    return { ...kept, ...answer, unavailable: true };
+    const step: SignStep = sent.data.intent === 'code' ? codeStep(sent.data) : { step: 'details' };
+    return { ...step, ...formResult({ values }), unavailable: true };
   }
 }
 
-async function stepOf(typed: TypedFields, data: FormData): Promise<SignStep> {
-  const step = formField(data, 'step');
-  if (step === 'change') return { view: 'form', errors: {} };
-  if (step === 'code') return tryCode(data);
-  if (typed.way === 'named') return named(typed, data, step);
-  if (typed.way === 'anonymous') return anonymous(typed, data, step);
-  return { view: 'form', errors: { way: 'way-missing' } };
+async function nextStep(form: SignFormData): Promise<Outcome> {
+  if (form.intent === 'change') return { step: 'details' };
+  if (form.intent === 'code') return tryCode(form);
+  if (form.way === 'named') return named(form);
+  if (form.way === 'anonymous') return anonymous(form);
+  return refuse({ way: 'way-missing' });
 }
 
-function whichLetter(data: FormData): { slug: string; locale: Locale } {
-  const locale = formField(data, 'locale');
-  return { slug: formField(data, 'slug'), locale: isLocale(locale) ? locale : defaultLocale };
-}
+const refuse = (errors: FormErrors): Outcome => ({ step: 'details', errors });
+
+const closed: Outcome = { step: 'stopped', reason: 'closed' };
 
 /** From where somebody asks; for rate limits only. */
 const network = async (): Promise<string> => networkOfHeaders(await headers());
 
-const againOf = (data: FormData): number =>
-  Math.min(Math.max(Math.trunc(Number(formField(data, 'again'))) || 0, 0), 99);
-
-async function named(typed: TypedFields, data: FormData, step: string): Promise<SignStep> {
-  const form = namedForm.safeParse(fieldsOfWay(typed));
-  if (!form.success) return { view: 'form', errors: await withEmployer(fieldErrorsOf(form.error), typed) };
-  if (step !== 'send') return review(form.data, data, false);
-  const { slug, locale } = whichLetter(data);
-  const again = againOf(data);
-  const revision = formField(data, 'revision');
-  const started = await startNamed({ slug, form: form.data, locale, again, network: await network(), revision });
-  if (started.ok) return { view: 'sent', again, revision };
-  if ('changed' in started) return review(form.data, data, true);
-  return started.closed ? { view: 'ended', why: 'closed' } : { view: 'form', errors: started.errors };
+async function named(form: SignFormData): Promise<Outcome> {
+  const signature = namedForm.safeParse(form);
+  if (!signature.success) return refuse(await withEmployer(errorsOf(signature.error), form));
+  if (form.intent !== 'send') return review(signature.data, form, false);
+  const { slug, locale, again, revision } = form;
+  const started = await startNamed({ slug, form: signature.data, locale, again, network: await network(), revision });
+  if (started.ok) return { step: 'check-email', again, revision };
+  if ('changed' in started) return review(signature.data, form, true);
+  return started.closed ? closed : refuse(started.errors);
 }
 
-/** An empty employer is only known to be missing once the address does not tell it: said together with everything else. */
-async function withEmployer(errors: FieldErrors, { employer, email }: TypedFields): Promise<FieldErrors> {
+/** The employer is only known to be missing once the address does not tell it: said together with everything else. */
+async function withEmployer(errors: FormErrors, { employer, email }: SignFormData): Promise<FormErrors> {
   if (employer.trim() !== '' || (await employerOfAddress(email))) return errors;
   return { ...errors, employer: 'employer-missing' };
 }
 
-async function review(form: NamedForm, data: FormData, changed: boolean): Promise<SignStep> {
-  const { slug, locale } = whichLetter(data);
-  const reviewed = await reviewNamed(slug, form, locale);
-  if (reviewed.ok) {
-    const { line } = reviewed;
-    const revision = { hash: reviewed.revision.hash, words: revisionLabel(locale, reviewed.revision) };
-    return { view: 'review', line, revision, changed, caution: await cautionFor('named', form.email, locale) };
+async function review(signature: NamedForm, { slug, locale }: SignFormData, changed: boolean): Promise<Outcome> {
+  const reviewed = await reviewNamed(slug, signature, locale);
+  if (!reviewed.ok) return reviewed.closed ? closed : refuse(reviewed.errors);
+  const revision = { hash: reviewed.revision.hash, label: revisionLabel(locale, reviewed.revision) };
+  const caution = await cautionFor('named', signature.email, locale);
+  return { step: 'review', line: reviewed.line, revision, changed, caution };
+}
+
+async function anonymous(form: SignFormData): Promise<Outcome> {
+  const { way, listedEmployer: employer, email, intent, locale } = form;
+  const signature = anonymousForm.safeParse({ way, employer, email });
+  if (!signature.success) return refuse(ofListed(errorsOf(signature.error)));
+  const caution = intent === 'send' ? null : await cautionFor('anonymous', signature.data.email, locale);
+  return caution ? { step: 'work-address', caution } : sendCode(signature.data, form);
+}
+
+/** On the page the employer of the list is a field of its own. */
+const ofListed = ({ employer, ...others }: FormErrors): FormErrors =>
+  employer === undefined ? others : { ...others, listedEmployer: employer };
+
+async function sendCode(signature: AnonymousForm, { slug, locale, again }: SignFormData): Promise<Outcome> {
+  const started = await startAnonymous({ slug, locale, form: signature, again, network: await network() });
+  if (started.ok) return { step: 'code', again, page: started.page, receipt: newReceipt() };
+  return started.closed ? closed : refuse(ofListed(started.errors));
+}
+
+const codeStep = ({ again, page, receipt }: SignFormData): SignStep => ({ step: 'code', again, page, receipt });
+
+async function tryCode(form: SignFormData): Promise<Outcome> {
+  const { slug, page, code, receipt } = form;
+  if (code.trim() === '') return { ...codeStep(form), errors: { code: 'missing' } };
+  const { outcome } = await submitCode({ slug, page, code, receipt });
+  switch (outcome) {
+    case 'receipt-used':
+      return codeStep({ ...form, receipt: newReceipt() });
+    case 'wrong-code':
+      return { ...codeStep(form), errors: { code: 'wrong' } };
+    case 'signed':
+      return { step: 'done', receipt };
+    case 'too-many':
+      return { step: 'stopped', reason: 'too-many-codes' };
+    case 'expired':
+      return { step: 'stopped', reason: 'code-expired' };
+    case 'already-signed':
+    case 'closed':
+      return { step: 'stopped', reason: outcome };
   }
-  return reviewed.closed ? { view: 'ended', why: 'closed' } : { view: 'form', errors: reviewed.errors };
-}
-
-async function anonymous(typed: TypedFields, data: FormData, step: string): Promise<SignStep> {
-  const form = anonymousForm.safeParse(fieldsOfWay(typed));
-  if (!form.success) return { view: 'form', errors: fieldErrorsOf(form.error) };
-  const caution = step === 'send' ? null : await cautionFor('anonymous', form.data.email, whichLetter(data).locale);
-  return caution ? { view: 'caution', caution } : sendCode(form.data, data);
-}
-
-async function sendCode(form: AnonymousForm, data: FormData): Promise<SignStep> {
-  const again = againOf(data);
-  const started = await startAnonymous({ ...whichLetter(data), form, again, network: await network() });
-  if (started.ok) return { view: 'code', again, page: started.page, receipt: newReceipt(), problem: null };
-  return started.closed ? { view: 'ended', why: 'closed' } : { view: 'form', errors: started.errors };
-}
-
-const codeView = (data: FormData, problem: 'missing' | 'wrong' | null): CodeStep => ({
-  view: 'code',
-  again: againOf(data),
-  page: formField(data, 'page'),
-  receipt: formField(data, 'receipt'),
-  problem,
-});
-
-async function tryCode(data: FormData): Promise<SignStep> {
-  const code = formField(data, 'code');
-  const receipt = formField(data, 'receipt');
-  if (code.trim() === '') return codeView(data, 'missing');
-  const { outcome } = await submitCode({ slug: formField(data, 'slug'), page: formField(data, 'page'), code, receipt });
-  if (outcome === 'receipt-used') return { ...codeView(data, null), receipt: newReceipt() };
-  if (outcome === 'wrong-code') return codeView(data, 'wrong');
-  if (outcome === 'stands') return { view: 'signed', receipt };
-  return { view: 'ended', why: outcome === 'already-signed' ? 'used' : outcome };
 }
 
 async function employerOfAddress(email: string): Promise<string | null> {
@@ -139,7 +124,7 @@ async function employerOfAddress(email: string): Promise<string | null> {
   return address.ok ? ((await employerOfDomain(database(), address.domain))?.name ?? null) : null;
 }
 
-/** What an employer can see of mail to an address at its domain; null where we know of no employer there. */
+/** What an employer can see of an email to an address at its domain; null where we know of no employer there. */
 async function cautionFor(way: 'named' | 'anonymous', email: string, locale: Locale): Promise<NoticeText | null> {
   const employer = await employerOfAddress(email);
   if (employer === null) return null;

@@ -1,10 +1,11 @@
-/** Makes signatures as signers make them, without their mails: for tests, end-to-end runs, benchmarks and the demo alike. */
+/** Makes signatures as signers make them, without the emails: for tests, end-to-end runs, benchmarks and the demo alike. */
 import { randomBytes } from 'node:crypto';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { bytes, type Db } from '@/lib/platform/db';
 import { insertNamed, type NewNamedSignature } from '@/lib/signatures/named/mutations';
 import { addPending } from '@/lib/signatures/anonymous/mutations';
 import type { Hidden } from '@/lib/signatures/rules';
+import { signerInput } from '@/lib/signatures/model';
 import { newReceipt, receiptHash } from '@/lib/signatures/receipts/rules';
 import { claimAddressToken } from '@/lib/confirmations/address-tokens/mutations';
 
@@ -22,17 +23,18 @@ async function randomAddressToken(tx: Db, letterId: string): Promise<Uint8Array<
   return addressToken;
 }
 
-/** A named signature that stands. */
+const someone = signerInput.parse({ name: 'Leïla O’Brien', relation: 'current', role: 'Technical writer' });
+
+/** A confirmed named signature. */
 export async function makeNamed(
   tx: Db,
   letter: Letter,
   { employer = 'Google', ...overrides }: NamedOverrides = {},
 ): Promise<MadeSignature> {
   const receipt = newReceipt();
+  const { employer: _, ...filledIn } = someone;
   const id = await insertNamed(tx, letter.id, {
-    name: 'Leïla O’Brien',
-    relation: 'current',
-    role: 'Technical writer',
+    ...filledIn,
     verificationLevel: 'email',
     revision: letter.hash,
     locale: 'en',

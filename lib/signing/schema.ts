@@ -1,35 +1,12 @@
-/**
- * What may be sent to sign a letter. A message of these shapes is a code of `errorCodes`; its words stand in the
- * catalogues under `sign.errors`. Works in the browser as on the server.
- */
+/** What is sent to sign a letter. A message of these shapes is an `ErrorCode`; its text is in the messages under `sign.errors`. */
 import { z } from 'zod';
 import { canonicalAddress, type AddressProblem } from '@/lib/email-addresses/rules';
-import { cleanEmployerText } from '@/lib/employers/names/rules';
-import { relations } from '@/lib/signatures/schema';
-import { isNobody, readText } from './names/rules';
-import { errorCodes, fields, type ErrorCode, type Field, type FieldErrors } from './fields/schema';
+import { lineProblems } from '@/lib/platform/single-line';
+import { signerInput } from '@/lib/signatures/model';
+import { signerErrorCodes } from '@/lib/signatures/schema';
+import { fields, type ErrorCode, type Field, type FieldErrors } from './fields/schema';
 
 export * from './fields/schema';
-
-const refuse = (context: z.RefinementCtx, code: ErrorCode) => {
-  context.addIssue({ code: 'custom', message: code });
-  return z.NEVER;
-};
-
-const line = (of: 'name' | 'role') => (typed: string, context: z.RefinementCtx) => {
-  const read = readText(typed, of);
-  if (!read.ok) return refuse(context, read.problem);
-  if (of === 'role') return read.text;
-  if (isNobody(read.text)) return refuse(context, 'name-of-nobody');
-  return read.text === '' ? refuse(context, 'name-missing') : read.text;
-};
-
-/** As the desk reads it, so that no signer makes an employer that the desk would refuse. */
-const employer = (typed: string, context: z.RefinementCtx) => {
-  const read = cleanEmployerText(typed);
-  if (read.ok) return read.text;
-  return read.reason === 'empty' ? '' : refuse(context, read.reason);
-};
 
 const addressCode: Partial<Record<AddressProblem, ErrorCode>> = {
   empty: 'email-missing',
@@ -37,37 +14,40 @@ const addressCode: Partial<Record<AddressProblem, ErrorCode>> = {
   'not-ascii': 'email-not-ascii',
 };
 
-/** As typed, without what pasting brought along: where the mail goes. */
+/** As typed, without what pasting brought along: where the email goes. */
 const email = z.string('email-missing').transform((typed, context) => {
   const read = canonicalAddress(typed);
-  return read.ok ? read.address : refuse(context, addressCode[read.reason] ?? 'email-not-an-address');
+  if (read.ok) return read.address;
+  context.addIssue({ code: 'custom', message: addressCode[read.reason] ?? 'email-not-an-address' });
+  return z.NEVER;
 });
 
-export const namedForm = z.object({
-  way: z.literal('named', 'way-missing'),
-  name: z.string('name-missing').transform(line('name')),
-  relation: z.enum(relations, 'relation-missing'),
-  role: z.string('characters').default('').transform(line('role')),
-  /** May stay empty where the domain of the address tells the employer. */
-  employer: z.string('characters').default('').transform(employer),
-  email,
-});
+export const namedForm = signerInput.extend({ way: z.literal('named', 'way-missing'), email });
+export type NamedForm = z.output<typeof namedForm>;
+
+/** What a receipt lets a named signer change: their `correctableFields`. */
+export const correctionForm = signerInput.omit({ name: true });
+export type CorrectionForm = z.output<typeof correctionForm>;
 
 export const anonymousForm = z.object({
   way: z.literal('anonymous', 'way-missing'),
-  /** One of the list by its name, or `otherEmployer`. */
-  employer: z.string('employer-unknown').transform(employer).pipe(z.string().min(1, 'employer-unknown')),
+  /** A listed employer by its name, or `otherEmployer`. */
+  employer: signerInput.shape.employer.pipe(z.string().min(1, 'employer-unknown')),
   email,
 });
-
-/** What a receipt lets a named signer change. */
-export const correctionForm = namedForm.pick({ relation: true, role: true, employer: true });
-
-export type NamedForm = z.output<typeof namedForm>;
 export type AnonymousForm = z.output<typeof anonymousForm>;
-export type CorrectionForm = z.output<typeof correctionForm>;
 
-const isCode = (text: string): text is ErrorCode => (errorCodes as readonly string[]).includes(text);
+const errorCodes: readonly string[] = [
+  'way-missing',
+  'employer-unknown',
+  'email-missing',
+  'email-not-an-address',
+  'email-not-ascii',
+  ...signerErrorCodes,
+  ...lineProblems,
+] satisfies ErrorCode[];
+
+const isCode = (message: string): message is ErrorCode => errorCodes.includes(message);
 const isField = (key: unknown): key is Field => (fields as readonly unknown[]).includes(key);
 
 /** The first problem of each field. */
@@ -75,7 +55,7 @@ export function fieldErrorsOf(error: z.ZodError): FieldErrors {
   const found: FieldErrors = {};
   for (const { path, message } of error.issues) {
     const [field] = path;
-    if (isField(field) && isCode(message)) found[field] ??= message;
+    if (isField(field)) found[field] ??= isCode(message) ? message : 'characters';
   }
   return found;
 }

@@ -1,5 +1,6 @@
-import { database, inTransaction, type Db } from '@/lib/platform/db';
-import { THRESHOLD, type EmployerTally, type LetterCount, type Tallies } from './rules';
+import { employerNames, listedEmployers, type Employer } from '@/lib/employers/queries';
+import { database, inTransaction, Prisma, type Db } from '@/lib/platform/db';
+import { LEAST_UNLISTED, THRESHOLD, type EmployerTally, type LetterCount, type Tallies } from './rules';
 
 const none = {
   namedTotal: 0,
@@ -7,6 +8,7 @@ const none = {
   anonymousTotal: 0,
   anonymousVerified: 0,
   notShown: 0,
+  employers: 0,
   batch: 0,
   asOf: new Date(0),
 };
@@ -19,42 +21,73 @@ export async function countOf(db: Db, letterId: string): Promise<LetterCount> {
     named: { total: row.namedTotal, verified: row.namedVerified },
     anonymous: { total: row.anonymousTotal, verified: row.anonymousVerified },
     notShown: row.notShown,
+    employers: row.employers,
     batch: row.batch,
     asOf: row.asOf.toISOString(),
   };
 }
 
+/** `letters`, each with its total and when that was counted, in ISO 8601. */
+export async function withTotals<Letter extends { id: string }>(
+  db: Db,
+  letters: readonly Letter[],
+): Promise<(Letter & { total: number; asOf: string })[]> {
+  const rows = await db.letterCount.findMany({ where: { letterId: { in: letters.map(({ id }) => id) } } });
+  const counts = new Map(rows.map((row) => [row.letterId, row]));
+  return letters.map((letter) => {
+    const { namedTotal, anonymousTotal, asOf } = counts.get(letter.id) ?? none;
+    return { ...letter, total: namedTotal + anonymousTotal, asOf: asOf.toISOString() };
+  });
+}
+
 type Row = {
   employerId: string;
-  name: string;
   namedTotal: number;
   namedVerified: number;
   anonymousTotal: number;
   anonymousVerified: number;
+  total: number;
 };
 
-const tallyOf = (row: Row): EmployerTally => ({
+const withName = (row: Row, employer: string): EmployerTally => ({
   employerId: row.employerId,
-  employer: row.name,
+  employer,
   named: { total: row.namedTotal, verified: row.namedVerified },
   anonymous: { total: row.anonymousTotal, verified: row.anonymousVerified },
-  total: row.namedTotal + row.anonymousTotal,
+  total: row.total,
 });
 
-async function largest(db: Db, letterId: string, limit: number): Promise<EmployerTally[]> {
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT t.employer_id AS "employerId", e.name, t.named_total AS "namedTotal", t.named_verified AS "namedVerified",
-           t.anonymous_total AS "anonymousTotal", t.anonymous_verified AS "anonymousVerified"
-    FROM employer_tally t JOIN employer e ON e.id = t.employer_id
-    WHERE t.letter_id = ${letterId}::uuid AND t.named_total + t.anonymous_total > 0
-    ORDER BY t.named_total + t.anonymous_total DESC, e.name, e.id LIMIT ${limit}`;
-  return rows.map(tallyOf);
+/** The figures of one employer, whether it has a row of its own or is among the others; null where it has no signature. */
+export async function tallyOf(db: Db, letterId: string, { id, name }: Employer): Promise<EmployerTally | null> {
+  const row = await db.employerTally.findUnique({ where: { letterId_employerId: { letterId, employerId: id } } });
+  return row && row.total > 0 ? withName(row, name) : null;
 }
 
-async function employersWithSignatures(db: Db, letterId: string): Promise<number> {
-  return db.employerTally.count({
-    where: { letterId, OR: [{ namedTotal: { gt: 0 } }, { anonymousTotal: { gt: 0 } }] },
-  });
+const columns = Prisma.sql`employer_id::text AS "employerId", named_total AS "namedTotal",
+  named_verified AS "namedVerified", anonymous_total AS "anonymousTotal", anonymous_verified AS "anonymousVerified", total`;
+
+/** The rows of the largest. Both parts are read by an index, however many names signers have typed. */
+export const largestRows = (letterId: string, listed: readonly string[], limit: number): Prisma.Sql => Prisma.sql`
+  (SELECT ${columns} FROM employer_tally
+   WHERE letter_id = ${letterId}::uuid AND total >= ${LEAST_UNLISTED}
+   ORDER BY total DESC, employer_id LIMIT ${limit})
+  UNION ALL
+  (SELECT ${columns} FROM employer_tally
+   WHERE letter_id = ${letterId}::uuid AND total > 0 AND total < ${LEAST_UNLISTED}
+     AND employer_id = ANY (${[...listed]}::uuid[]))
+  ORDER BY total DESC, "employerId" LIMIT ${limit}`;
+
+/** The largest, by total and then by name. */
+async function largest(db: Db, letterId: string, limit: number): Promise<EmployerTally[]> {
+  const listed = (await listedEmployers(db)).map(({ id }) => id);
+  const rows = await db.$queryRaw<Row[]>(largestRows(letterId, listed, limit));
+  const names = await employerNames(
+    db,
+    rows.map(({ employerId }) => employerId),
+  );
+  return rows
+    .map((row) => withName(row, names.get(row.employerId) ?? ''))
+    .sort((one, other) => other.total - one.total || (one.employer < other.employer ? -1 : 1));
 }
 
 /** Signatures by employer, the `limit` largest and the others together, all from one snapshot. */
@@ -62,7 +95,6 @@ export function talliesOf(letterId: string, limit = 200): Promise<Tallies> {
   return inTransaction(async (tx) => {
     const count = await countOf(tx, letterId);
     const employers = await largest(tx, letterId, limit);
-    const all = await employersWithSignatures(tx, letterId);
     const rest = (which: 'named' | 'anonymous', figure: 'total' | 'verified') =>
       count[which][figure] -
       (which === 'anonymous' && figure === 'total' ? count.notShown : 0) -
@@ -75,13 +107,18 @@ export function talliesOf(letterId: string, limit = 200): Promise<Tallies> {
       batch: count.batch,
       count,
       employers,
-      others: { employers: all - employers.length, named, anonymous, total: named.total + anonymous.total },
+      others: {
+        employers: count.employers - employers.length,
+        named,
+        anonymous,
+        total: named.total + anonymous.total,
+      },
       notShown: { anonymous: count.notShown },
     };
   }, 'RepeatableRead');
 }
 
-/** The letters whose journal holds something to fold. */
+/** The letters with changes that are not yet in the counters. */
 export async function lettersWithJournal(): Promise<string[]> {
   const rows = await database().tallyJournal.findMany({ distinct: ['letterId'], select: { letterId: true } });
   return rows.map(({ letterId }) => letterId);

@@ -1,41 +1,61 @@
 /**
- * Invariant: every public figure is a sum of what stands under the letter, and page, JSON and export add up exactly:
+ * Invariant: every public figure is a sum of published signatures, and page, JSON and export add up exactly:
  * employers + others + not shown = total = named + anonymous.
  */
-export type Figures = { total: number; verified: number };
+/** Signatures, and how many of them are verified. */
+export type VerifiedCount = { total: number; verified: number };
 
 export type LetterCount = {
   total: number;
-  named: Figures;
-  anonymous: Figures;
-  /** Anonymous signatures that stand under no employer yet. */
+  named: VerifiedCount;
+  anonymous: VerifiedCount;
+  /** Anonymous signatures that are not attributed to an employer. */
   notShown: number;
+  /** Employers with at least one signature. */
+  employers: number;
   /** The last published batch; 0 before the first. */
   batch: number;
-  /** ISO 8601; answers with the same value add up with each other. */
+  /** ISO 8601; responses with the same value add up with each other. */
   asOf: string;
 };
 
-export type EmployerTally = { employerId: string; employer: string; named: Figures; anonymous: Figures; total: number };
+export type EmployerTally = {
+  employerId: string;
+  employer: string;
+  named: VerifiedCount;
+  anonymous: VerifiedCount;
+  total: number;
+};
 
 export type Tallies = {
   asOf: string;
-  /** The least number of anonymous signatures that stand under one employer's name. */
+  /** The least number of anonymous signatures that are attributed to one employer. */
   threshold: number;
   batch: number;
   count: LetterCount;
   employers: EmployerTally[];
-  others: { employers: number; named: Figures; anonymous: Figures; total: number };
+  /** All other employers together. */
+  others: { employers: number; named: VerifiedCount; anonymous: VerifiedCount; total: number };
   notShown: { anonymous: number };
 };
 
-/** The first step of an employer's anonymous signatures, and each further one. */
+/** Anonymous signatures of one employer that are attributed together: the first group, and each further one. */
 export const THRESHOLD = 10;
 export const GROUP_SIZE = 5;
 
-const plus = (a: Figures, b: Figures): Figures => ({ total: a.total + b.total, verified: a.verified + b.verified });
+/**
+ * The least number of signatures with which an employer that only signers typed has a row of its own. Anybody with a mailbox
+ * can type one name; three have to agree on it. So neither slips of the pen nor jokes get a row, and colleagues at a small
+ * company do. Below it such an employer is among the others, and still found by search.
+ */
+export const LEAST_UNLISTED = 3;
 
-/** Whether the figures add up; a test and every way out rely on it. */
+const plus = (a: VerifiedCount, b: VerifiedCount): VerifiedCount => ({
+  total: a.total + b.total,
+  verified: a.verified + b.verified,
+});
+
+/** Whether the figures add up. */
 export function addsUp({ count, employers, others, notShown }: Tallies): boolean {
   const named = employers.reduce((sum, row) => plus(sum, row.named), others.named);
   const anonymous = employers.reduce((sum, row) => plus(sum, row.anonymous), others.anonymous);
@@ -45,6 +65,7 @@ export function addsUp({ count, employers, others, notShown }: Tallies): boolean
     anonymous.total + notShown.anonymous === count.anonymous.total &&
     anonymous.verified === count.anonymous.verified &&
     count.named.total + count.anonymous.total === count.total &&
+    employers.length + others.employers === count.employers &&
     employers.every((row) => row.total === row.named.total + row.anonymous.total) &&
     others.total === others.named.total + others.anonymous.total
   );

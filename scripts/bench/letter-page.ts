@@ -2,37 +2,37 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '../ports';
 import { requestsPerSecond } from './load';
-import type { Row } from './report';
+import type { Comparison } from './report';
 
 const ROUNDS = 7;
 
 /** The letter page against a plain Node server, in a process of its own, that sends the same bytes. */
-export async function letterPage(baseUrl: string): Promise<Row> {
+export async function letterPage(baseUrl: string): Promise<Comparison> {
   const url = `${baseUrl.replace('localhost', '127.0.0.1')}/letters/demo`;
   const plain = await startPlain(url);
   try {
     const rounds = [];
-    // The first round warms both up and is not counted.
+    // The first round is for warming up and is not counted.
     for (let round = 0; round <= ROUNDS; round += 1) {
       const ours = await requestsPerSecond(url);
       const theirs = await requestsPerSecond(plain.url);
       if (round > 0) rounds.push({ ours, theirs });
     }
     return {
-      what: 'letter page, 32 connections, against a plain `node:http` server that sends the same bytes',
+      name: 'letter page, 32 connections, against a plain `node:http` server that sends the same bytes',
       goal: '≥ 0.7',
       rounds,
     };
   } finally {
-    plain.end();
+    plain.stop();
   }
 }
 
-async function startPlain(source: string): Promise<{ url: string; end: () => void }> {
+async function startPlain(source: string): Promise<{ url: string; stop: () => void }> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/bench/plain-server.ts', String(port), source], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(child.stdout, 'data');
-  return { url: `http://127.0.0.1:${port}/`, end: () => child.kill() };
+  return { url: `http://127.0.0.1:${port}/`, stop: () => child.kill() };
 }

@@ -1,4 +1,4 @@
-/** What the letter page is compared with: fetches a page once, then sends its bytes and the two headers that it takes. */
+/** What the letter page is compared with: fetches a page once, then sends its bytes with the two headers it needs. */
 import { createServer } from 'node:http';
 
 const [port = '', source = ''] = process.argv.slice(2);

@@ -1,20 +1,21 @@
-import { makeDatabaseClient } from '../build';
-import { Fault } from '../fault';
+import { generateDatabaseClient } from '../build/database-client';
+import { StartupError } from '../startup-error';
 import { runTool, type ToolResult } from '../run-tool';
-import { untilAsked } from '../start/signals';
-import { type Tally } from '../test/tally';
+import { shutdownSignal } from '../start/shutdown-signal';
+import { type TestResult } from '../test/result';
 import { checkDrift } from './drift';
 import { checkFiles } from './files';
 import { checkLayers } from './layers';
-import { checkOwners } from './owners';
+import { checkTables } from './tables';
+import { checkWords } from './words';
 
 /** Answers what is wrong in its output, and nothing else. */
 type Check = (until: AbortSignal) => Promise<ToolResult> | ToolResult;
 
 const tool =
-  (...words: string[]): Check =>
+  (...args: string[]): Check =>
   (until) =>
-    runTool(words, process.env, { until });
+    runTool(args, process.env, { until });
 
 const checks: Record<string, Check> = {
   types: tool('node_modules/typescript/bin/tsc', '--noEmit', '--pretty'),
@@ -22,13 +23,14 @@ const checks: Record<string, Check> = {
   format: tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   layers: checkLayers,
   'file names': checkFiles,
-  'owners of tables': checkOwners,
+  'owners of tables': checkTables,
+  vocabulary: checkWords,
   unused: tool('node_modules/knip/bin/knip.js', '--no-progress'),
   'schema against migrations': checkDrift,
 };
 
 /** All checks, a line for each, with what is wrong below it. */
-export async function runChecks(until: AbortSignal): Promise<Tally> {
+export async function runChecks(until: AbortSignal): Promise<TestResult> {
   const waiting = Object.entries(checks);
   const tally = { passed: 0, failed: 0, skipped: 0 };
   const work = async () => {
@@ -47,13 +49,13 @@ export async function runChecks(until: AbortSignal): Promise<Tally> {
 
 /** The command. */
 export async function check(): Promise<never> {
-  const asked = untilAsked();
+  const asked = shutdownSignal();
   try {
-    await makeDatabaseClient(asked);
+    await generateDatabaseClient(asked);
     const { failed } = await runChecks(asked);
     process.exit(failed > 0 ? 1 : 0);
   } catch (error) {
-    console.error(error instanceof Fault ? error.message : error);
+    console.error(error instanceof StartupError ? error.message : error);
     process.exit(1);
   }
 }

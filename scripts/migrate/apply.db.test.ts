@@ -24,28 +24,28 @@ describe('migrating', () => {
     expect((await one.query('SELECT * FROM sheep')).rowCount).toBe(1);
   });
 
-  it('of two instances that start at once lets one migrate', async () => {
+  it('lets one of two instances that start at once migrate', async () => {
     const slow = { ...sheep, sql: `SELECT pg_sleep(0.3); ${sheep.sql}` };
     const applied = await Promise.all([applyMigrations(one, [slow]), applyMigrations(other, [slow])]);
     expect(applied.flat()).toEqual([sheep.name]);
   });
 
-  it('leaves nothing of a migration that fails, and keeps those before it', async () => {
+  it('rolls back a migration that fails, and not those before it', async () => {
     const bad = migration('2 bad', 'INSERT INTO sheep VALUES (2); SELECT nonsense');
     await expect(applyMigrations(one, [sheep, bad])).rejects.toThrow('test 2 bad failed and changed nothing: column');
     expect((await other.query('SELECT * FROM sheep')).rowCount).toBe(1);
     expect(await applyMigrations(one, [sheep])).toEqual([]);
   });
 
-  it('says which file was changed after it had been applied', async () => {
+  it('names a file that was changed after it had been applied', async () => {
     await applyMigrations(one, [sheep]);
     await expect(applyMigrations(one, [{ ...sheep, checksum: 'other' }])).rejects.toThrow('test 1 sheep was changed');
   });
 
-  it('says what Prisma’s command line left half done', async () => {
+  it('names a migration that Prisma’s command line did not finish', async () => {
     await one.query(`INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', '1 sheep', $1)`, [
       sheep.name,
     ]);
-    await expect(applyMigrations(one, [sheep])).rejects.toThrow('began earlier and never ended');
+    await expect(applyMigrations(one, [sheep])).rejects.toThrow('was started earlier and did not finish');
   });
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import type { Migration } from './migrations';
 
-// The number that Prisma's own command line locks, so that the two never migrate at once.
+// The lock id of Prisma's own command line, so that the two never migrate at the same time.
 const lock = 72707369;
 
 const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -18,9 +18,9 @@ interface Applied {
 }
 
 /**
- * Applies what is missing, each migration whole or not at all, and answers the names of those that it applied. Keeps the
+ * Applies what is missing, each migration completely or not at all, and returns the names of those that it applied. Uses the
  * table of `prisma migrate deploy`, which agrees with the result. Several instances may start at once: one migrates, the
- * others wait. The lock ends with the transaction, because a lock of the session is lost behind a pooler.
+ * others wait. The lock belongs to the transaction, because a session's lock is lost behind a pooler.
  */
 export async function applyMigrations(client: Client, migrations: Migration[]): Promise<string[]> {
   await inTransaction(client, () => client.query(table));
@@ -53,14 +53,14 @@ async function applyOne(client: Client, { name, sql, checksum }: Migration): Pro
   );
   const known = before.rows[0];
   if (known) {
-    if (!known.finished_at) throw new Fault(failedBefore(name));
-    if (known.checksum !== checksum) throw new Fault(changed(name));
+    if (!known.finished_at) throw new StartupError(failedBefore(name));
+    if (known.checksum !== checksum) throw new StartupError(changed(name));
     return false;
   }
   try {
     await client.query(sql);
   } catch (error) {
-    throw new Fault(`The migration ${name} failed and changed nothing: ${(error as Error).message}.`);
+    throw new StartupError(`The migration ${name} failed and changed nothing: ${(error as Error).message}.`);
   }
   await client.query(
     `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
@@ -71,7 +71,7 @@ async function applyOne(client: Client, { name, sql, checksum }: Migration): Pro
 }
 
 function failedBefore(name: string): string {
-  return `The migration ${name} began earlier and never ended: mend the database, then run "npx prisma migrate resolve".`;
+  return `The migration ${name} was started earlier and did not finish: repair the database, then run "npx prisma migrate resolve".`;
 }
 
 function changed(name: string): string {

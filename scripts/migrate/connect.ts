@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 
-/** Connects, or says in one sentence why not. The sentence never holds the password. */
+/** Connects, or says in one sentence why not. The sentence never contains the password. */
 export async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   // A connection that breaks while idle is reported by the next query.
@@ -10,7 +10,7 @@ export async function connect(url: string): Promise<pg.Client> {
     await client.connect();
     return client;
   } catch (error) {
-    throw new Fault(sentence(new URL(url), error as NodeJS.ErrnoException));
+    throw new StartupError(sentence(new URL(url), error as NodeJS.ErrnoException));
   }
 }
 

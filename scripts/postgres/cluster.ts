@@ -2,24 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { unprivileged } from './binaries';
 
 /**
- * How PostgreSQL is told where its data is. Started by root it runs as nobody, who cannot walk to a directory below one of
- * mode 0700, but may stay in the one that it is put into.
+ * The argument that tells PostgreSQL where its data is. Started by root it runs as nobody, who cannot reach a directory below
+ * one of mode 0700, but can work in it when started there.
  */
 export function dataArgument(directory: string): string {
   return unprivileged.uid !== undefined && process.platform === 'linux' ? '/proc/self/cwd' : directory;
 }
 
-/** PG* variables and locales of the terminal would change what the database is. */
+/** Without the PG* variables and locales of the terminal, which would change the database. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', NODE_ENV: process.env.NODE_ENV };
 }
 
-/** Makes the data directory once. Its only role is `postgres`, who needs the password from everywhere. */
-export function makeCluster(home: string, directory: string, password: string): void {
+/** Creates the data directory once. Its only role is `postgres`, with a password for every connection. */
+export function createCluster(home: string, directory: string, password: string): void {
   if (existsSync(path.join(directory, 'PG_VERSION'))) return;
   const unfinished = `${directory}.new`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -47,5 +47,5 @@ function initialize(home: string, directory: string, passwordFile: string): void
   const done = spawnSync(path.join(home, 'bin/initdb'), options, environment);
   if (done.status === 0) return;
   const reason = done.error?.message ?? done.stderr.trim().split('\n').at(-1) ?? '';
-  throw new Fault(`PostgreSQL could not make its data in ${directory}: ${reason}`);
+  throw new StartupError(`PostgreSQL could not create its data in ${directory}: ${reason}`);
 }

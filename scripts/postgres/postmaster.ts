@@ -1,20 +1,20 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isAlive } from '../processes';
 
-/** The server that PostgreSQL's own lock file names, if it lives. */
+/** The running server that PostgreSQL's own lock file names. */
 export function livePostmaster(directory: string): { pid: number; port: number } | undefined {
   const [pid, , , port] = readLockFile(directory);
-  return pid && port && isPostgres(pid) ? { pid, port } : undefined;
+  return pid && port && isServerOf(pid, directory) ? { pid, port } : undefined;
 }
 
 /**
- * After a crash (or in a container, where numbers start again) the lock file may name a process that is something else
- * by now; PostgreSQL would refuse to start.
+ * After a crash, in a container (where process ids start again) or in a copied directory, the lock file may name a process
+ * that is not the server of this directory; PostgreSQL would refuse to start.
  */
 export function removeStaleLock(directory: string): void {
   const [pid] = readLockFile(directory);
-  if (pid !== undefined && !isPostgres(pid)) rmSync(path.join(directory, 'postmaster.pid'), { force: true });
+  if (pid !== undefined && !isServerOf(pid, directory)) rmSync(path.join(directory, 'postmaster.pid'), { force: true });
 }
 
 function readLockFile(directory: string): (number | undefined)[] {
@@ -25,8 +25,10 @@ function readLockFile(directory: string): (number | undefined)[] {
     .map((line) => (/^\d+$/.test(line) ? Number(line) : undefined));
 }
 
-function isPostgres(pid: number): boolean {
+function isServerOf(pid: number, directory: string): boolean {
   if (!isAlive(pid)) return false;
-  const name = `/proc/${pid}/comm`;
-  return !existsSync(name) || readFileSync(name, 'utf8').trim() === 'postgres';
+  if (!existsSync(`/proc/${pid}`)) return true;
+  const isPostgres = readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres';
+  // PostgreSQL works in its data directory.
+  return isPostgres && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(directory);
 }

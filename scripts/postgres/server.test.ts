@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../migrate/connect';
-import { isAlive, signal, untilDead } from '../processes';
+import { isAlive, sendSignal, waitForExit } from '../processes';
+import { livePostmaster } from './postmaster';
 import { startPostgres, type Postgres } from './server';
 
 let folder = '';
@@ -14,7 +15,7 @@ const start = async () => {
 };
 
 beforeAll(() => {
-  // A folder that nobody else may enter, with a space in its name, is where people put things.
+  // With a space in its name, and private, as folders of users are.
   folder = mkdtempSync(path.join(tmpdir(), 'undersigned test '));
 });
 afterAll(async () => {
@@ -23,41 +24,50 @@ afterAll(async () => {
 });
 
 describe('the embedded PostgreSQL', { timeout: 40_000 }, () => {
-  it('lets in who has the password, and nobody else', async () => {
+  it('accepts the right password and no other', async () => {
     const { url } = await start();
     const client = await connect(url('postgres'));
-    await client.query('CREATE TABLE kept (word text)');
+    await client.query('CREATE TABLE notes (content text)');
     await client.end();
     await expect(connect(url('postgres').replace('pass%20word', 'other'))).rejects.toThrow('refuses');
   });
 
-  it('keeps its files to itself', () => {
+  it('makes its files private', () => {
     expect(statSync(path.join(folder, 'postgres')).mode & 0o077).toBe(0);
   });
 
-  it('is found again by a start whose forerunner was killed', async () => {
+  it('is taken over by a start after one that was killed', async () => {
     const before = running?.pid;
     expect((await start()).pid).toBe(before);
   });
 
-  it('comes back after kill -9, at the same address, with what was written', async () => {
+  it('starts again after kill -9, at the same address, with what was written', async () => {
     const before = running;
-    signal(before?.pid ?? 0, 'SIGKILL');
-    await untilDead(before?.pid ?? 0, 5000);
+    sendSignal(before?.pid ?? 0, 'SIGKILL');
+    await waitForExit(before?.pid ?? 0, 5000);
     const { url } = await start();
     expect(url('postgres')).toBe(before?.url('postgres'));
     const client = await connect(url('postgres'));
-    expect((await client.query('SELECT * FROM kept')).rowCount).toBe(0);
+    expect((await client.query('SELECT * FROM notes')).rowCount).toBe(0);
     await client.end();
   });
 
-  it('starts though its lock names another process that lives', async () => {
+  it('does not take the server of the original for its own in a copy of the folder', () => {
+    const original = running;
+    const copy = `${folder} copy`;
+    cpSync(folder, copy, { recursive: true });
+    expect(livePostmaster(path.join(folder, 'postgres'))?.pid).toBe(original?.pid);
+    expect(livePostmaster(path.join(copy, 'postgres'))).toBeUndefined();
+    rmSync(copy, { recursive: true });
+  });
+
+  it('starts although its lock file names another running process', async () => {
     await running?.stop();
     writeFileSync(path.join(folder, 'postgres/postmaster.pid'), `${process.pid}\n/\n0\n1\n`);
     expect((await start()).pid).not.toBe(process.pid);
   });
 
-  it('ends when told to', async () => {
+  it('ends when stopped', async () => {
     await running?.stop();
     expect(isAlive(running?.pid ?? 0)).toBe(false);
   });

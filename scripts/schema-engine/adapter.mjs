@@ -2,13 +2,13 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 
-// PostgreSQL's numbers of types that its catalogs are made of.
+// PostgreSQL's ids of the types in its catalogs.
 const oneChar = 18;
 const text = 25;
 const textArray = 1009;
 const nameArray = 1003;
 
-/** Prisma's adapter for PostgreSQL, with what the schema engine needs and queries of an application do not. */
+/** Prisma's adapter for PostgreSQL, with the types that only the schema engine reads. */
 export class CatalogAdapterFactory extends PrismaPg {
   #url;
 
@@ -42,7 +42,7 @@ export class CatalogAdapterFactory extends PrismaPg {
 function withCatalogTypes(adapter) {
   const performIO = adapter.performIO.bind(adapter);
   const queryRaw = adapter.queryRaw.bind(adapter);
-  // The engine asks one thing at a time, so one list for the latest answer is enough.
+  // The engine sends one query at a time, so one list for the latest result is enough.
   let chars = [];
   adapter.performIO = async (query) => {
     const result = await performIO(query);
@@ -60,7 +60,7 @@ function withCatalogTypes(adapter) {
     for (const at of chars) result.columnTypes[at] = ColumnTypeEnum.Character;
     return result;
   };
-  // The adapter would cut a script at every semicolon, also inside the body of a function.
+  // The adapter would split a script at every semicolon, even inside the body of a function.
   adapter.executeScript = async (script) => {
     await adapter.client.query(script).catch((error) => adapter.onError(error));
   };

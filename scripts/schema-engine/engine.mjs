@@ -4,14 +4,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { CatalogAdapterFactory } from './adapter.mjs';
 
-// Where the engine leaves the words of a crash.
+// Where the engine writes the message of a crash.
 globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => process.stderr.write(`${message}\n`) };
 
 const bindings = await load();
 
 export const engineVersion = () => bindings.version();
 
-/** The engine on one database, knowing these schema files. */
+/** The engine for one database and these schema files. */
 export function openEngine(url, datamodels) {
   const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogAdapterFactory(url));
   return bindings.SchemaEngine.new(
@@ -21,7 +21,7 @@ export function openEngine(url, datamodels) {
   );
 }
 
-/** The package is made for bundlers, which load WebAssembly by themselves; Node does not. */
+/** The package is made for bundlers, which load its WebAssembly; Node does not. */
 async function load() {
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');

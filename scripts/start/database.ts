@@ -4,20 +4,20 @@ import { connect } from '../migrate/connect';
 import { startPostgres } from '../postgres/server';
 import { isAlive } from '../processes';
 
-export interface KeptDatabase {
+export interface SupervisedDatabase {
   url: string;
-  end: () => Promise<void>;
+  stop: () => Promise<void>;
 }
 
-/** The embedded PostgreSQL with our database in it, started again whenever it falls, until `end`. */
-export async function keepDatabase(folder: string, password: string): Promise<KeptDatabase> {
+/** The embedded PostgreSQL with our database in it, started again whenever it ends, until `stop`. */
+export async function superviseDatabase(folder: string, password: string): Promise<SupervisedDatabase> {
   const options = { folder, password, lasting: true };
   let postgres = await startPostgres(options);
-  let ending = false;
+  let stopping = false;
   await createDatabase(postgres.url('postgres'));
 
-  const watch = async () => {
-    for (; !ending; await sleep(200)) {
+  const supervise = async () => {
+    for (; !stopping; await sleep(200)) {
       if (isAlive(postgres.pid)) continue;
       console.error('The database ended; it starts again.');
       try {
@@ -27,13 +27,13 @@ export async function keepDatabase(folder: string, password: string): Promise<Ke
       }
     }
   };
-  const watching = watch();
-  const end = async () => {
-    ending = true;
-    await watching;
+  const supervised = supervise();
+  const stop = async () => {
+    stopping = true;
+    await supervised;
     await postgres.stop();
   };
-  return { url: postgres.url(embeddedDatabase), end };
+  return { url: postgres.url(embeddedDatabase), stop };
 }
 
 async function createDatabase(url: string): Promise<void> {

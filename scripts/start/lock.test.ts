@@ -1,34 +1,43 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { birthOf } from '../processes';
 import { lockDataDir } from './lock';
+import { writeLockFile } from './lock-file';
 
 let folder = '';
+let file = '';
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'lock '));
+  file = path.join(folder, 'start.lock');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const heldBy = (pid: number, birth: string) => writeFileSync(path.join(folder, 'start.lock'), `${pid} ${birth}`);
-
-it('a second start on the same folder is told so in one sentence', () => {
-  heldBy(process.ppid, birthOf(process.ppid));
+it('refuses a second start on the same folder in one sentence', () => {
+  writeLockFile(file, folder, process.ppid);
   expect(() => lockDataDir(folder)).toThrow(/already runs .* stop it first/);
 });
 
-it('a start that was killed does not stand in the way', () => {
-  heldBy(999_999_999, '');
+it('ignores a start that was killed', () => {
+  writeLockFile(file, folder, 999_999_999);
   expect(() => lockDataDir(folder)).not.toThrow();
 });
 
-it('nor does another program that got the same number since', () => {
-  heldBy(process.ppid, 'another birth');
+it('ignores another program that has the same process id since', () => {
+  writeLockFile(file, folder, process.ppid);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n.*\n/, '\nanother time\n'));
   expect(() => lockDataDir(folder)).not.toThrow();
 });
 
-it('after letting go the next one may start', () => {
+it('does not take the lock file in a copy of the folder for the lock of the copy', () => {
+  writeLockFile(file, folder, process.ppid);
+  const copy = `${folder} copy`;
+  cpSync(folder, copy, { recursive: true });
+  expect(() => lockDataDir(copy)).not.toThrow();
+  rmSync(copy, { recursive: true });
+});
+
+it('lets the next start in after unlocking', () => {
   lockDataDir(folder)();
   expect(() => lockDataDir(folder)).not.toThrow();
 });

@@ -1,27 +1,27 @@
 import { EnvError, readEnv, type Env } from '../../lib/platform/env';
-import { Fault } from '../fault';
-import { takeFolder } from './folders';
+import { StartupError } from '../startup-error';
 import { lockDataDir } from './lock';
 import { checkPort } from './port';
+import { ensurePrivateFolder } from './private-folder';
 
-/** Everything that the environment can get wrong, found before anything is opened; then the folders are ours alone. */
-export async function takeSettings(): Promise<{ env: Env; letGo: () => void }> {
-  const env = readOrSayWhy();
-  takeFolder('DATA_DIR', env.DATA_DIR);
-  takeFolder('KEY_DIR', env.KEY_DIR);
-  const letGo = lockDataDir(env.DATA_DIR);
+/** Finds whatever is wrong in the environment before anything is opened, and locks DATA_DIR until `release`. */
+export async function claimSettings(): Promise<{ env: Env; release: () => void }> {
+  const env = validEnv();
+  ensurePrivateFolder('DATA_DIR', env.DATA_DIR);
+  ensurePrivateFolder('KEY_DIR', env.KEY_DIR);
+  const release = lockDataDir(env.DATA_DIR);
   await checkPort(env.PORT, env.HOST).catch((error: unknown) => {
-    letGo();
+    release();
     throw error;
   });
-  return { env, letGo };
+  return { env, release };
 }
 
-function readOrSayWhy(): Env {
+function validEnv(): Env {
   try {
     return readEnv(process.env);
   } catch (error) {
-    if (error instanceof EnvError) throw new Fault(error.problems.join('\n'));
+    if (error instanceof EnvError) throw new StartupError(error.problems.join('\n'));
     throw error;
   }
 }

@@ -1,39 +1,41 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumOptions } from '../chromium';
+import { firefoxVariables } from '../firefox';
 import { runTool } from '../run-tool';
-import { placesOf, startApplication } from './application';
-import { startMailServer } from './mail-server';
-import { honest, type Tally } from './tally';
+import { startApplication, variablesOf } from './application';
+import { startEmailServer } from './email-server';
+import { withFailure, type TestResult } from './result';
 
 interface Report {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
 /**
- * The stories in a real browser, against the application as `npm start` brings it up, with a real mail server. The specs
- * find it by BASE_URL, its mails in E2E_MAIL, its folders in E2E_DATA and E2E_KEYS, what it printed in E2E_LOG.
+ * The end-to-end tests in a real browser, against the application as `npm start` starts it, with a real SMTP server. The
+ * specs find it by BASE_URL, its emails in `E2E_MAIL`, its folders in E2E_DATA and E2E_KEYS, its output in E2E_LOG.
  */
-export async function storyTests(words: string[], until: AbortSignal): Promise<Tally> {
+export async function endToEndTests(args: string[], until: AbortSignal): Promise<TestResult> {
   await chromiumOptions();
-  const mail = await startMailServer();
+  const firefox = firefoxVariables();
+  const emails = await startEmailServer();
   try {
-    const application = await startApplication({ SMTP_URL: mail.url }, until);
+    const application = await startApplication({ SMTP_URL: emails.url }, until);
     try {
-      return await playwright(words, { ...process.env, ...placesOf(application, mail) }, until);
+      return await playwright(args, { ...process.env, ...firefox, ...variablesOf(application, emails) }, until);
     } finally {
-      await application.end();
+      await application.stop();
     }
   } finally {
-    await mail.end();
+    await emails.stop();
   }
 }
 
-async function playwright(words: string[], environment: NodeJS.ProcessEnv, until: AbortSignal): Promise<Tally> {
+async function playwright(args: string[], environment: NodeJS.ProcessEnv, until: AbortSignal): Promise<TestResult> {
   const file = '.test/e2e.json';
   rmSync(file, { force: true });
-  const command = ['node_modules/@playwright/test/cli.js', 'test', ...words];
+  const command = ['node_modules/@playwright/test/cli.js', 'test', ...args];
   const { ok } = await runTool(command, environment, { until, live: true });
-  if (!existsSync(file)) return honest({ passed: 0, failed: 0, skipped: 0 }, ok);
+  if (!existsSync(file)) return withFailure({ passed: 0, failed: 0, skipped: 0 }, ok);
   const { stats } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  return honest({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }, ok);
+  return withFailure({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }, ok);
 }

@@ -2,10 +2,10 @@ import { afterAll, beforeEach, inject } from 'vitest';
 import { connect } from '../migrate/connect';
 import { template } from './template';
 
-// Each file of tests has a database of its own, copied from the migrated pattern (about 0.1 s), and each test finds it
+// Each file of tests has a database of its own, copied from the migrated template (about 0.1 s), and each test finds it
 // empty: rows are deleted between tests, because a new copy would cut the connections that the tested code holds, and
 // truncating takes ten times as long.
-// So a test, or its `beforeEach`, makes what it needs; what `beforeAll` made would be gone. Migrations hold no data.
+// So a test, or its `beforeEach`, creates what it needs; what `beforeAll` created would be deleted. Migrations hold no data.
 const server = inject('postgresUrl');
 const database = `test_${process.env.VITEST_POOL_ID}`;
 
@@ -25,8 +25,8 @@ const { rows: tables } = await cleaner.query<{ name: string }>(
   `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
    WHERE tablename <> '_prisma_migrations' AND (schemaname = 'public' OR (schemaname = 'pgboss' AND tablename = 'job'))`,
 );
-const emptied = tables.map(({ name }) => `DELETE FROM ${name}`).join(';');
+const deleteAll = tables.map(({ name }) => `DELETE FROM ${name}`).join(';');
 
-beforeEach(() => cleaner.query(emptied));
+beforeEach(() => cleaner.query(deleteAll));
 
 afterAll(() => cleaner.end());

@@ -1,24 +1,24 @@
 /** What signers and the worker do, step by step, for tests on a database. */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { MadeLetter } from '@/lib/letters/factory';
+import type { MadeLetter } from '@/lib/lifecycle/factory';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import type { Job } from '@/lib/platform/jobs';
 import { startAnonymous, startNamed } from '@/lib/signing/start/mutations';
-import type { NamedForm } from '@/lib/signing/schema';
-import { sendCodeEmail, sendLinkEmail } from '@/lib/confirmations/jobs';
-import { readMails, tokenIn } from './mails';
+import { namedForm, type NamedForm } from '@/lib/signing/schema';
+import { sendCodeEmail } from '@/lib/confirmations/code-challenges/jobs';
+import { sendLinkEmail } from '@/lib/confirmations/link-challenges/jobs';
+import { readEmails, tokenIn } from './emails';
 
-const form = (overrides: Partial<NamedForm>): NamedForm => ({
+const filled = namedForm.parse({
   way: 'named',
   name: 'Leïla O’Brien',
   relation: 'current',
   role: 'Technical writer',
   employer: 'google',
   email: 'leila@mailbox.example',
-  ...overrides,
 });
+const form = (overrides: Partial<NamedForm>): NamedForm => ({ ...filled, ...overrides });
 
 /** Sends the form of the named way. */
 export const askNamed = ({ slug }: MadeLetter, overrides: Partial<NamedForm> = {}, again = 0) =>
@@ -34,18 +34,21 @@ export async function askAnonymously({ slug }: MadeLetter, email: string, employ
 
 /** What the worker does with the jobs that wait. Returns how many there were. */
 export async function deliver(): Promise<number> {
-  const jobs = await database().$queryRaw<{ data: Job }[]>`DELETE FROM pgboss.job RETURNING data`;
-  for (const { data } of jobs) await (data.kind === 'named' ? sendLinkEmail : sendCodeEmail)(data);
+  type Row = { data: { job: string; payload: unknown } };
+  const jobs = await database().$queryRaw<Row[]>`DELETE FROM pgboss.job RETURNING data`;
+  const registry = [sendLinkEmail, sendCodeEmail];
+  for (const { data } of jobs)
+    await registry.find(({ name }) => name === data.job)?.run(data.payload, { isLast: false });
   return jobs.length;
 }
 
-export const mails = () => readMails(env().DATA_DIR);
+export const emails = () => readEmails(env().DATA_DIR);
 
-/** The token of the link in the mail that lies there. */
-export const link = async () => tokenIn((await mails()).at(-1)?.text ?? '');
+/** The token of the link in the email file. */
+export const link = async () => tokenIn((await emails()).at(-1)?.text ?? '');
 
-/** The code in the mail that lies there. */
-export const code = async () => ((await mails()).find(({ file }) => file.startsWith('code'))?.text ?? '').trim();
+/** The code in the email file. */
+export const code = async () => ((await emails()).find(({ file }) => file.startsWith('code'))?.text ?? '').trim();
 
 export function emptyMailbox(): void {
   const folder = path.join(env().DATA_DIR, 'mail');

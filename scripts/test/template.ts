@@ -1,2 +1,2 @@
-/** The name of the migrated, empty database that each test file's own is copied from. */
-export const template = 'pattern';
+/** The name of the migrated, empty database that the database of each test file is copied from. */
+export const template = 'template_for_tests';

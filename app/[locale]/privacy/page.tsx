@@ -34,7 +34,7 @@ export default async function PrivacyPage(props: PrivacyProps) {
   return (
     <PublicShell locale={locale} path="/privacy">
       <PageHead title={t('title')} lead={<p>{t('lead')}</p>} />
-      <Section beside id="reading" title={t('reading.title')}>
+      <Section sideBySide id="reading" title={t('reading.title')}>
         <p>{t('reading.text')}</p>
       </Section>
       <Section id="signing" title={t('stored.title')}>
@@ -51,7 +51,7 @@ export default async function PrivacyPage(props: PrivacyProps) {
           rows={learnsRows(locale, current)}
         />
       </Section>
-      <Section beside id="desk" title={t('desk.title')}>
+      <Section sideBySide id="desk" title={t('desk.title')}>
         <p>{t('desk.text')}</p>
       </Section>
     </PublicShell>

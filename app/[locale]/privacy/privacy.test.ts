@@ -12,7 +12,7 @@ const usual: PrivacySettings = {
   graceHours: 5,
   batchEvery: { unit: 'hours', every: 1 },
   batchSize: 10,
-  mails: 'files',
+  emails: 'files',
 };
 
 const lastColumn = (current: PrivacySettings) =>
@@ -37,12 +37,12 @@ describe('what is said of what is stored', () => {
   test('names the mail server where there is one, and the files where there is none', () => {
     expect(Object.keys(lastColumn(usual))).toContain('files');
     expect(Object.keys(lastColumn(usual))).not.toContain('relay');
-    expect(Object.keys(lastColumn({ ...usual, mails: 'relay' }))).toContain('relay');
+    expect(Object.keys(lastColumn({ ...usual, emails: 'relay' }))).toContain('relay');
   });
 
   test.each(locales)('is whole in every language: %s', (locale) => {
-    for (const mails of ['relay', 'files'] as const)
-      for (const { cells } of [...storedRows(locale, { ...usual, mails }), ...learnsRows(locale, usual)])
+    for (const emails of ['relay', 'files'] as const)
+      for (const { cells } of [...storedRows(locale, { ...usual, emails }), ...learnsRows(locale, usual)])
         expect(JSON.stringify(cells)).not.toMatch(/\{\w+, (?:plural|select)/);
   });
 });

@@ -1,8 +1,10 @@
 import { GRACE_HOURS } from '@/lib/letters/rules';
 import { spanOf, type Span } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { codeKey, keyExpiry, linkKey, rateKey, type KeyName } from '@/lib/platform/keyring/purposes';
-import { LINK_HOURS } from '@/lib/confirmations/rules';
+import { codeKey, linkKey } from '@/lib/confirmations/keys';
+import type { KeyName } from '@/lib/platform/keyring/purposes';
+import { rateKey } from '@/lib/platform/rate-limit';
+import { LINK_HOURS } from '@/lib/confirmations/link-challenges/rules';
 
 const HOUR = 3_600_000;
 
@@ -12,21 +14,20 @@ export interface PrivacySettings {
   codeKeyHours: number;
   linkKeyHours: number;
   rateKeyHours: number;
-  /** How long the link of a mail works. */
+  /** How long the link in an email works. */
   linkHours: number;
   /** From a letter's closing until its last batch is published and its last keys are destroyed. */
   graceHours: number;
   batchEvery: Span;
   batchSize: number;
-  mails: 'relay' | 'files';
+  emails: 'relay' | 'files';
 }
 
 /** How long a key outlives the hour or day that it is for. */
 function afterwards(key: KeyName, span: number): number {
-  const death = keyExpiry(key);
   const start = new Date(key.id.length > 10 ? `${key.id}:00:00Z` : `${key.id}T00:00:00Z`);
-  if (!death) throw new Error('KeyWithoutDeath');
-  return (death.getTime() - start.getTime()) / HOUR - span;
+  if (!key.expiresAt) throw new Error('KeyWithoutExpiry');
+  return (key.expiresAt.getTime() - start.getTime()) / HOUR - span;
 }
 
 /** Reads the settings of this process and the rules of its keys. */
@@ -40,6 +41,6 @@ export function settings(): PrivacySettings {
     graceHours: GRACE_HOURS,
     batchEvery: spanOf(BATCH_EVERY),
     batchSize: BATCH_SIZE,
-    mails: SMTP_URL ? 'relay' : 'files',
+    emails: SMTP_URL ? 'relay' : 'files',
   };
 }

@@ -11,7 +11,7 @@ const always = ['named', 'started', 'code', 'tag', 'pending', 'anonymous', 'hidd
 export function storedRows(locale: Locale, settings: PrivacySettings): Row[] {
   const t = translator(locale, 'privacy');
   const until = untilOf(locale, settings);
-  return [...always, settings.mails].map((row) => ({
+  return [...always, settings.emails].map((row) => ({
     key: row,
     cells: [
       t.rich(`stored.rows.${row}.what`, { b: (chunks) => <b>{chunks}</b> }),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openApi } from './openapi';
 
+type Described = { responses: Record<string, unknown> };
+
 const document = openApi('https://letters.example.org');
 
 describe('the description of the public JSON', () => {
@@ -23,6 +25,13 @@ describe('the description of the public JSON', () => {
     const referred = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, name]) => name);
     expect(referred.length).toBeGreaterThan(10);
     for (const name of referred) expect(described).toContain(name);
+  });
+
+  test('describes that each path can respond 400, and any other problem', () => {
+    for (const { get, post } of Object.values<{ get?: Described; post?: Described }>(document.paths)) {
+      const { 400: bad, default: other } = (get ?? post)?.responses ?? {};
+      expect(JSON.stringify([bad, other])).toMatch(/application\/problem\+json.*application\/problem\+json/);
+    }
   });
 
   test('describes what a signer sends, as it is sent', () => {

@@ -1,6 +1,6 @@
-/** The description of the public JSON, made from the shapes that the routes parse and answer with. */
+/** The description of the public JSON, made from the shapes that the routes parse and respond with. */
 import { z } from 'zod';
-import { signatureBody, signersQuery, talliesQuery } from './asked';
+import { signatureBody, signersQuery, talliesQuery } from './requests';
 import {
   acceptedShape,
   countShape,
@@ -34,10 +34,13 @@ const content = (name: ShapeName, type = 'application/json') => ({
   [type]: { schema: { $ref: `#/components/schemas/${name}` } },
 });
 
-const problemAnswer = (description: string) => ({
+const problemResponse = (description: string) => ({
   description,
   content: content('Problem', 'application/problem+json'),
 });
+
+/** Among others 429 and 503 with `Retry-After`, when too many requests of one network or of all are waiting. */
+const anyProblem = problemResponse('Any other problem, such as too many requests (429) or no database (503).');
 
 const slug = {
   name: 'slug',
@@ -86,8 +89,11 @@ function reading({ path, summary, shape, query }: Reading) {
     parameters,
     responses: {
       200: { description: summary, content: content(shape) },
-      ...(query ? { 400: problemAnswer('A parameter is not valid.') } : {}),
-      ...(ofLetter ? { 404: problemAnswer('No published letter has this name.') } : {}),
+      400: problemResponse(
+        query ? 'A parameter is not valid. `errors` says which and why.' : 'The URL cannot be read.',
+      ),
+      ...(ofLetter ? { 404: problemResponse('No published letter has this name.') } : {}),
+      default: anyProblem,
     },
   };
 }
@@ -101,12 +107,13 @@ const signing = {
       description: 'The response is the same for a new, a used and a refused email address.',
       content: content('Accepted'),
     },
-    400: problemAnswer('The body is not JSON.'),
-    404: problemAnswer('No published letter has this name.'),
-    409: problemAnswer('The letter can no longer be signed, or `revision` is not its current text.'),
-    413: problemAnswer('The body is larger than 16 kB.'),
-    415: problemAnswer('The content type is not application/json.'),
-    422: problemAnswer('A field is not valid. `errors` says which field and why.'),
+    400: problemResponse('The body is not JSON.'),
+    404: problemResponse('No published letter has this name.'),
+    409: problemResponse('The letter can no longer be signed, or `revision` is not its current text.'),
+    413: problemResponse('The body is larger than 16 kB.'),
+    415: problemResponse('The content type is not application/json.'),
+    422: problemResponse('A field is not valid. `errors` says which field and why.'),
+    default: anyProblem,
   },
 };
 

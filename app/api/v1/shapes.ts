@@ -1,6 +1,6 @@
-/** What the public JSON answers. Routes parse with these shapes, so that nothing leaves which is not named here. */
+/** The responses of the public JSON. Routes parse with these shapes, so that nothing leaves that is not named here. */
 import { z } from 'zod';
-import { relations } from '@/lib/signatures/schema';
+import { publicSigner } from '@/lib/signatures/model';
 
 const day = z.iso.date().meta({ description: 'A day in UTC.' });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -65,25 +65,17 @@ export const talliesShape = z.object({
   }),
   batch,
   employers: z.array(z.object({ employer: z.string(), ...parted })),
-  others: z
-    .object({ employers: count, named: count, anonymous: count, total: count })
-    .meta({ description: 'All employers beyond the limit, added together.' }),
+  others: z.object({ employers: count, named: count, anonymous: count, total: count }).meta({
+    description:
+      'All other employers, added together: those beyond the limit, and those that only one or two signers typed.',
+  }),
   notShown: z.object({ anonymous: count }).meta({ description: 'Anonymous signatures whose employer is not shown.' }),
   asOf,
 });
 
 export const signersShape = z.object({
-  signers: z.array(
-    z.object({
-      name: z.string().nullable().meta({ description: 'Null for an anonymous signature.' }),
-      relation: z.enum(relations).nullable(),
-      role: z.string(),
-      employer: z.string().nullable().meta({ description: 'Null if the employer is not shown.' }),
-      verified: z.boolean(),
-      signedOn: day.meta({ description: 'For an anonymous signature, the day of its batch.' }),
-    }),
-  ),
-  next: z.string().nullable().meta({ description: 'The cursor of the next page. Null on the last page.' }),
+  signers: z.array(publicSigner),
+  next: z.string().nullable().meta({ description: 'The cursor of the next page; null on the last.' }),
 });
 
 export const revisionsShape = z.object({

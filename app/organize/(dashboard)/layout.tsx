@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import path from 'node:path';
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { Frame } from '@/components/dashboard/dashboard-layout';
+import { DashboardLayout } from '@/components/dashboard/dashboard-layout';
+import { dashboardLocale } from '@/lib/i18n/dashboard';
+import { directionOf } from '@/lib/i18n/locales';
 import { adminLetters } from '@/lib/letters/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { database } from '@/lib/platform/db';
@@ -14,17 +16,18 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** The document of the desk. Each page asks the session gate itself, too: a browser may load one without its layout. */
-export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const organizer = await requireOrganizer();
+/** The document of the dashboard. Each page asks the session gate too: a browser may load it without its layout. */
+export default async function DashboardRootLayout({ children }: { children: ReactNode }) {
+  const locale = await dashboardLocale();
+  const organizer = await requireOrganizer('view');
   const letters = await adminLetters(database(), organizer);
   const folder = env().SMTP_URL ? undefined : path.join(env().DATA_DIR, 'mail');
   return (
-    <html lang="en">
+    <html lang={locale} dir={directionOf(locale)}>
       <body>
-        <Frame organizer={organizer} letters={letters} mailFolder={folder}>
+        <DashboardLayout organizer={organizer} letters={letters} emailFolder={folder}>
           {children}
-        </Frame>
+        </DashboardLayout>
       </body>
     </html>
   );

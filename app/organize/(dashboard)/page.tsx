@@ -1,44 +1,46 @@
 import type { Metadata } from 'next';
-import { DemoPart } from '@/components/dashboard/demo-section';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DemoSection } from '@/components/dashboard/demo-section';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { LetterRows } from '@/components/dashboard/letter-rows';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { adminLetters } from '@/lib/letters/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit, canOperate } from '@/lib/permissions/rules';
+import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { withTotals } from '@/lib/tallies/queries';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('letters.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('letters.title'),
+});
 
 interface Props {
   searchParams: Promise<{ done?: string | string[] }>;
 }
 
 export default async function OverviewPage({ searchParams }: Props) {
-  const organizer = await requireOrganizer();
+  const t = await dashboardTranslator();
+  const organizer = await requireOrganizer('view');
   const { done } = await searchParams;
-  const letters = await adminLetters(database(), organizer);
+  const letters = await withTotals(database(), await adminLetters(database(), organizer));
   const own = letters.filter(({ demo }) => !demo);
   const first = own.length === 0;
-  const write = canEdit(organizer) && (
+  const write = can(organizer, 'edit-letters') && (
     <LinkButton kind="quiet" href="/organize/letters/new">
       {first ? t('letters.writeFirst') : t('letters.write')}
     </LinkButton>
   );
   return (
     <>
-      <DeskHead title={t('letters.title')} action={!first && write} />
+      <DashboardHeader title={t('letters.title')} action={!first && write} />
       {done === 'demo' && own.length === letters.length && <Notice kind="ok" title={t('letters.demoPart.gone')} />}
       {first && (
         <EmptyState sentence={letters.length > 0 ? t('letters.onlyDemo') : t('letters.none')}>{write}</EmptyState>
       )}
       {letters.length > 0 && <LetterRows organizer={organizer} letters={letters} />}
-      {letters.length > own.length && canOperate(organizer) && <DemoPart />}
+      {letters.length > own.length && can(organizer, 'operate') && <DemoSection />}
     </>
   );
 }

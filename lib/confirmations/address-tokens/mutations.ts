@@ -1,7 +1,7 @@
-/** Invariant: one signature per address and letter, across both ways, by the primary key of `tag` and nothing else. */
+/** Invariant: one signature per email address and letter, in either way, by the primary key of `address_token` alone. */
 import { Prisma, type Db } from '@/lib/platform/db';
 import { KeyUnavailableError } from '@/lib/platform/keyring/keyring';
-import { addressTokenGeneration, type AddressToken } from '../rules';
+import { addressTokenGeneration, type AddressToken } from './queries';
 
 // More withdrawals than anybody makes; it ends the search where somebody tries.
 const GENERATIONS = 100;
@@ -14,8 +14,8 @@ async function insert(tx: Db, letterId: string, token: AddressToken): Promise<bo
 }
 
 /**
- * Takes the address's place under the letter. Returns the token that holds it; null when the address has signed, or when
- * it withdrew and the letter has closed since, so that its next token cannot be made.
+ * Claims the email address for one signature. Returns the token that was inserted; null when the address has signed, or when
+ * it withdrew and the letter has closed since, so that its next token cannot be derived.
  */
 export async function claimAddressToken(tx: Db, letterId: string, first: AddressToken): Promise<AddressToken | null> {
   for (let generation = 0; generation < GENERATIONS; generation++) {
@@ -36,7 +36,7 @@ export async function claimAddressToken(tx: Db, letterId: string, first: Address
   return null;
 }
 
-/** A withdrawn named signature gives its address back: it may sign again, under its next token. */
+/** After a named signature was withdrawn its email address may sign again, under its next token. */
 export async function releaseAddressToken(tx: Db, letterId: string, token: AddressToken): Promise<void> {
   await tx.addressToken.update({ where: { letterId_token: { letterId, token } }, data: { released: true } });
 }

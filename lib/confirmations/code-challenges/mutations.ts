@@ -1,40 +1,36 @@
 import { randomBytes } from 'node:crypto';
 import { hourOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { KeyUnavailableError, blindIndex, open, seal } from '@/lib/platform/keyring/keyring';
-import { codeKey } from '@/lib/platform/keyring/purposes';
 import { enqueue } from '@/lib/platform/jobs';
+import { KeyUnavailableError, blindIndex, open, seal } from '@/lib/platform/keyring/keyring';
+import type { AddressToken } from '../address-tokens/queries';
+import { addressTokenContext, sealedAddressTokenSchema } from '../address-tokens/schema';
+import { codeKey, codePurpose } from '../keys';
 import { withinEmailLimit } from '../limits/mutations';
 import type { ChallengeStart } from '../link-challenges/mutations';
-import {
-  MAX_ATTEMPTS,
-  codeChallengeSchema,
-  fromHex,
-  toHex,
-  codePageSchema,
-  challengeContext,
-  codesEqual,
-  sealedAddressTokenSchema,
-  type AddressToken,
-} from '../rules';
+import { fromHex, toHex } from '../rules';
+import { sendCodeEmail } from './jobs';
+import { codesEqual, MAX_ATTEMPTS } from './rules';
+import { codeChallengeContext, codeChallengeSchema, codePageContext, codePageSchema } from './schema';
 
 /**
- * Starts an anonymous signing: one code for the same address, as it is spelled, and content within an hour, and a page of its own for each
- * press, on which wrong codes count. Returns the page's id, which tells nothing. `code` is used when a new one is due.
+ * Starts an anonymous signing: one code for the same address, as it is spelled, and content within an hour, and a page of
+ * its own for each press, on which wrong codes count. Returns the page's id, which tells nothing. `code` is used when a
+ * new one is due.
  */
 export async function createCodeChallenge(tx: Db, start: ChallengeStart & { code: string }): Promise<string> {
   const { letterId, canonical, content, locale, again, code } = start;
   const hour = hourOf(now());
   const key = codeKey(hour);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content));
-  const sealed = seal(key, challengeContext.code, { address: start.address, canonical, locale, code, content });
+  const sealed = seal(key, codeChallengeContext, { address: start.address, canonical, locale, code, content });
   const made = await tx.codeChallenge.createMany({
     data: [{ letterId, blindIndex: same, hour, sealed }],
     skipDuplicates: true,
   });
   const isNew = made.count > 0;
   if (await withinEmailLimit(tx, 'code', { key, letterId, canonical, again, isNew, blindIndex: same })) {
-    await enqueue(tx, 'code', { letterId, blindIndex: toHex(same) }, start.delay);
+    await enqueue(tx, sendCodeEmail, { letterId, blindIndex: toHex(same) }, { startAfter: start.delay });
   } else if (isNew) {
     await tx.codeChallenge.deleteMany({ where: { letterId, blindIndex: same } });
   }
@@ -44,7 +40,7 @@ export async function createCodeChallenge(tx: Db, start: ChallengeStart & { code
       letterId,
       id: new Uint8Array(id),
       hour,
-      sealed: seal(key, challengeContext.page, { blindIndex: toHex(same) }),
+      sealed: seal(key, codePageContext, { blindIndex: toHex(same) }),
     },
   });
   return id.toString('base64url');
@@ -63,7 +59,7 @@ async function holdPage(tx: Db, letterId: string, id: Uint8Array): Promise<Page 
 
 /**
  * Tries a code on a page. A right one uses the challenge up, in the caller's transaction; a wrong one counts. A page
- * without a challenge behind it (a refused address, a code that was used) answers as to a wrong code.
+ * without a challenge behind it (a refused address, a code that was used) responds as to a wrong code.
  */
 export async function attemptCode(tx: Db, letterId: string, pageId: string, code: string): Promise<CodeAttempt> {
   const id = new Uint8Array(Buffer.from(pageId, 'base64url'));
@@ -71,7 +67,7 @@ export async function attemptCode(tx: Db, letterId: string, pageId: string, code
   if (!page) return { outcome: 'gone' };
   if (page.attempts >= MAX_ATTEMPTS) return { outcome: 'too-many' };
   try {
-    const { blindIndex: behind } = codePageSchema.parse(open(codeKey(page.hour), challengeContext.page, page.sealed));
+    const { blindIndex: behind } = codePageSchema.parse(open(codeKey(page.hour), codePageContext, page.sealed));
     const found = await useChallenge(tx, letterId, fromHex(behind), page.hour, code);
     if (found) return found;
   } catch (error) {
@@ -95,12 +91,19 @@ async function useChallenge(
     SELECT sealed, sealed_address_token AS "sealedAddressToken", expires_at AS "expiresAt" FROM code_challenge
     WHERE letter_id = ${letterId}::uuid AND blind_index = ${same} FOR UPDATE`;
   if (!row) return null;
-  const challenge = codeChallengeSchema.parse(open(codeKey(hour), challengeContext.code, row.sealed));
+  const challenge = codeChallengeSchema.parse(open(codeKey(hour), codeChallengeContext, row.sealed));
   if (!row.sealedAddressToken || !row.expiresAt || !codesEqual(challenge.code, code)) return null;
   if (row.expiresAt <= now()) return { outcome: 'gone' };
   await tx.codeChallenge.delete({ where: { letterId_blindIndex: { letterId, blindIndex: same } } });
   const { addressToken } = sealedAddressTokenSchema.parse(
-    open(codeKey(hour), challengeContext.addressToken, row.sealedAddressToken),
+    open(codeKey(hour), addressTokenContext, row.sealedAddressToken),
   );
   return { outcome: 'right', content: challenge.content, addressToken: fromHex(addressToken) };
+}
+
+/** Deletes the challenges that have expired, by their own time or their key's, and the pages of expired keys. */
+export async function deleteExpiredCodeChallenges(db: Db): Promise<void> {
+  const hour = { lte: codePurpose.lastExpired(now()) };
+  await db.codeChallenge.deleteMany({ where: { OR: [{ expiresAt: { lte: now() } }, { hour }] } });
+  await db.codePage.deleteMany({ where: { hour } });
 }

@@ -5,11 +5,11 @@ import { toHex, EMAILS_PER_HOUR } from '../rules';
 import { MAX_RESENDS } from '../schema';
 
 type Asked = {
-  /** The key that seals what was started: limits about its address are not to be tested when it is dead. */
+  /** The key that seals what was started: limits about its address cannot be tested once it has expired. */
   key: KeyName;
   letterId: string;
   canonical: string;
-  /** How often "send again" was pressed on the asker's page. */
+  /** How often "send again" was pressed on the page of the signer. */
   again: number;
   /** Whether this content was not yet asked for within the hour; `blindIndex` names it. */
   isNew: boolean;
@@ -17,8 +17,8 @@ type Asked = {
 };
 
 /**
- * Whether a start of a signing is mailed, in either way, and counts it. New content: a few mails an hour for one address
- * and letter. The same again: once for each count of "send again", so that fifty presses of one are one mail.
+ * Whether a started signing gets an email, in either way, and counts it. New content: a few emails an hour for one address
+ * and letter. The same again: once for each count of "send again", so that fifty presses of one are one email.
  */
 export async function withinEmailLimit(tx: Db, way: 'named' | 'code', asked: Asked): Promise<boolean> {
   const { key, letterId, canonical, again, isNew, blindIndex } = asked;

@@ -1,11 +1,19 @@
-import { addHours, dateOf, dayOf, hourOf, now } from '@/lib/platform/clock';
+import { randomBytes } from 'node:crypto';
+import { dayOf, hourOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { KeyUnavailableError, blindIndex, seal } from '@/lib/platform/keyring/keyring';
-import { linkKey } from '@/lib/platform/keyring/purposes';
+import { deleteEmailFile } from '@/lib/platform/email';
 import { enqueue } from '@/lib/platform/jobs';
+import { blindIndex, seal } from '@/lib/platform/keyring/keyring';
+import { linkKey, linkPurpose } from '../keys';
 import { withinEmailLimit } from '../limits/mutations';
-import { letterIds, decryptLinkChallenge, type OpenedLinkChallenge, type LinkChallengeRow } from './queries';
-import { suppressionIndex, SUPPRESSION_DAYS, toHex, newToken, challengeContext, tokenHash } from '../rules';
+import { emailFile, toHex } from '../rules';
+import { suppressAddress } from '../suppressions/mutations';
+import { sendLinkEmail } from './jobs';
+import { decryptLinkChallenge, type LinkChallengeRow, type OpenedLinkChallenge } from './queries';
+import { tokenHash } from './rules';
+import { linkChallengeContext } from './schema';
+
+const newToken = (): string => randomBytes(32).toString('base64url');
 
 export type ChallengeStart = {
   letterId: string;
@@ -16,13 +24,13 @@ export type ChallengeStart = {
   locale: string;
   /** 0 for the first press; a later "send again" counts up, so that fifty presses of the same one are one. */
   again: number;
-  /** Seconds that the mail waits: past the limit of a network it is late, not refused. */
+  /** Seconds that the email waits: past the limit of a network it is late, not refused. */
   delay: number;
 };
 
 /**
- * Keeps what somebody wants to sign, sealed, and queues the mail with its link. The same content for the same address,
- * as it is spelled, within an hour is one mail; different ones at most three a mailbox. Takes part in the caller's transaction.
+ * Stores what somebody wants to sign, sealed, and queues the email with its link. The same content for the same address, as
+ * it is spelled, within an hour is one email; different contents at most three a mailbox. Part of the caller's transaction.
  */
 export async function createLinkChallenge(tx: Db, start: ChallengeStart): Promise<void> {
   const { letterId, canonical, content, locale, again } = start;
@@ -30,7 +38,7 @@ export async function createLinkChallenge(tx: Db, start: ChallengeStart): Promis
   const key = linkKey(day);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content), locale, hourOf(now()));
   const token = newToken();
-  const sealed = seal(key, challengeContext.named, { address: start.address, canonical, locale, token, content });
+  const sealed = seal(key, linkChallengeContext, { address: start.address, canonical, locale, token, content });
   const made = await tx.linkChallenge.createMany({
     data: [{ letterId, tokenHash: tokenHash(token), blindIndex: same, day, sealed }],
     skipDuplicates: true,
@@ -40,32 +48,33 @@ export async function createLinkChallenge(tx: Db, start: ChallengeStart): Promis
     if (isNew) await tx.linkChallenge.deleteMany({ where: { letterId, blindIndex: same } });
     return;
   }
-  const kept = await tx.linkChallenge.findUnique({ where: { letterId_blindIndex: { letterId, blindIndex: same } } });
-  if (kept) await enqueue(tx, 'named', { letterId, tokenHash: toHex(kept.tokenHash) }, start.delay);
+  // Of several at once the first one's token is the one that is sent.
+  const stored = await tx.linkChallenge.findUnique({ where: { letterId_blindIndex: { letterId, blindIndex: same } } });
+  if (!stored) return;
+  const payload = { letterId, tokenHash: toHex(stored.tokenHash) };
+  await enqueue(tx, sendLinkEmail, payload, { startAfter: start.delay });
 }
 
 /** Uses a link up: of several at once one gets what it was about, the others null. */
 export async function consumeLinkChallenge(tx: Db, token: string): Promise<OpenedLinkChallenge | null> {
-  const hash = tokenHash(token);
   const [row] = await tx.$queryRaw<LinkChallengeRow[]>`
-    DELETE FROM link_challenge WHERE letter_id = ANY(${await letterIds(tx)}::uuid[]) AND token_hash = ${hash}
+    DELETE FROM link_challenge WHERE token_hash = ${tokenHash(token)}
     RETURNING letter_id::text AS "letterId", day, sealed, sealed_address_token AS "sealedAddressToken", expires_at AS "expiresAt"`;
   return row ? decryptLinkChallenge(row) : null;
 }
 
-/** "This was not me": ends that signing, and for a week no named mail of this letter goes to the address. */
+/** "This was not me": ends that signing, and for a week this letter sends the email address no links. */
 export async function suppressLinkChallenge(tx: Db, token: string): Promise<void> {
   const challenge = await consumeLinkChallenge(tx, token);
-  if (!challenge) return;
-  const { letterId, addressToken } = challenge;
-  try {
-    const until = dateOf(addHours(now(), SUPPRESSION_DAYS * 24));
-    await tx.suppressedAddress.createMany({
-      data: [{ letterId, blindIndex: suppressionIndex(letterId, addressToken), until }],
-      skipDuplicates: true,
-    });
-  } catch (error) {
-    // The letter has closed: no further mail of it goes to anybody.
-    if (!(error instanceof KeyUnavailableError)) throw error;
-  }
+  if (challenge) await suppressAddress(tx, challenge.letterId, challenge.addressToken);
+}
+
+/** Deletes the file of a link's email, where emails are files, once its signing has ended. */
+export const deleteLinkEmailFile = (token: string): void => deleteEmailFile(emailFile('named', tokenHash(token)));
+
+/** Deletes the challenges that have expired, by their own time or their key's. */
+export async function deleteExpiredLinkChallenges(db: Db): Promise<void> {
+  await db.linkChallenge.deleteMany({
+    where: { OR: [{ expiresAt: { lte: now() } }, { day: { lte: linkPurpose.lastExpired(now()) } }] },
+  });
 }

@@ -1,19 +1,16 @@
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { KeyUnavailableError, open } from '@/lib/platform/keyring/keyring';
-import { linkKey } from '@/lib/platform/keyring/purposes';
-import {
-  fromHex,
-  linkChallengeSchema,
-  challengeContext,
-  sealedAddressTokenSchema,
-  tokenHash,
-  type AddressToken,
-} from '../rules';
+import type { AddressToken } from '../address-tokens/queries';
+import { addressTokenContext, sealedAddressTokenSchema } from '../address-tokens/schema';
+import { linkKey } from '../keys';
+import { emailFile, fromHex } from '../rules';
+import { tokenHash } from './rules';
+import { linkChallengeContext, linkChallengeSchema } from './schema';
 
 export type OpenedLinkChallenge = { letterId: string; content: unknown; locale: string; addressToken: AddressToken };
 
-/** A row of a started named signing. */
+/** A started, unconfirmed named signing. */
 export type LinkChallengeRow = {
   letterId: string;
   day: string;
@@ -22,13 +19,13 @@ export type LinkChallengeRow = {
   expiresAt: Date | null;
 };
 
-/** What a row is about; null while its mail was not taken, past its time, and when its key is gone. */
+/** What a row is about; null until its email was accepted, and once it or its key has expired. */
 export function decryptLinkChallenge(row: LinkChallengeRow): OpenedLinkChallenge | null {
   if (!row.sealedAddressToken || !row.expiresAt || row.expiresAt <= now()) return null;
   try {
-    const { content, locale } = linkChallengeSchema.parse(open(linkKey(row.day), challengeContext.named, row.sealed));
+    const { content, locale } = linkChallengeSchema.parse(open(linkKey(row.day), linkChallengeContext, row.sealed));
     const { addressToken } = sealedAddressTokenSchema.parse(
-      open(linkKey(row.day), challengeContext.addressToken, row.sealedAddressToken),
+      open(linkKey(row.day), addressTokenContext, row.sealedAddressToken),
     );
     return { letterId: row.letterId, content, locale, addressToken: fromHex(addressToken) };
   } catch (error) {
@@ -37,15 +34,14 @@ export function decryptLinkChallenge(row: LinkChallengeRow): OpenedLinkChallenge
   }
 }
 
-/** The letters among which a link is looked for: it does not say whose it is. */
-export async function letterIds(db: Db): Promise<string[]> {
-  return (await db.letter.findMany({ select: { id: true } })).map(({ id }) => id);
+/** What an email's link is about; changes nothing. Null when it is unknown, was used or has expired. */
+export async function findLinkChallenge(db: Db, token: string): Promise<OpenedLinkChallenge | null> {
+  const row = await db.linkChallenge.findFirst({ where: { tokenHash: tokenHash(token) } });
+  return row && decryptLinkChallenge(row);
 }
 
-/** What a mail's link is about; changes nothing. Null when it is unknown, used or past its time. */
-export async function findLinkChallenge(db: Db, token: string): Promise<OpenedLinkChallenge | null> {
-  const row = await db.linkChallenge.findFirst({
-    where: { letterId: { in: await letterIds(db) }, tokenHash: tokenHash(token) },
-  });
-  return row && decryptLinkChallenge(row);
+/** The files of the emails whose link can still be used. */
+export async function linkEmailFiles(db: Db): Promise<string[]> {
+  const rows = await db.linkChallenge.findMany({ select: { tokenHash: true } });
+  return rows.map((row) => emailFile('named', row.tokenHash));
 }

@@ -1,5 +1,5 @@
 /**
- * Domains at which anyone gets a mailbox: free mail, mail with privacy, mail of internet providers, and throw-away mail. An address
+ * Domains at which anyone gets a mailbox: free, private, disposable and internet providers' email. An address
  * there never says where somebody works. Those with rules of their own stand in `data.ts` and count too.
  */
 const text = `

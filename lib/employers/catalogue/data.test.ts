@@ -23,7 +23,7 @@ describe('the employers that ship', () => {
     expect(texts.filter((text) => !isEqual(cleanEmployerText(text), { ok: true, text }))).toEqual([]);
   });
 
-  it('have domains that can prove an employer: well-formed, and never a mail provider’s', () => {
+  it('have domains that can prove an employer: well-formed, and never an email provider’s', () => {
     const domains = shippedEmployers.flatMap((employer) => employer.domains);
     expect(domains.filter((domain) => !isEqual(checkEmployerDomain(domain), { ok: true, domain }))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 /**
  * Employers that workers' letters are likely to meet, one a line: how readers see the name, what else signers write, and the domains
- * of its workers' mail. Spellings that have the same key (`employerKey`) are not repeated. It is planted once into an empty database, and mended at the desk from then on.
+ * of its workers' email. Spellings that have the same key (`employerKey`) are not repeated. It is written once into an empty database, and changed in the dashboard from then on.
  *
- * A brand or subsidiary stands under its parent where its people would look for themselves there. Domains where customers, students
+ * A brand or subsidiary is listed under its parent where its people would look for themselves there. Domains where customers, students
  * or members have mailboxes too are left out, and so is every one that is not known for sure: a missing domain costs a signer the
  * word "verified", a wrong one gives it to a stranger.
  */

@@ -1,5 +1,5 @@
 /**
- * Where a company's customers, users or guests can receive mail beneath its domain. A row too many costs the workers of one
+ * Where a company's customers, users or guests can receive email beneath its domain. A row too many costs the workers of one
  * office the word "verified"; a missing one gives it to whoever opens a trial account.
  */
 

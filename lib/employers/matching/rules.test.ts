@@ -144,11 +144,11 @@ describe('who the employer is', () => {
 });
 
 describe('the domain of an address', () => {
-  it('stands for the employer above it', () => {
+  it('belongs to the employer above it', () => {
     expect(employerDomains('uk.google.com')).toEqual(['uk.google.com', 'google.com']);
   });
 
-  it('of a mail provider, of alumni and of students stands for nobody', () => {
+  it('of an email provider, of alumni and of students belongs to nobody', () => {
     for (const domain of ['gmail.com', 'corp.mail.ru', 'alum.mit.edu', 'student.uva.nl']) {
       expect(employerDomains(domain)).toEqual([]);
     }
@@ -163,12 +163,12 @@ describe('the domain of an address', () => {
     ['incoming.gitlab.com', 'gitlab.com'],
     ['x.marketplace.amazon.co.uk', 'amazon.co.uk'],
     ['bcc.hubspot.com', 'hubspot.com'],
-  ])('of a customer stands for no employer: %s', (domain, employer) => {
+  ])('of a customer belongs to no employer: %s', (domain, employer) => {
     expect(employerDomains(domain)).not.toContain(employer);
     expect(employerDomains(employer)).toContain(employer);
   });
 
-  it('of a customer stands for itself where an organizer listed it, unless its mailboxes are anybody’s', () => {
+  it('of a customer belongs to itself where an organizer listed it, unless its mailboxes are anybody’s', () => {
     expect(employerDomains('acme.atlassian.net')).toEqual(['acme.atlassian.net']);
     expect(employerDomains('guest.booking.com')).toEqual([]);
     expect(employerDomains('hq.booking.com')).toEqual(['hq.booking.com', 'booking.com']);

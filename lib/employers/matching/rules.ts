@@ -91,8 +91,8 @@ const notWorkers =
   /(?:^|\.)(?:alum|alums|alumni|alumnos|alumnae|student|students|stud|stu|estudiantes|etu|etudiant|studenti)(?:\.|$)/;
 
 /**
- * The domains under which the employer of an address may stand, nearest first: its own and those above it, since offices and teams
- * have subdomains (`uk.google.com`). None for a provider of mail. Former and future students' subdomains prove nothing, and those
+ * The domains by which the employer of an address may be listed, nearest first: its own and those above it, since offices and teams
+ * have subdomains (`uk.google.com`). None for an email provider. Former and future students' subdomains prove nothing, and those
  * that a company gives to its customers (`acme.zendesk.com`) prove nothing of the company.
  */
 export function employerDomains(domain: string): readonly string[] {

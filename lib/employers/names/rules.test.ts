@@ -18,7 +18,7 @@ describe('what may be typed as an employer', () => {
     ['E*TRADE', 'E*TRADE'],
     ['Toys “R” Us', 'Toys “R” Us'],
     ['شركة سابك', 'شركة سابك'],
-  ])('%j stands as it is read', (typed, text) => {
+  ])('%j is stored as it is read', (typed, text) => {
     expect(cleanEmployerText(typed)).toEqual({ ok: true, text });
   });
 

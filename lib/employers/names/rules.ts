@@ -1,4 +1,4 @@
-import { ofWords, readLine, type LineKind, type LineProblem } from '@/lib/platform/single-line';
+import { textCharacters, readLine, type LineKind, type LineProblem } from '@/lib/platform/single-line';
 
 /**
  * Invariant: whoever types an employer, a signer or an organizer, it is read here, and what was read has a key and is
@@ -6,7 +6,7 @@ import { ofWords, readLine, type LineKind, type LineProblem } from '@/lib/platfo
  */
 
 /** What an employer's name may be made of. */
-const kind: LineKind = { longest: 80, characters: ofWords, ofCompany: true };
+const kind: LineKind = { longest: 80, characters: textCharacters, ofCompany: true };
 
 /** The length that fields announce to the browser. */
 export const longestEmployer = kind.longest;

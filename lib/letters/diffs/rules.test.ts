@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffText, diffWords, countChangedWords, type Part } from './rules';
+import { changeSize, diffText, diffTokens, type Part } from './rules';
 
 const shown = (parts: Part[]) =>
   parts.map(({ kind, text }) => (kind === 'added' ? `[+${text}]` : kind === 'removed' ? `[-${text}]` : text)).join('');
@@ -8,13 +8,13 @@ const lines = (before: string, after: string) => diffText(before, after).map(sho
 
 describe('what changed, for a reader', () => {
   test('single words, with the punctuation around them in place', () => {
-    expect(shown(diffWords('We ask you, the board.', 'We urge you, the boards.'))).toBe(
+    expect(shown(diffTokens('We ask you, the board.', 'We urge you, the boards.'))).toBe(
       'We [-ask][+urge] you, the [-board][+boards].',
     );
   });
 
   test('words of Arabic, whole', () => {
-    expect(shown(diffWords('نطلب منكم أن تتوقفوا.', 'نطالبكم بأن تتوقفوا.'))).toBe(
+    expect(shown(diffTokens('نطلب منكم أن تتوقفوا.', 'نطالبكم بأن تتوقفوا.'))).toBe(
       '[-نطلب منكم أن ][+نطالبكم بأن ]تتوقفوا.',
     );
   });
@@ -33,7 +33,7 @@ describe('what changed, for a reader', () => {
     ]);
   });
 
-  test('a paragraph that was written anew stands after the old one, not woven into it', () => {
+  test('a paragraph that was written anew comes after the old one, not woven into it', () => {
     expect(lines('Cats sleep all day.', 'Contracts must be published in thirty days.')).toEqual([
       '[-Cats sleep all day.]',
       '[+Contracts must be published in thirty days.]',
@@ -42,18 +42,18 @@ describe('what changed, for a reader', () => {
 
   test('counts the words', () => {
     const before = { title: 'One title', addressees: 'To all', body: 'A b c.\n\nD e f.' };
-    expect(countChangedWords(before, { ...before, title: 'Another title', body: 'A b c.' })).toEqual({
+    expect(changeSize(before, { ...before, title: 'Another title', body: 'A b c.' })).toEqual({
       added: 1,
       removed: 4,
     });
-    expect(countChangedWords(before, before)).toEqual({ added: 0, removed: 0 });
+    expect(changeSize(before, before)).toEqual({ added: 0, removed: 0 });
   });
 });
 
 describe('whatever was written', () => {
   const paragraph = fc
     .array(fc.constantFrom('we', 'ask', 'you', 'نحن', 'to', 'stop.', '**now**', '1.'), { minLength: 1 })
-    .map((words) => words.join(' '));
+    .map((tokens) => tokens.join(' '));
   const text = fc.array(paragraph, { maxLength: 6 }).map((paragraphs) => paragraphs.join('\n\n'));
   const without = (kind: Part['kind'], before: string, after: string) =>
     diffText(before, after)

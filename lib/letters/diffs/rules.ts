@@ -23,7 +23,7 @@ const tokensOf = (text: string): string[] => text.match(TOKENS) ?? [];
 const partsOf = (text: string, kind: Part['kind']): Part[] => (text === '' ? [] : [{ kind, text }]);
 
 /** The words that differ; the whole texts where they have too much that differs. */
-export function diffWords(before: string, after: string): Part[] {
+export function diffTokens(before: string, after: string): Part[] {
   const found = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_EDITS });
   if (!found) return [...partsOf(before, 'removed'), ...partsOf(after, 'added')];
   return woven(
@@ -89,7 +89,7 @@ function reworded(before: readonly string[], after: readonly string[]): Paragrap
       continue;
     }
     paragraphs.push(...after.slice(at, at + found).map((text): Paragraph => [{ kind: 'added', text }]));
-    paragraphs.push(diffWords(old, after[at + found] ?? ''));
+    paragraphs.push(diffTokens(old, after[at + found] ?? ''));
     at += found + 1;
   }
   return [...paragraphs, ...after.slice(at).map((text): Paragraph => [{ kind: 'added', text }])];
@@ -97,19 +97,19 @@ function reworded(before: readonly string[], after: readonly string[]): Paragrap
 
 function areAlike(one: string, other: string): boolean {
   const length = Math.max(lettersIn(one), lettersIn(other));
-  const same = diffWords(one, other).reduce((sum, { kind, text }) => sum + (kind === 'same' ? lettersIn(text) : 0), 0);
+  const same = diffTokens(one, other).reduce((sum, { kind, text }) => sum + (kind === 'same' ? lettersIn(text) : 0), 0);
   return length > 0 && same / length >= ALIKE;
 }
 
 const lettersIn = (text: string): number => text.replace(/[\s\p{P}]/gu, '').length;
 
-type Words = { title: string; addressees: string; body: string };
+type RevisionText = { title: string; addressees: string; body: string };
 
 /** How many words a change of a letter's text put in and took out. */
-export function countChangedWords(before: Words, after: Words): { added: number; removed: number } {
+export function changeSize(before: RevisionText, after: RevisionText): { added: number; removed: number } {
   const parts = [
-    ...diffWords(before.title, after.title),
-    ...diffWords(before.addressees, after.addressees),
+    ...diffTokens(before.title, after.title),
+    ...diffTokens(before.addressees, after.addressees),
     ...diffText(before.body, after.body).flat(),
   ];
   const count = (kind: Part['kind']) =>

@@ -3,11 +3,12 @@ import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError, type Organizer } from '@/lib/permissions/rules';
 import { setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
-import { makeDraft, makeLetter, makeTranslation } from '../factory';
+import { makeLetter } from '@/lib/lifecycle/factory';
+import { makeDraft, makeTranslation } from '../factory';
 import { createLetter, saveDraft } from './mutations';
 import { closeImmediately, moveClosing } from '../mutations';
 import { adminLetters, letterDraft } from '../admin-queries';
-import type { Draft } from './schema';
+import { draftSchema, type DraftInput } from './schema';
 
 let owner: Organizer;
 beforeEach(async () => {
@@ -16,25 +17,26 @@ beforeEach(async () => {
 });
 afterEach(() => setClock());
 
-const create = (draft: Draft, who = owner) => inTransaction((tx) => createLetter(tx, who, draft));
-const save = (id: string, version: number, draft: Draft, who = owner) =>
-  inTransaction((tx) => saveDraft(tx, who, id, version, draft));
-const kept = async (slug: string) => {
+const create = (draft: DraftInput, who = owner) =>
+  inTransaction((tx) => createLetter(tx, who, draftSchema.parse(draft)));
+const save = (id: string, version: number, draft: DraftInput, who = owner) =>
+  inTransaction((tx) => saveDraft(tx, who, id, version, draftSchema.parse(draft)));
+const stored = async (slug: string) => {
   const letter = await letterDraft(database(), owner, slug);
   if (!letter) throw new Error(`No letter ${slug}`);
   return letter;
 };
-const acts = async () =>
+const recorded = async () =>
   (await database().auditEntry.findMany({ orderBy: { number: 'asc' } })).map((one) => one.action);
 
 describe('writing a letter', () => {
-  test('a draft is kept word for word under the address that its title suggests', async () => {
+  test('a draft is stored word for word under the address that its title suggests', async () => {
     const draft = makeDraft({ closesOn: '2026-03-01' });
     expect(await create(draft)).toEqual({ ok: true, slug: 'no-work-for-raids', version: 1 });
-    const letter = await kept('no-work-for-raids');
+    const letter = await stored('no-work-for-raids');
     expect(letter.draft).toEqual({ ...draft, slug: 'no-work-for-raids' });
-    expect(letter).toMatchObject({ state: 'draft', published: null, signed: 0, version: 1 });
-    expect(await acts()).toEqual(['letter-created']);
+    expect(letter).toMatchObject({ state: 'draft', published: null, version: 1 });
+    expect(await recorded()).toEqual(['letter.created']);
   });
 
   test('a second letter of the same title gets an address of its own, also when both are made at once', async () => {
@@ -42,7 +44,7 @@ describe('writing a letter', () => {
     expect(both.map((one) => one.ok && one.slug).toSorted()).toEqual(['no-work-for-raids', 'no-work-for-raids-2']);
   });
 
-  test('a title without Latin letters suggests no address: the organizer is asked, and nothing is kept', async () => {
+  test('a title without Latin letters suggests no address: the organizer is asked, and nothing is stored', async () => {
     const arabic = makeDraft({ mainLocale: 'ar', translations: [makeTranslation({ locale: 'ar', title: 'رسالتنا' })] });
     expect(await create(arabic)).toEqual({ ok: false, reason: 'slug-needed' });
     expect(await create({ ...arabic, slug: 'our-letter' })).toMatchObject({ ok: true, slug: 'our-letter' });
@@ -63,14 +65,14 @@ describe('writing a letter', () => {
 });
 
 describe('saving', () => {
-  test('two organizers at once: one saves, the other learns of it and loses nothing of what is kept', async () => {
+  test('two organizers at once: one saves, the other learns of it and loses nothing of what is stored', async () => {
     const { id } = await makeLetter(database(), { slug: 'ours', openedAt: null });
     const mine = makeDraft({ slug: 'ours', translations: [makeTranslation({ body: 'Mine.' })] });
     const theirs = makeDraft({ slug: 'ours', translations: [makeTranslation({ body: 'Theirs.' })] });
     const outcomes = await Promise.all([save(id, 1, mine), save(id, 1, theirs)]);
     expect(outcomes.filter((one) => one.ok)).toEqual([{ ok: true, slug: 'ours', version: 2 }]);
     expect(outcomes.filter((one) => !one.ok)).toEqual([{ ok: false, reason: 'conflict' }]);
-    const body = (await kept('ours')).draft.translations[0]?.body;
+    const body = (await stored('ours')).draft.translations[0]?.body;
     expect(body).toBe(outcomes[0].ok ? 'Mine.' : 'Theirs.');
   });
 
@@ -78,16 +80,16 @@ describe('saving', () => {
     const { id } = await makeLetter(database(), { slug: 'ours', openedAt: null });
     const arabic = makeTranslation({ locale: 'ar', title: 'رسالتنا' });
     await save(id, 1, makeDraft({ slug: 'ours-now', mainLocale: 'ar', translations: [makeTranslation(), arabic] }));
-    expect((await kept('ours-now')).draft.translations.map(({ locale }) => locale)).toEqual(['ar', 'en']);
+    expect((await stored('ours-now')).draft.translations.map(({ locale }) => locale)).toEqual(['ar', 'en']);
     await save(id, 2, makeDraft({ slug: 'ours-now', mainLocale: 'ar', translations: [arabic] }));
-    expect((await kept('ours-now')).draft.translations.map(({ locale }) => locale)).toEqual(['ar']);
+    expect((await stored('ours-now')).draft.translations.map(({ locale }) => locale)).toEqual(['ar']);
   });
 
   test('address and closing date of a published letter stay, whatever the form sends', async () => {
     const { id } = await makeLetter(database(), { slug: 'ours' });
-    const { closesOn } = (await kept('ours')).draft;
+    const { closesOn } = (await stored('ours')).draft;
     await save(id, 1, makeDraft({ slug: 'elsewhere', closesOn: '2026-02-01' }));
-    expect((await kept('ours')).draft.closesOn).toBe(closesOn);
+    expect((await stored('ours')).draft.closesOn).toBe(closesOn);
   });
 
   test('a published letter does not stop saying who asks and how to reach them', async () => {
@@ -111,11 +113,11 @@ describe('closing', () => {
     expect(await move('2026-01-23')).toEqual({ ok: false, reason: 'date-passed' });
     expect(await move('2028-01-23')).toEqual({ ok: false, reason: 'date-far' });
     expect(await move('2026-05-01')).toEqual({ ok: true });
-    expect((await kept('ours')).draft.closesOn).toBe('2026-05-01');
+    expect((await stored('ours')).draft.closesOn).toBe('2026-05-01');
     setClock(new Date('2026-05-02T00:00:00Z'));
     expect(await move('2026-06-01')).toEqual({ ok: false, reason: 'not-open' });
-    expect(await database().auditEntry.findMany({ select: { action: true, subject: true, reason: true } })).toEqual([
-      { action: 'letter-closing-moved', subject: 'ours', reason: '2026-05-01' },
+    expect(await database().auditEntry.findMany({ select: { action: true, payload: true } })).toEqual([
+      { action: 'letter.closing-date-changed', payload: { letter: 'ours', closesOn: '2026-05-01' } },
     ]);
   });
 
@@ -126,13 +128,13 @@ describe('closing', () => {
     expect(await database().letter.findUnique({ where: { id } })).toMatchObject({
       closesAt: new Date('2026-01-30T12:00:00Z'),
     });
-    expect((await kept('ours')).state).toBe('grace');
+    expect((await stored('ours')).state).toBe('grace');
     expect(await inTransaction((tx) => closeImmediately(tx, owner, id))).toEqual({ ok: false, reason: 'not-open' });
     expect(await inTransaction((tx) => moveClosing(tx, owner, id, '2026-06-01'))).toEqual({
       ok: false,
       reason: 'not-open',
     });
-    expect(await acts()).toEqual(['letter-closed']);
+    expect(await recorded()).toEqual(['letter.closed']);
   });
 
   test('a draft has nothing to close', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { recordEvent } from '@/lib/audit/mutations';
 import type { Organizer } from '@/lib/permissions/rules';
-import { authorize, canEdit } from '@/lib/permissions/rules';
+import { authorize } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { closingMomentOf } from '../rules';
@@ -51,9 +51,9 @@ async function writeTranslations(tx: Db, letterId: string, draft: Draft): Promis
   await tx.letterDraft.createMany({ data: draft.translations.map((translation) => ({ letterId, ...translation })) });
 }
 
-/** Keeps a new letter as a draft. */
+/** Stores a new letter as a draft. */
 export async function createLetter(tx: Db, organizer: Organizer, draft: Draft): Promise<SaveOutcome> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-letters');
   const taken = await takeSlug(tx, draft);
   if ('ok' in taken) return taken;
   const letter = await tx.letter.create({
@@ -66,13 +66,13 @@ export async function createLetter(tx: Db, organizer: Organizer, draft: Draft): 
     select: { id: true, version: true },
   });
   await writeTranslations(tx, letter.id, draft);
-  await recordEvent(tx, organizer, { action: 'letter-created', subject: taken.slug });
+  await recordEvent(tx, organizer, { action: 'letter.created', letter: taken.slug });
   return { ok: true, slug: taken.slug, version: letter.version };
 }
 
 /**
- * Keeps what was typed, if nobody saved since `version`. The address and the closing date of a published letter stay as
- * they are; who asks, questions and contact are what readers see from now on, its words only once they are published.
+ * Stores what was typed, if nobody saved since `version`. The address and the closing date of a published letter stay as
+ * they are; who asks, questions and contact are what readers see from now on, its text only once it is published.
  */
 export async function saveDraft(
   tx: Db,
@@ -81,7 +81,7 @@ export async function saveDraft(
   version: number,
   draft: Draft,
 ): Promise<SaveOutcome> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
   if (!letter) return { ok: false, reason: 'gone' };
   if (letter.version !== version) return { ok: false, reason: 'conflict' };
@@ -101,7 +101,7 @@ export async function saveDraft(
     },
   });
   await writeTranslations(tx, letterId, draft);
-  await recordEvent(tx, organizer, { action: 'letter-saved', subject: taken.slug });
+  await recordEvent(tx, organizer, { action: 'letter.saved', letter: taken.slug });
   return { ok: true, slug: taken.slug, version: version + 1 };
 }
 

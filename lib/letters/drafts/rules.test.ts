@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canPublish, publishable, slugFrom } from './rules';
-import type { Draft } from './schema';
+import type { DraftInput } from './schema';
 
 const empty = { title: '', addressees: '', body: '', about: '', questions: '' };
 const english = {
@@ -11,7 +11,7 @@ const english = {
   about: 'Workers of three companies.',
   questions: '',
 };
-const whole: Draft = {
+const whole: DraftInput = {
   slug: 'no-contracts',
   mainLocale: 'en',
   closesOn: '2026-04-24',
@@ -41,7 +41,7 @@ describe('the address that a title suggests', () => {
 });
 
 describe('what is missing before publishing', () => {
-  const problems = (change: Partial<Draft>, published: string[] = []) =>
+  const problems = (change: Partial<DraftInput>, published: string[] = []) =>
     canPublish({ ...whole, ...change }, today, published);
 
   test('nothing, when one language is whole and it says who asks, how to reach them and until when', () => {

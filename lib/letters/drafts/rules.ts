@@ -3,7 +3,7 @@
  * them and until when, in words that at least one language has in full. Works in the browser as on the server.
  */
 import type { TextField } from '../fields/rules';
-import type { Draft, DraftTranslation } from './schema';
+import type { DraftInput, DraftTranslation } from './schema';
 
 const DAY = 86_400_000;
 
@@ -26,7 +26,7 @@ export const isStarted = (translation: DraftTranslation): boolean => ofText.some
 
 /** The address that a title suggests: ASCII words; empty where the title has none, and the organizer is asked. */
 export function slugFrom(title: string): string {
-  const words = title
+  const parts = title
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]/gu, '')
     .replace(/ß/g, 'ss')
@@ -37,8 +37,8 @@ export function slugFrom(title: string): string {
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   let slug = '';
-  for (const word of words) {
-    const longer = slug ? `${slug}-${word}` : word.slice(0, MOST_OF_A_SLUG);
+  for (const part of parts) {
+    const longer = slug ? `${slug}-${part}` : part.slice(0, MOST_OF_A_SLUG);
     if (longer.length > MOST_OF_A_SLUG) break;
     slug = longer;
   }
@@ -54,8 +54,8 @@ export function closingProblem(day: string, today: string): 'date-passed' | 'dat
   return days > MOST_DAYS_OPEN ? 'date-far' : null;
 }
 
-/** What stands in the way of publishing, in the order of the editor; empty where nothing does. `published` are the languages that readers have now. */
-export function canPublish(draft: Draft, today: string, published: readonly string[] = []): PublishProblem[] {
+/** What prevents publishing, in the order of the editor; empty where nothing does. `published` are the languages that readers have now. */
+export function canPublish(draft: DraftInput, today: string, published: readonly string[] = []): PublishProblem[] {
   const problems: PublishProblem[] = [];
   for (const translation of draft.translations) {
     const { locale } = translation;
@@ -72,4 +72,4 @@ export function canPublish(draft: Draft, today: string, published: readonly stri
 }
 
 /** The languages that publishing would show. */
-export const publishable = (draft: Draft): DraftTranslation[] => draft.translations.filter(isComplete);
+export const publishable = (draft: DraftInput): DraftTranslation[] => draft.translations.filter(isComplete);

@@ -24,7 +24,7 @@ const textOf = (change: Record<string, string>) => {
 };
 
 describe('what an organizer types', () => {
-  test('an unfinished letter can be kept', () => {
+  test('an unfinished letter can be stored', () => {
     expect(read(form)).toMatchObject({ slug: '', mainLocale: 'en' });
   });
 

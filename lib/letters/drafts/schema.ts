@@ -90,7 +90,7 @@ const draftTranslation = z.object({
   questions: text(maxDraftLengths.questions),
 });
 
-/** The whole form of the editor. It may be unfinished: what publishing needs is `canPublish`'s to say. */
+/** A whole draft. It may be unfinished: `canPublish` says what publishing needs. */
 export const draftSchema = z
   .object({
     slug,
@@ -108,7 +108,12 @@ export const draftSchema = z
   .refine(({ translations, mainLocale }) => translations.some(({ locale }) => locale === mainLocale), {
     error: 'language' satisfies InputProblem,
     path: ['mainLocale'],
-  });
+  })
+  .brand<'Draft'>();
 
+/** A draft as it is typed or stored: well-formed, but not checked. */
+export type DraftInput = z.input<typeof draftSchema>;
+export type DraftTranslation = z.input<typeof draftTranslation>;
+
+/** A draft that was checked: what `draftSchema` returned, and nothing else. */
 export type Draft = z.output<typeof draftSchema>;
-export type DraftTranslation = z.output<typeof draftTranslation>;

@@ -1,22 +1,29 @@
 import { describe, expect, test } from 'vitest';
+import { parseForm } from '@/lib/platform/form';
 import { makeDraft, makeTranslation } from '../factory';
-import { emptyTranslation, draftErrorsOf, missingLanguages, fieldPathsOf, readDraftForm, withLanguages } from './rules';
-import { parseDraft } from './schema';
+import {
+  draftErrorsOf,
+  draftFrom,
+  emptyTranslation,
+  fieldPathsOf,
+  missingLanguages,
+  valuesOf,
+  withLanguages,
+} from './rules';
+import { editorFormSchema, parseDraft } from './schema';
 
-function formOf(fields: Record<string, string>, locales: string[]): FormData {
+function typed(fields: Record<string, string>, locales: string[]) {
   const form = new FormData();
   for (const locale of locales) form.append('locale', locale);
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return form;
+  const parsed = parseForm(form, editorFormSchema);
+  return draftFrom(parsed.values, parsed.ok ? parsed.data.locale : []);
 }
 
 describe("the editor's form", () => {
-  test('gives back what was typed, right or wrong, with the line ends of the field', () => {
-    const form = formOf({ 'body.en': 'one\r\ntwo', 'title.ar': 'رسالة', slug: 'No Spaces', closesOn: 'soon' }, [
-      'en',
-      'ar',
-    ]);
-    expect(readDraftForm(form)).toMatchObject({
+  test('returns what was typed, right or wrong, with the line ends of the field', () => {
+    const fields = { 'body.en': 'one\r\ntwo', 'title.ar': 'رسالة', slug: 'No Spaces', closesOn: 'soon' };
+    expect(typed(fields, ['en', 'ar'])).toMatchObject({
       slug: 'No Spaces',
       closesOn: 'soon',
       mainLocale: 'en',
@@ -28,9 +35,14 @@ describe("the editor's form", () => {
   });
 
   test('a language that is not one of ours is not taken from the form', () => {
-    expect(readDraftForm(formOf({ 'body.xx': 'x' }, ['xx', 'en'])).translations.map(({ locale }) => locale)).toEqual([
-      'en',
-    ]);
+    const { translations } = typed({ 'body.xx': 'x', 'body.en': 'y' }, ['xx', 'en']);
+    expect(translations).toEqual([{ ...emptyTranslation('en'), body: 'y' }]);
+  });
+
+  test('a draft and the values of its fields are the same', () => {
+    const draft = makeDraft({ translations: [makeTranslation(), makeTranslation({ locale: 'ar', title: 'رسالة' })] });
+    expect(draftFrom(valuesOf(draft), ['en', 'ar'])).toEqual(draft);
+    expect(fieldPathsOf(draft).toSorted()).toEqual(Object.keys(valuesOf(draft)).toSorted());
   });
 
   test('languages are added empty and taken out whole, the last one never', () => {

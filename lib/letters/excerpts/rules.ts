@@ -2,15 +2,15 @@
 
 /** The beginning of a letter's Markdown as plain text of at most `longest` characters, cut between words. */
 export function excerptOf(markdown: string, longest: number): string {
-  const words = markdown
+  const parts = markdown
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
     .replace(/[*_`~<>\\]/g, '')
     .split(/\s+/)
     .filter(Boolean);
   let text = '';
-  for (const word of words) {
-    const longer = text ? `${text} ${word}` : word;
+  for (const part of parts) {
+    const longer = text ? `${text} ${part}` : part;
     if (longer.length > longest - 1) return `${text}…`;
     text = longer;
   }

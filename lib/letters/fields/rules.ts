@@ -1,4 +1,4 @@
-/** The texts of a letter in each of its languages. Invariant: a text is kept whole or refused, never cut. */
+/** The texts of a letter in each of its languages. Invariant: a text is stored whole or refused, never cut. */
 
 /** The most characters that each text may have. */
 export const maxDraftLengths = {

@@ -1,34 +1,31 @@
 import { recordEvent } from '@/lib/audit/mutations';
-import { authorize, canEdit, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { registerKey } from '@/lib/platform/keyring/fingerprints';
-import { hiddenKey, addressTokenKey } from '@/lib/platform/keyring/purposes';
-import { addRevisionToOpenBatch, openBatch } from '@/lib/signatures/batches/mutations';
-import { createCounters } from '@/lib/tallies/mutations';
 import { lockLetter } from '../drafts/mutations';
 import { acceptsNewSignatures, revisionHash, stateOf, type Translation } from '../rules';
+import { languagesChanged, type LanguageChange } from './rules';
 import { canPublish, publishable, type PublishProblem } from '../drafts/rules';
 import { draftOf } from '../admin-queries';
 
 export type PublishOutcome =
   | { ok: true; number: number; hash: string; first: boolean; changed: boolean }
-  /** `conflict`: what was reviewed is not what is kept any more. `earlier-words`: word for word an earlier revision. */
+  /** `conflict`: it was saved again since the review. `earlier-words`: word for word an earlier revision. */
   | { ok: false; reason: 'conflict' | 'gone' | 'closed' | 'earlier-words' }
   | { ok: false; reason: 'problems'; problems: PublishProblem[] };
 
 /**
- * Publishes the draft as it was at `version`: the first time the letter opens, later it gets a new revision, and who
- * signed keeps the one that they signed. The same words again change nothing, so that pressing twice has one effect.
+ * Publishes the draft as it was at `version` as a revision; whoever signed keeps the one that they signed. The same text
+ * again changes nothing, so that pressing twice has one effect. What signatures need is done by lib/lifecycle/opening.
  */
-export async function publish(
+export async function publishRevision(
   tx: Db,
   organizer: Organizer,
   letterId: string,
   version: number,
   { correction }: { correction: boolean },
 ): Promise<PublishOutcome> {
-  authorize(organizer, canEdit);
+  authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
   if (!letter) return { ok: false, reason: 'gone' };
   if (letter.version !== version) return { ok: false, reason: 'conflict' };
@@ -39,7 +36,7 @@ export async function publish(
   const revisions = await tx.revision.findMany({
     where: { letterId },
     orderBy: { number: 'desc' },
-    include: { translations: { select: { locale: true } } },
+    include: { translations: { select: { locale: true, title: true, addressees: true, body: true } } },
   });
   const latest = revisions[0];
   const readers = latest?.translations.map(({ locale }) => locale);
@@ -52,24 +49,39 @@ export async function publish(
   if (revisions.some((revision) => revision.hash === hash)) return { ok: false, reason: 'earlier-words' };
 
   const number = (latest?.number ?? 0) + 1;
-  const mends = correction && !first;
-  await writeRevision(tx, letterId, { hash, number, correction: mends, publishedAt: now() }, translations);
-  if (first) await openLetter(tx, letterId, hash, now());
-  else await addRevisionToOpenBatch(tx, letterId, hash);
-  await recordEvent(tx, organizer, { action: mends ? 'letter-corrected' : 'letter-published', subject: letter.slug });
+  const isCorrection = correction && !first;
+  const changes = latest ? languagesChanged(latest.translations, translations) : null;
+  await writeRevision(
+    tx,
+    letterId,
+    { hash, number, correction: isCorrection, changes, publishedAt: now() },
+    translations,
+  );
+  if (first) await tx.letter.update({ where: { id: letterId }, data: { openedAt: now() } });
+  await recordEvent(tx, organizer, {
+    action: isCorrection ? 'letter.corrected' : 'letter.published',
+    letter: letter.slug,
+  });
   return { ok: true, number, hash, first, changed: true };
 }
 
-type RevisionHead = { hash: string; number: number; correction: boolean; publishedAt: Date };
+type RevisionHead = {
+  hash: string;
+  number: number;
+  correction: boolean;
+  /** Null for the first. */
+  changes: LanguageChange[] | null;
+  publishedAt: Date;
+};
 
-/** Writes a revision with its words. */
+/** Writes a revision with its text. */
 export async function writeRevision(
   tx: Db,
   letterId: string,
-  head: RevisionHead,
+  { changes, ...head }: RevisionHead,
   translations: readonly Translation[],
 ): Promise<void> {
-  await tx.revision.create({ data: { letterId, ...head } });
+  await tx.revision.create({ data: { letterId, ...head, ...(changes ? { changes } : {}) } });
   await tx.revisionTranslation.createMany({
     data: translations.map(({ locale, title, addressees, body }) => ({
       letterId,
@@ -80,15 +92,4 @@ export async function writeRevision(
       body,
     })),
   });
-}
-
-/**
- * Opens a letter for signatures: its counters, its first batch and the keys that die. A key that was made for a
- * transaction which then failed is found again by the next try, and protects nothing until then.
- */
-export async function openLetter(tx: Db, letterId: string, hash: string, openedAt: Date): Promise<void> {
-  await tx.letter.update({ where: { id: letterId }, data: { openedAt } });
-  await createCounters(tx, letterId, openedAt);
-  await openBatch(tx, letterId, 1, [hash]);
-  for (const name of [addressTokenKey(letterId), hiddenKey(letterId)]) await registerKey(tx, name);
 }

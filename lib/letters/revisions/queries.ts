@@ -2,12 +2,13 @@
 import { dayOf } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import type { Translation } from '../rules';
+import { languageChanges, type LanguageChange } from './rules';
 
 export type PublicRevision = {
   hash: string;
   number: number;
   publishedOn: string;
-  /** It only mends a slip. */
+  /** It only fixes a typo; what is asked for is the same. */
   correction: boolean;
   translations: Translation[];
 };
@@ -19,13 +20,28 @@ const byLocale = {
   select: { locale: true, title: true, addressees: true, body: true },
 } as const;
 
+/** One revision in the list of all, without its text. */
+export type ListedRevision = Omit<PublicRevision, 'translations'> & {
+  /** What it changed; null for the first. */
+  changes: LanguageChange[] | null;
+};
+
 /** All revisions of a published letter, the latest first; null where there is no such letter. */
-export async function publicRevisions(db: Db, slug: string): Promise<PublicRevision[] | null> {
+export async function publicRevisions(db: Db, slug: string): Promise<ListedRevision[] | null> {
   const letter = await db.letter.findUnique({
     where: { slug, ...published },
-    select: { revisions: { orderBy: { number: 'desc' }, include: { translations: byLocale } } },
+    select: { revisions: { orderBy: { number: 'desc' } } },
   });
-  return letter && letter.revisions.map(plain);
+  return (
+    letter &&
+    letter.revisions.map(({ hash, number, publishedAt, correction, changes }) => ({
+      hash,
+      number,
+      publishedOn: dayOf(publishedAt),
+      correction,
+      changes: changes === null ? null : languageChanges.parse(changes),
+    }))
+  );
 }
 
 /** One revision with the one before it (null for the first); null where there is none of that hash. */

@@ -1,11 +1,17 @@
 /** What a revision changed. Invariant: languages without a change are not named. */
-import { countChangedWords } from '../diffs/rules';
+import { z } from 'zod';
+import { changeSize } from '../diffs/rules';
 import type { Translation } from '../rules';
 
-export type LanguageChange =
-  | { locale: string; kind: 'added' | 'removed' }
-  /** No word may have changed: then it was punctuation or the order of lines. */
-  | { locale: string; kind: 'changed'; added: number; removed: number };
+/** The changes of one revision, as they are stored with it. */
+export const languageChanges = z.array(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['added', 'removed']), locale: z.string() }),
+    /** No word may have changed: then it was punctuation or the order of lines. */
+    z.object({ kind: z.literal('changed'), locale: z.string(), added: z.int(), removed: z.int() }),
+  ]),
+);
+export type LanguageChange = z.output<typeof languageChanges>[number];
 
 /** Which languages `after` changed, and by how much. */
 export function languagesChanged(before: readonly Translation[], after: readonly Translation[]): LanguageChange[] {
@@ -14,12 +20,12 @@ export function languagesChanged(before: readonly Translation[], after: readonly
     const then = old.get(now.locale);
     old.delete(now.locale);
     if (!then) return [{ locale: now.locale, kind: 'added' }];
-    return sameWords(then, now) ? [] : [{ locale: now.locale, kind: 'changed', ...countChangedWords(then, now) }];
+    return isSameText(then, now) ? [] : [{ locale: now.locale, kind: 'changed', ...changeSize(then, now) }];
   });
   return [...changed, ...[...old.keys()].map((locale): LanguageChange => ({ locale, kind: 'removed' }))];
 }
 
-const sameWords = (one: Translation, other: Translation): boolean =>
+const isSameText = (one: Translation, other: Translation): boolean =>
   one.title === other.title && one.addressees === other.addressees && one.body === other.body;
 
 /** The translations with the reader's own language first, the others in their order. */

@@ -16,7 +16,7 @@ describe('the one-time link that makes the owner', () => {
     expect(session?.organizer).toMatchObject({ name: 'Ada', email: 'ada@example.org', role: 'owner' });
     const entries = await database().auditEntry.findMany();
     expect(entries.map(({ action, organizer }) => [action, organizer])).toEqual([
-      ['owner-created', session?.organizer.id],
+      ['owner.created', session?.organizer.id],
     ]);
     expect(await createOwner(token, { ...ada, email: 'eve@example.org' }, '')).toBeNull();
   });

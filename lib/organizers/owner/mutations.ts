@@ -4,7 +4,7 @@ import { Prisma, database, inTransaction, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { openSession } from '../sessions/mutations';
 import { hasOwner, isInvitation, activeSession } from '../queries';
-import { hashPassword } from '../passwords/rules';
+import { hashPassword } from '@/lib/platform/password-hashing';
 import { hashOfSecret, newSecret } from '../sessions/rules';
 
 const INVITATION_HOURS = 24;
@@ -13,7 +13,7 @@ const INVITATION_HOURS = 24;
 const LOCK = 0x6f776e65;
 const oneAtATime = (tx: Db) => tx.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(${LOCK})`);
 
-/** The address of a new one-time link that makes the owner, which voids the older ones; null when there is an owner. */
+/** The URL of a new one-time link that makes the owner, which revokes the older ones; null when there is an owner. */
 export function createOwnerInvitation(): Promise<string | null> {
   return inTransaction(async (tx) => {
     await oneAtATime(tx);
@@ -29,9 +29,9 @@ export function createOwnerInvitation(): Promise<string | null> {
 
 export type NewOwner = { name: string; email: string; password: string };
 
-/** Makes the owner and opens the first session; its random id, or null when the link is used, replaced or too old. */
+/** Makes the owner and opens the first session. Returns its random id, or null when the link is used, replaced or expired. */
 export async function createOwner(token: string, given: NewOwner, device: string): Promise<string | null> {
-  // Before the hash, which costs a tenth of a second that a stranger shall not have.
+  // Before hashing, so that a stranger cannot make the server hash.
   if (!(await isInvitation(database(), token))) return null;
   const { name, email, password } = given;
   const passwordHash = await hashPassword(password);
@@ -43,7 +43,7 @@ export async function createOwner(token: string, given: NewOwner, device: string
     const sessionId = await openSession(tx, owner.id, device);
     const session = await activeSession(tx, sessionId);
     if (!session) throw new Error('SessionDidNotOpen');
-    await recordEvent(tx, session.organizer, { action: 'owner-created', subject: owner.id });
+    await recordEvent(tx, session.organizer, { action: 'owner.created' });
     return sessionId;
   });
 }

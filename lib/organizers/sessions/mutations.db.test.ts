@@ -8,7 +8,7 @@ import { activeSession, ownSessions } from '../queries';
 afterEach(() => setClock());
 
 describe('sessions', () => {
-  test('one is ended by its owner and lives no longer', async () => {
+  test('one that its owner ended is not active', async () => {
     const session = await makeOrganizer();
     const other = await openSession(database(), session.organizer.id, 'Safari on iPhone');
     const found = await activeSession(database(), other);
@@ -17,7 +17,7 @@ describe('sessions', () => {
     expect(await activeSession(database(), session.sessionId)).not.toBeNull();
   });
 
-  test('nobody ends that of somebody else', async () => {
+  test('nobody can end that of somebody else', async () => {
     const session = await makeOrganizer();
     const stranger = await makeOrganizer({ role: 'viewer' });
     await inTransaction((tx) => endSession(tx, stranger.organizer, session.key));
@@ -35,13 +35,13 @@ describe('sessions', () => {
     expect(await activeSession(database(), stranger.sessionId)).not.toBeNull();
   });
 
-  test('logging out ends the session, not only the cookie', async () => {
+  test('signing out ends the session, not only the cookie', async () => {
     const { sessionId } = await makeOrganizer();
     await endCurrentSession(database(), sessionId);
     expect(await activeSession(database(), sessionId)).toBeNull();
   });
 
-  test('when it was seen is noted by the hour', async () => {
+  test('when it was seen is stored by the hour', async () => {
     const session = await makeOrganizer();
     setClock(new Date('2030-01-24T09:41:13Z'));
     await touchSession(database(), session);
@@ -49,7 +49,7 @@ describe('sessions', () => {
     expect(row.lastSeenAt.toISOString()).toBe('2030-01-24T09:00:00.000Z');
   });
 
-  test('dead ones are cleared away when the next one opens', async () => {
+  test('expired ones are deleted when the next one opens', async () => {
     const session = await makeOrganizer();
     setClock(new Date(Date.now() + 20 * 86_400_000));
     await openSession(database(), session.organizer.id, 'Safari on iPhone');

@@ -1,67 +1,42 @@
 'use server';
 
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { database, inTransaction } from '@/lib/platform/db';
-import { isFormData, textIn, type FormState } from '@/lib/platform/form';
-import {
-  setSessionCookie,
-  requireSession,
-  sessionIdOfRequest,
-  clearSessionCookie,
-  requestContext,
-} from '../sessions/request';
-import { changePassword, signInWithPassword, reauthenticate } from './mutations';
+import { formResult, parseForm, type FormResult } from '@/lib/platform/form';
+import { PasswordQueueFullError } from '@/lib/platform/password-hashing';
 import { createOwner } from '../owner/mutations';
-import { endOtherSessions, endSession, endCurrentSession } from '../sessions/mutations';
-import { PasswordQueueFullError, passwordProblem } from '../passwords/rules';
-import { signInSchema, ownerSchema, passwordChangeSchema } from '../schema';
+import { passwordProblem } from '../passwords/rules';
+import { organizerAction } from '../request';
+import { ownerSchema, passwordChangeSchema, signInSchema } from '../schema';
+import { clearSessionCookie, requestContext, sessionIdOfRequest, setSessionCookie } from '../sessions/request';
+import { endCurrentSession, endOtherSessions, endSession } from '../sessions/mutations';
+import { changePassword, signInWithPassword } from './mutations';
 
-const fields = (form: FormData, ...names: string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, textIn(form, name)]));
-
-const issues = (error: { issues: { path: PropertyKey[]; message: string }[] }): Record<string, string> =>
-  Object.fromEntries(error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
-
-async function unlessBusy<T>(work: () => Promise<T>): Promise<T | 'busy'> {
+/** Creates the owner through the one-time link, and signs the browser in. */
+export async function becomeOwner(_before: FormResult, form: FormData): Promise<FormResult> {
+  const given = parseForm(form, ownerSchema, ['password', 'again']);
+  if (!given.ok) return formResult(given);
+  const refuse = (code: string) => formResult({ errors: { form: code }, values: given.values });
+  let sessionId: string | null;
   try {
-    return await work();
+    sessionId = await createOwner(given.data.token, given.data, (await requestContext()).device);
   } catch (error) {
-    if (error instanceof PasswordQueueFullError) return 'busy';
+    if (error instanceof PasswordQueueFullError) return refuse('busy');
     throw error;
   }
-}
-
-/** Makes the owner through the one-time link, and logs the browser in. */
-export async function becomeOwner(_before: FormState, form: FormData): Promise<FormState> {
-  if (!isFormData(form)) notFound();
-  const given = fields(form, 'name', 'email', 'password', 'again');
-  const typed = { name: given.name ?? '', email: given.email ?? '' };
-  const parsed = ownerSchema.safeParse(given);
-  const errors: Record<string, string> = parsed.success ? {} : issues(parsed.error);
-  const weak = passwordProblem(given.password ?? '', typed.email);
-  if (weak) errors.password = weak;
-  else if (given.password !== given.again) errors.again = 'again-differs';
-  if (!parsed.success || Object.keys(errors).length > 0) return { errors, typed };
-
-  const made = await unlessBusy(async () =>
-    createOwner(textIn(form, 'token'), parsed.data, (await requestContext()).device),
-  );
-  if (made === 'busy') return { errors: { form: 'busy' }, typed };
-  if (made === null) return { errors: { form: 'link-used' }, typed };
-  await setSessionCookie(made);
+  if (sessionId === null) return refuse('link-used');
+  await setSessionCookie(sessionId);
   redirect('/organize/letters/new');
 }
 
-export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
-  if (!isFormData(form)) notFound();
-  const typed = { email: textIn(form, 'email') };
-  const parsed = signInSchema.safeParse(fields(form, 'email', 'password'));
-  if (!parsed.success) return { errors: { form: 'wrong' }, typed };
-  const from = await requestContext();
-  const login = await unlessBusy(() => signInWithPassword(parsed.data, from));
-  if (login === 'busy') return { errors: { form: 'busy' }, typed };
-  if (!login.ok) return { errors: { form: login.why }, typed };
-  await setSessionCookie(login.sessionId);
+export async function signIn(_before: FormResult, form: FormData): Promise<FormResult> {
+  const given = parseForm(form, signInSchema, ['password']);
+  const outcome = given.ok
+    ? await signInWithPassword(given.data, await requestContext())
+    : ({ ok: false, why: 'wrong' } as const);
+  if (!outcome.ok) return formResult({ errors: { form: outcome.why }, values: given.values });
+  await setSessionCookie(outcome.sessionId);
   redirect('/organize');
 }
 
@@ -69,39 +44,31 @@ export async function signOut(): Promise<void> {
   const id = await sessionIdOfRequest();
   if (id) await endCurrentSession(database(), id);
   await clearSessionCookie();
-  redirect('/organize/login');
+  redirect('/organize/sign-in');
 }
 
-export async function endOneSession(form: FormData): Promise<void> {
-  const { organizer } = await requireSession();
-  if (!isFormData(form)) notFound();
-  await inTransaction((tx) => endSession(tx, organizer, textIn(form, 'session')));
+export const endOneSession = organizerAction(
+  'manage-account',
+  z.object({ session: z.string() }),
+  async ({ organizer, data }) => {
+    await inTransaction((tx) => endSession(tx, organizer, data.session));
+    redirect('/organize/sessions');
+  },
+);
+
+export const endOthers = organizerAction('manage-account', z.object({}), async ({ organizer, session }) => {
+  await inTransaction((tx) => endOtherSessions(tx, organizer, session.key));
   redirect('/organize/sessions');
-}
+});
 
-export async function endOthers(): Promise<void> {
-  const { organizer, key } = await requireSession();
-  await inTransaction((tx) => endOtherSessions(tx, organizer, key));
-  redirect('/organize/sessions');
-}
-
-export async function setPassword(_before: FormState, form: FormData): Promise<FormState> {
-  const session = await requireSession();
-  if (!isFormData(form)) notFound();
-  const given = fields(form, 'current', 'password', 'again');
-  const parsed = passwordChangeSchema.safeParse(given);
-  const errors: Record<string, string> = parsed.success ? {} : issues(parsed.error);
-  const weak = passwordProblem(given.password ?? '', session.organizer.email);
-  if (weak) errors.password = weak;
-  else if (given.password !== given.again) errors.again = 'again-differs';
-  if (!parsed.success || Object.keys(errors).length > 0) return { errors, typed: {} };
-
-  const outcome = await unlessBusy(async () => {
-    const proof = await reauthenticate(session, parsed.data.current);
-    if (proof === 'right') await changePassword(session, parsed.data.password);
-    return proof;
-  });
-  if (outcome === 'busy') return { errors: { form: 'busy' }, typed: {} };
-  if (outcome !== 'right') return { errors: { current: outcome === 'wrong' ? 'current-wrong' : 'locked' }, typed: {} };
-  redirect('/organize/account?done=password');
-}
+export const setPassword = organizerAction(
+  'manage-account',
+  passwordChangeSchema,
+  async ({ organizer, session, data, refuse }) => {
+    const problem = passwordProblem(data.password, organizer.email);
+    if (problem) return refuse({ password: problem });
+    await changePassword(session, data.password);
+    redirect('/organize/account?done=password');
+  },
+  { secret: ['current', 'password', 'again'], password: 'current' },
+);

@@ -12,15 +12,15 @@ const in_ = (hours: number) => setClock(new Date(Date.now() + hours * 3_600_000)
 
 afterEach(() => setClock());
 
-describe('logging in', () => {
+describe('signing in', () => {
   test('opens a session that the gate knows', async () => {
     const { organizer } = await makeOrganizer();
-    const login = await signInWithPassword({ email: organizer.email, password: testPassword }, from);
-    const session = await activeSession(database(), login.ok ? login.sessionId : '');
+    const outcome = await signInWithPassword({ email: organizer.email, password: testPassword }, from);
+    const session = await activeSession(database(), outcome.ok ? outcome.sessionId : '');
     expect(session?.organizer.id).toBe(organizer.id);
   });
 
-  test('answers a wrong password and an unknown address alike', async () => {
+  test('gives a wrong password and an unknown address the same response', async () => {
     const { organizer } = await makeOrganizer();
     const wrong = await signInWithPassword({ email: organizer.email, password: 'not the password' }, from);
     const unknown = await signInWithPassword({ email: 'nobody@example.org', password: testPassword }, from);
@@ -56,7 +56,7 @@ describe('logging in', () => {
     expect((await attempt(testPassword)).ok).toBe(true);
   });
 
-  test('forgets the wrong ones once the right password came', async () => {
+  test('resets the count after the right password', async () => {
     const { organizer } = await makeOrganizer();
     const attempt = (password: string) => signInWithPassword({ email: organizer.email, password }, from);
     for (let round = 0; round < 9; round += 1) await attempt('wrong');
@@ -76,7 +76,7 @@ describe('logging in', () => {
 
   test('is locked for an address that hundreds of networks try', async () => {
     const { organizer } = await makeOrganizer();
-    expect(await fill('login-address', organizer.email, 300)).toBe(300);
+    expect(await fill('sign-in-address', organizer.email, 300)).toBe(300);
     expect(await signInWithPassword({ email: organizer.email, password: testPassword }, from)).toEqual({
       ok: false,
       why: 'locked',
@@ -86,7 +86,7 @@ describe('logging in', () => {
   test('is locked for a network that tries many addresses', async () => {
     const { organizer } = await makeOrganizer();
     const right = { email: organizer.email, password: testPassword };
-    expect(await fill('login-network', from.network, 60)).toBe(60);
+    expect(await fill('sign-in-network', from.network, 60)).toBe(60);
     expect(await signInWithPassword(right, from)).toEqual({ ok: false, why: 'locked' });
     expect((await signInWithPassword(right, { ...from, network: '198.51.100.1' })).ok).toBe(true);
   });
@@ -120,7 +120,7 @@ describe('a session', () => {
 });
 
 describe('typing the password again', () => {
-  test('keeps the session fresh for ten minutes', async () => {
+  test('counts as recent for ten minutes', async () => {
     const session = await makeOrganizer();
     in_(1);
     const before = await activeSession(database(), session.sessionId);
@@ -140,9 +140,9 @@ describe('typing the password again', () => {
     expect(other && (await reauthenticate(other, testPassword))).toBe('right');
   });
 
-  test('is open however many strangers try the address at the door', async () => {
+  test('is open however many strangers try to sign in with the address', async () => {
     const session = await makeOrganizer();
-    await fill('login-address', session.organizer.email, 300);
+    await fill('sign-in-address', session.organizer.email, 300);
     expect(await reauthenticate(session, testPassword)).toBe('right');
   });
 });
@@ -164,6 +164,6 @@ describe('changing the password', () => {
       ok: true,
     });
     const actions = await database().auditEntry.findMany({ orderBy: { number: 'asc' } });
-    expect(actions.map(({ action }) => action)).toEqual(['session-ended', 'password-changed']);
+    expect(actions.map(({ action }) => action)).toEqual(['session.ended', 'password.changed']);
   });
 });

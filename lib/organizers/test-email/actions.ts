@@ -1,13 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { inTransaction } from '@/lib/platform/db';
-import { requireOrganizer } from '../sessions/request';
+import { organizerAction } from '../request';
 import { enqueueTestEmail } from './mutations';
-import { canOperate } from '@/lib/permissions/rules';
 
-export async function requestTestEmail(): Promise<void> {
-  const organizer = await requireOrganizer(canOperate);
+export const requestTestEmail = organizerAction('operate', z.object({}), async ({ organizer }) => {
   await inTransaction((tx) => enqueueTestEmail(tx, organizer));
   redirect('/organize/settings?sent=test');
-}
+});

@@ -2,7 +2,7 @@ import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/i18n/translator';
 import type { Email } from '@/lib/platform/email';
 
-/** Its file's name, where mails are files. */
+/** Its file's name, where emails are files. */
 export const testEmailFile = (organizerId: string): string => `test-${organizerId}`;
 
 export function testEmail(organizer: { id: string; email: string }): Email {

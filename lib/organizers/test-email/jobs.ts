@@ -1,19 +1,21 @@
+import { z } from 'zod';
 import { database } from '@/lib/platform/db';
 import { sendEmail } from '@/lib/platform/email';
-import { isOlderThan, type Job, type Outcome } from '@/lib/platform/jobs';
+import { defineJob } from '@/lib/platform/jobs';
 import { testEmail } from './emails';
 
-const TRY_HOURS = 24;
-
-/** The test mail that an organizer asked for, to the own address. */
-export async function sendTestEmail(job: Job): Promise<Outcome> {
-  const organizer = await database().organizer.findUnique({
-    where: { id: job.ids.organizerId ?? '' },
-    select: { id: true, email: true },
-  });
-  if (!organizer) return { never: 'no-organizer' };
-  if (isOlderThan(job, TRY_HOURS)) return { never: 'too-late' };
-  const outcome = await sendEmail(testEmail(organizer));
-  if (outcome === 'taken') return { done: true };
-  return outcome === 'later' ? { again: 'mail-later' } : { never: 'mail-refused' };
-}
+/** The test email that an organizer asked for, to their own address. */
+export const sendTestEmail = defineJob({
+  name: 'send-test-email',
+  queue: 'email',
+  payload: z.object({ organizerId: z.uuid() }),
+  retry: { forHours: 24, firstSeconds: 5, longestSeconds: 900 },
+  handler: async ({ organizerId }) => {
+    const where = { id: organizerId };
+    const organizer = await database().organizer.findUnique({ where, select: { id: true, email: true } });
+    if (!organizer) return { failed: 'no-organizer' };
+    const outcome = await sendEmail(testEmail(organizer));
+    if (outcome === 'taken') return { done: true };
+    return outcome === 'later' ? { retry: 'email-not-accepted' } : { failed: 'email-refused' };
+  },
+});

@@ -1,11 +1,12 @@
 import { recordEvent } from '@/lib/audit/mutations';
 import type { Db } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/jobs';
-import { authorize, canOperate, type Organizer } from '@/lib/permissions/rules';
+import { authorize, type Organizer } from '@/lib/permissions/rules';
+import { sendTestEmail } from './jobs';
 
-/** Puts a mail to the organizer's own address into the queue that every mail goes through. */
+/** Enqueues an email to the organizer's own address, in the queue that every email goes through. */
 export async function enqueueTestEmail(tx: Db, organizer: Organizer): Promise<void> {
-  authorize(organizer, canOperate);
-  await enqueue(tx, 'test', { organizerId: organizer.id });
-  await recordEvent(tx, organizer, { action: 'test-mail-asked', subject: organizer.id });
+  authorize(organizer, 'operate');
+  await enqueue(tx, sendTestEmail, { organizerId: organizer.id });
+  await recordEvent(tx, organizer, { action: 'test-email.requested' });
 }

@@ -14,17 +14,15 @@ import {
   open,
   seal,
 } from './keyring';
-import {
-  codeKey,
-  keyExpiry,
-  fileOf,
-  lastExpiredDay,
-  lastExpiredHour,
-  linkKey,
-  pendingKey,
-  addressTokenKey,
-} from './purposes';
+import { dailyPurpose, eventPurpose, fileOf, hourlyPurpose, keyOfFile } from './purposes';
 import { listKeys } from './store';
+
+const hourly = hourlyPurpose('code', { hoursAfter: 4 });
+const daily = dailyPurpose('link', { daysAfter: 5 });
+const codeKey = hourly.key;
+const linkKey = daily.key;
+const pendingKey = eventPurpose('pending');
+const addressTokenKey = eventPurpose('address_token');
 
 const letter = '7b0c3a52-2f0e-4d27-9d0a-0d8f1f6f3a11';
 
@@ -33,7 +31,7 @@ afterEach(() => {
   for (const name of listKeys()) destroyKey(name);
 });
 
-test('the file of a key does not tell at which minute it was made', () => {
+test('the file of a key does not tell at which minute it was created', () => {
   setClock(new Date('2026-01-24T09:10:42Z'));
   for (const name of [codeKey('2026-01-24T09'), pendingKey(letter, 2)]) {
     createKey(name);
@@ -41,7 +39,7 @@ test('the file of a key does not tell at which minute it was made', () => {
   }
 });
 
-test('what is sealed opens in its own room only', () => {
+test('what is sealed opens in its own context only', () => {
   setClock(new Date('2026-01-24T09:10:00Z'));
   const sealed = seal(codeKey('2026-01-24T09'), 'challenge', { address: 'leila@mailbox.example' });
   expect(Buffer.from(sealed).includes('leila')).toBe(false);
@@ -70,25 +68,25 @@ test('a code key opens nothing from four hours after its hour on, though its fil
   expect(() => open(codeKey('2026-01-24T09'), 'challenge', sealed)).toThrow();
 });
 
-test('a key that was lost within its life opens nothing, and opening makes no other', () => {
+test('a key that was lost before it expired opens nothing, and opening creates no other', () => {
   setClock(new Date('2026-01-24T09:10:00Z'));
   const sealed = seal(linkKey('2026-01-24'), 'challenge', 'x');
   destroyKey(linkKey('2026-01-24'));
   expect(() => open(linkKey('2026-01-24'), 'challenge', sealed)).toThrow(KeyUnavailableError);
   expect(listKeys()).toEqual([]);
-  // Somebody else signs on the same day, which makes the day's key anew.
+  // Somebody else signs on the same day, which creates the day's key again.
   seal(linkKey('2026-01-24'), 'challenge', 'y');
   expect(() => open(linkKey('2026-01-24'), 'challenge', sealed)).toThrow(KeyUnavailableError);
 });
 
-test('under a key that is never made anew, what does not open was tampered with', () => {
+test('under a key that is never replaced, what does not open was tampered with', () => {
   createKey(pendingKey(letter, 1));
   const sealed = seal(pendingKey(letter, 1), 'pending', 'x');
   sealed[20] = (sealed[20] ?? 0) ^ 1;
   expect(() => open(pendingKey(letter, 1), 'pending', sealed)).toThrow('authenticate');
 });
 
-test('a key that cannot be destroyed keeps no other from its end, and is not passed over in silence', () => {
+test("a key that cannot be destroyed doesn't stop the others, and is not passed over in silence", () => {
   setClock(new Date('2026-01-24T09:10:00Z'));
   seal(codeKey('2026-01-24T09'), 'challenge', 'x');
   const stubborn = path.join(env().KEY_DIR, fileOf(codeKey('2026-01-24T08')));
@@ -99,26 +97,26 @@ test('a key that cannot be destroyed keeps no other from its end, and is not pas
   rmdirSync(stubborn);
 });
 
-test('a link key dies five days after its day', () => {
-  expect(keyExpiry(linkKey('2026-01-24'))).toEqual(new Date('2026-01-30T00:00:00Z'));
+test('a key a day expires five days after its day', () => {
+  expect(linkKey('2026-01-24').expiresAt).toEqual(new Date('2026-01-30T00:00:00Z'));
 });
 
 test.each(['2026-01-24T09:00:00Z', '2026-01-24T09:59:59Z', '2026-01-30T00:00:00Z', '2026-01-29T23:59:59Z'])(
-  'at %s the last dead hour and day are dead, and the next ones live',
+  'at %s the keys of the last expired hour and day have expired, and the next ones have not',
   (text) => {
     const moment = new Date(text);
-    const hour = lastExpiredHour(moment);
+    const hour = hourly.lastExpired(moment);
     const nextHour = hourOf(addHours(new Date(`${hour}:00:00Z`), 1));
-    expect(keyExpiry(codeKey(hour))?.getTime()).toBeLessThanOrEqual(moment.getTime());
-    expect(keyExpiry(codeKey(nextHour))?.getTime()).toBeGreaterThan(moment.getTime());
-    const day = lastExpiredDay(moment);
+    expect(codeKey(hour).expiresAt?.getTime()).toBeLessThanOrEqual(moment.getTime());
+    expect(codeKey(nextHour).expiresAt?.getTime()).toBeGreaterThan(moment.getTime());
+    const day = daily.lastExpired(moment);
     const nextDay = dayOf(addHours(new Date(`${day}T00:00:00Z`), 24));
-    expect(keyExpiry(linkKey(day))?.getTime()).toBeLessThanOrEqual(moment.getTime());
-    expect(keyExpiry(linkKey(nextDay))?.getTime()).toBeGreaterThan(moment.getTime());
+    expect(linkKey(day).expiresAt?.getTime()).toBeLessThanOrEqual(moment.getTime());
+    expect(linkKey(nextDay).expiresAt?.getTime()).toBeGreaterThan(moment.getTime());
   },
 );
 
-test('a key whose death is an event is never made by using it', () => {
+test('a key that an event ends is never created by using it', () => {
   expect(() => seal(pendingKey(letter, 1), 'pending', 'x')).toThrow(KeyUnavailableError);
   createKey(pendingKey(letter, 1));
   const sealed = seal(pendingKey(letter, 1), 'pending', 'x');
@@ -128,7 +126,7 @@ test('a key whose death is an event is never made by using it', () => {
   expect(() => open(pendingKey(letter, 1), 'pending', sealed)).toThrow(KeyUnavailableError);
 });
 
-test('making a key twice keeps the first, and its fingerprint tells it from another', () => {
+test('creating a key twice keeps the first, and its fingerprint tells it from another', () => {
   const first = createKey(addressTokenKey(letter));
   expect(createKey(addressTokenKey(letter))).toEqual(first);
   destroyKey(addressTokenKey(letter));
@@ -136,8 +134,26 @@ test('making a key twice keeps the first, and its fingerprint tells it from anot
   expect(createKey(addressTokenKey(letter))).not.toEqual(first);
 });
 
-test('a mark is the same for the same parts and cannot be shifted between them', () => {
+test('a blind index is the same for the same parts and cannot be shifted between them', () => {
   createKey(addressTokenKey(letter));
   expect(blindIndex(addressTokenKey(letter), 'ab', 'c')).toEqual(blindIndex(addressTokenKey(letter), 'ab', 'c'));
   expect(blindIndex(addressTokenKey(letter), 'ab', 'c')).not.toEqual(blindIndex(addressTokenKey(letter), 'a', 'bc'));
+});
+
+test('a file names its key and when it expires, so that no list of purposes is needed to destroy it', () => {
+  for (const name of [codeKey('2026-01-24T21'), linkKey('2026-01-24'), pendingKey(letter, 12), addressTokenKey(letter)])
+    expect(keyOfFile(fileOf(name))).toEqual(name);
+  for (const file of ['secrets.env', 'code.key', '.key', `${fileOf(codeKey('2026-01-24T21'))}.a1b2.new`])
+    expect(keyOfFile(file)).toBeNull();
+});
+
+test('a key of a purpose that no code knows any more is destroyed on time', () => {
+  setClock(new Date('2026-01-24T09:10:00Z'));
+  seal(hourlyPurpose('abandoned', { hoursAfter: 1 }).key('2026-01-24T09'), 'r', 'x');
+  setClock(new Date('2026-01-24T11:00:00Z'));
+  expect(destroyExpiredKeys()).toBe(1);
+});
+
+test.each(['../secrets', '2026-01-24', '2026-01-24T9', ''])('%j is no hour, and names no file', (hour) => {
+  expect(() => codeKey(hour)).toThrow('InvalidKeyName');
 });

@@ -1,6 +1,7 @@
 /**
- * The one way to seal, open and mark what leads to a person. Invariant: past its death a key opens nothing and makes
- * nothing, even while its file still lies there. AES-256-GCM, HMAC-SHA256; a separate subkey for each by HKDF (RFC 5869).
+ * The one way to seal, open and index what leads to a person, for whatever purpose a domain declares. Invariant: once it
+ * has expired a key opens and creates nothing, even while its file still exists. AES-256-GCM, HMAC-SHA256; a separate
+ * subkey for each by HKDF (RFC 5869).
  */
 import {
   createCipheriv,
@@ -12,53 +13,50 @@ import {
   type DecipherGCM,
 } from 'node:crypto';
 import { now } from '../clock';
-import { keyExpiry, type KeyName } from './purposes';
+import type { KeyName } from './purposes';
 import { deleteKeyFile, deleteKeyFiles, listKeys, makeKey, readKey } from './store';
 
-/** Bytes that open only with a key that dies. Only `seal` makes them. */
+/** Bytes that open only with an ephemeral key. Only `seal` makes them. */
 export type Sealed = Uint8Array<ArrayBuffer> & { readonly __sealed: unique symbol };
 
-/** Thrown where a key is dead or was never made; nobody can open what it sealed. */
+/** Thrown where a key has expired, was destroyed or never existed; nobody can open what it sealed. */
 export class KeyUnavailableError extends Error {
   constructor(readonly purpose: KeyName['purpose']) {
-    super('KeyGone');
-    this.name = 'KeyGone';
+    super('KeyUnavailableError');
+    this.name = 'KeyUnavailableError';
   }
 }
 
 const NONCE = 12;
 const MAC = 16;
 
-const isDead = (name: KeyName): boolean => {
-  const death = keyExpiry(name);
-  return death !== null && death <= now();
-};
+const isExpired = ({ expiresAt }: KeyName): boolean => expiresAt !== null && expiresAt <= now();
 
-const diesByTheClock = (name: KeyName): boolean => keyExpiry(name) !== null;
+const expiresByTheClock = ({ expiresAt }: KeyName): boolean => expiresAt !== null;
 
-/** The key's bytes. `make` lets an hour's or day's key come into being by use; the others are made by `createKey`. */
-function rootOf(name: KeyName, make: boolean): Buffer {
-  if (isDead(name)) throw new KeyUnavailableError(name.purpose);
-  const root = readKey(name) ?? (make && diesByTheClock(name) ? makeKey(name) : null);
+/** The key's bytes. `create` lets the first use create an hour's or day's key; the others are created by `createKey`. */
+function rootOf(name: KeyName, create: boolean): Buffer {
+  if (isExpired(name)) throw new KeyUnavailableError(name.purpose);
+  const root = readKey(name) ?? (create && expiresByTheClock(name) ? makeKey(name) : null);
   if (!root) throw new KeyUnavailableError(name.purpose);
   return root;
 }
 
-const subkey = (root: Buffer, use: 'seal' | 'mark'): Buffer =>
+const subkey = (root: Buffer, use: 'seal' | 'blind index'): Buffer =>
   Buffer.from(hkdfSync('sha256', root, new Uint8Array(), `undersigned ${use}`, 32));
 
 const own = (value: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(value);
 
 /**
- * Seals many values under one key that is read once, at the first of them. Like an opener it is a key in memory: it stays inside the function
- * that asked for it.
+ * Seals many values under one key that is read once, at the first of them. Like an opener it is a key in memory: it stays
+ * inside the function that asked for it.
  */
-export function sealer(name: KeyName): (room: string, value: unknown) => Sealed {
+export function sealer(name: KeyName): (context: string, value: unknown) => Sealed {
   let key: Buffer | undefined;
-  return (room, value) => {
+  return (context, value) => {
     key ??= subkey(rootOf(name, true), 'seal');
     const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(room));
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
     const text = Buffer.from(JSON.stringify(value));
     // Padded to whole 256 bytes: the length must not tell whose it is.
     const padded = Buffer.concat([text, Buffer.alloc(256 - (text.length % 256), 0x20)]);
@@ -66,16 +64,16 @@ export function sealer(name: KeyName): (room: string, value: unknown) => Sealed 
   };
 }
 
-/** Seals a JSON value under `name`; `room` names the column it is for, and `open` needs the same. */
-export const seal = (name: KeyName, room: string, value: unknown): Sealed => sealer(name)(room, value);
+/** Seals a JSON value under `name`; `context` names the column it is for, and `open` needs the same. */
+export const seal = (name: KeyName, context: string, value: unknown): Sealed => sealer(name)(context, value);
 
 /** Opens many values of one key that is read once. Throws as `open` does. */
-export function opener(name: KeyName): (room: string, sealed: Uint8Array) => unknown {
+export function opener(name: KeyName): (context: string, sealed: Uint8Array) => unknown {
   let key: Buffer | undefined;
-  return (room, sealed) => {
+  return (context, sealed) => {
     key ??= subkey(rootOf(name, false), 'seal');
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
-      .setAAD(Buffer.from(room))
+      .setAAD(Buffer.from(context))
       .setAuthTag(sealed.subarray(sealed.length - MAC));
     const text = decipher.update(sealed.subarray(NONCE, sealed.length - MAC));
     return JSON.parse(Buffer.concat([text, finish(decipher, name)]).toString()) as unknown;
@@ -86,21 +84,21 @@ function finish(decipher: DecipherGCM, name: KeyName): Buffer {
   try {
     return decipher.final();
   } catch (error) {
-    // The hour's or day's key was lost, and using it made another since: nobody can open what the first one sealed.
-    if (diesByTheClock(name)) throw new KeyUnavailableError(name.purpose);
+    // The hour's or day's key was lost, and its next use created another: nobody can open what the first one sealed.
+    if (expiresByTheClock(name)) throw new KeyUnavailableError(name.purpose);
     throw error;
   }
 }
 
 /**
- * Opens what `seal` made, and makes no key for it. Throws `KeyGone` past the key's death and where the key was lost, and
- * an error where something was tampered with.
+ * Opens what `seal` made, and creates no key for it. Throws `KeyUnavailableError` where the key has expired or was lost,
+ * and another error where something was tampered with.
  */
-export const open = (name: KeyName, room: string, sealed: Uint8Array): unknown => opener(name)(room, sealed);
+export const open = (name: KeyName, context: string, sealed: Uint8Array): unknown => opener(name)(context, sealed);
 
 /** An HMAC under `name` of `parts`, each preceded by its length: finds the same thing again without saying what it is. */
 export function blindIndex(name: KeyName, ...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
-  const hmac = createHmac('sha256', subkey(rootOf(name, true), 'mark'));
+  const hmac = createHmac('sha256', subkey(rootOf(name, true), 'blind index'));
   for (const part of parts) {
     const whole = Buffer.from(part);
     hmac.update(`${whole.length}:`).update(whole);
@@ -108,7 +106,7 @@ export function blindIndex(name: KeyName, ...parts: readonly (string | Uint8Arra
   return own(hmac.digest());
 }
 
-/** Makes a key whose death is an event (`pending`, `tag`, `hidden`) and returns its fingerprint. */
+/** Creates a key that an event will end, unless it exists, and returns its fingerprint. */
 export function createKey(name: KeyName): Uint8Array<ArrayBuffer> {
   makeKey(name);
   const made = fingerprint(name);
@@ -123,12 +121,12 @@ export function fingerprint(name: KeyName): Uint8Array<ArrayBuffer> | null {
 }
 
 /** Whether the key can still seal and open. */
-export const isKeyUsable = (name: KeyName): boolean => !isDead(name) && readKey(name) !== null;
+export const isKeyUsable = (name: KeyName): boolean => !isExpired(name) && readKey(name) !== null;
 
-/** Destroys one key; what it sealed is deleted by that. */
+/** Destroys one key, and with it what it sealed. False when there was nothing to destroy. */
 export const destroyKey = (name: KeyName): boolean => deleteKeyFile(name);
 
-/** Destroys every key whose time has passed; the first thing at each start, before anything opens. Returns how many. */
+/** Destroys every expired key; the first thing at each start, before anything is opened. Returns how many. */
 export function destroyExpiredKeys(): number {
-  return deleteKeyFiles(listKeys().filter(isDead));
+  return deleteKeyFiles(listKeys().filter(isExpired));
 }

@@ -1,54 +1,76 @@
 /**
- * The keys that die (docs/threat-model.md). Invariant: a key's death follows from its purpose and id alone, or from an
- * event that the owning domain declares; nothing can make it later.
+ * What a domain declares in its `keys.ts`. Invariant: when a key expires follows from its purpose and id alone and is part
+ * of its file's name, or an event of the owning domain ends it; nothing can move it later, and no list of purposes is
+ * needed to destroy what has expired.
  */
 import { addHours, dayOf, hourOf } from '../clock';
 
-export type Purpose = 'code' | 'link' | 'rate' | 'pending' | 'address_token' | 'hidden';
+/** One key: what it is for; the hour, day, letter or batch that it belongs to; null where an event ends it. */
+export type KeyName = { purpose: string; id: string; expiresAt: Date | null };
 
-/** One key: what it is for, and the hour, day, letter or batch that it belongs to. */
-export type KeyName = { purpose: Purpose; id: string };
+/** A purpose with one key for each hour or day. Its keys are created by their first use and expire by the clock. */
+export type ClockPurpose = {
+  name: string;
+  /** The key of a period: `2026-01-24T09` for an hour, `2026-01-24` for a day. */
+  key: (period: string) => KeyName;
+  /** The last period whose key has expired at `moment`. */
+  lastExpired: (moment: Date) => string;
+};
 
-export const codeKey = (hour: string): KeyName => ({ purpose: 'code', id: hour });
-export const linkKey = (day: string): KeyName => ({ purpose: 'link', id: day });
-export const rateKey = (day: string): KeyName => ({ purpose: 'rate', id: day });
-export const pendingKey = (letterId: string, batch: number): KeyName => ({
-  purpose: 'pending',
-  id: `${letterId}-${batch}`,
-});
-export const addressTokenKey = (letterId: string): KeyName => ({ purpose: 'address_token', id: letterId });
-export const hiddenKey = (letterId: string): KeyName => ({ purpose: 'hidden', id: letterId });
+const NAME = /^[a-z_]+$/;
+const ID = /^[0-9A-Za-z-]+$/;
 
-const HOURS_OF_LIFE = { code: 1 + 4, link: 24 + 5 * 24, rate: 24 + 24 };
-
-/** When a key dies by the clock; null where an event ends it (a flush, a closing). */
-export function keyExpiry({ purpose, id }: KeyName): Date | null {
-  switch (purpose) {
-    case 'code':
-      return addHours(new Date(`${id}:00:00Z`), HOURS_OF_LIFE.code);
-    case 'link':
-    case 'rate':
-      return addHours(new Date(`${id}T00:00:00Z`), HOURS_OF_LIFE[purpose]);
-    case 'pending':
-    case 'address_token':
-    case 'hidden':
-      return null;
-  }
+function checked(purpose: string, id: string, shape: RegExp): void {
+  // Both become part of a file's name.
+  if (!NAME.test(purpose) || !shape.test(id)) throw new Error('InvalidKeyName');
 }
 
-/** The last hour whose `code` key is dead at `moment`. */
-export const lastExpiredHour = (moment: Date): string => hourOf(addHours(moment, -HOURS_OF_LIFE.code));
+function clockPurpose(
+  name: string,
+  shape: RegExp,
+  startOf: (period: string) => Date,
+  periodOf: (moment: Date) => string,
+  lifetimeHours: number,
+): ClockPurpose {
+  return {
+    name,
+    key: (period) => {
+      checked(name, period, shape);
+      return { purpose: name, id: period, expiresAt: addHours(startOf(period), lifetimeHours) };
+    },
+    lastExpired: (moment) => periodOf(addHours(moment, -lifetimeHours)),
+  };
+}
 
-/** The last day whose `link` key is dead at `moment`. */
-export const lastExpiredDay = (moment: Date): string => dayOf(addHours(moment, -HOURS_OF_LIFE.link));
+/** One key an hour; it expires `hoursAfter` its hour has ended. */
+export const hourlyPurpose = (name: string, { hoursAfter }: { hoursAfter: number }): ClockPurpose =>
+  clockPurpose(name, /^\d{4}-\d\d-\d\dT\d\d$/, (hour) => new Date(`${hour}:00:00Z`), hourOf, 1 + hoursAfter);
 
-const FILE = /^(code|link|rate|pending|address_token|hidden)_([0-9A-Za-z-]+)\.key$/;
+/** One key a day; it expires `daysAfter` its day has ended. */
+export const dailyPurpose = (name: string, { daysAfter }: { daysAfter: number }): ClockPurpose =>
+  clockPurpose(name, /^\d{4}-\d\d-\d\d$/, (day) => new Date(`${day}T00:00:00Z`), dayOf, 24 * (1 + daysAfter));
 
-/** The file of a key inside `KEY_DIR`. */
-export const fileOf = ({ purpose, id }: KeyName): string => `${purpose}_${id}.key`;
+/**
+ * A purpose whose keys are created and ended by events: `registerKey`, `revokeKey`. Returns what names one of its keys, by
+ * the letter, batch or other subject that it belongs to.
+ */
+export const eventPurpose =
+  (name: string) =>
+  (...subject: readonly (string | number)[]): KeyName => {
+    const id = subject.join('-');
+    checked(name, id, ID);
+    return { purpose: name, id, expiresAt: null };
+  };
 
-/** The key of a file name; null for anything else that lies there. */
+const FILE = /^([a-z_]+)\.([0-9A-Za-z-]+?)(?:\.until-(\d{4}-\d\d-\d\dT\d\d))?\.key$/;
+
+/** The file of a key inside `KEY_DIR`. Expiry is on whole hours. */
+export const fileOf = ({ purpose, id, expiresAt }: KeyName): string =>
+  `${purpose}.${id}${expiresAt ? `.until-${hourOf(expiresAt)}` : ''}.key`;
+
+/** The key of a file name; null for any other file. */
 export function keyOfFile(file: string): KeyName | null {
-  const match = FILE.exec(file);
-  return match?.[1] && match[2] ? { purpose: match[1] as Purpose, id: match[2] } : null;
+  const [, purpose, id, until] = FILE.exec(file) ?? [];
+  if (!purpose || !id) return null;
+  return { purpose, id, expiresAt: until ? new Date(`${until}:00:00Z`) : null };
 }

@@ -1,6 +1,6 @@
 /**
  * Keys as files in `KEY_DIR`: made exclusively, never replaced, overwritten before they are unlinked. Nothing is cached,
- * so that a key destroyed by one process is gone for all of them.
+ * so that a key destroyed by one process is destroyed for all of them.
  */
 import { randomBytes } from 'node:crypto';
 import {
@@ -29,7 +29,8 @@ function code(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-function syncDirectory(): void {
+/** Makes it last, also through a power cut, that a file was linked or unlinked. Throws where there is no `KEY_DIR`. */
+export function syncKeyDirectory(): void {
   const handle = openSync(env().KEY_DIR, 'r');
   try {
     fsyncSync(handle);
@@ -65,7 +66,7 @@ export function makeKey(name: KeyName): Buffer {
   const file = pathOf(name);
   const draft = `${file}.${randomBytes(6).toString('hex')}.new`;
   writeWhole(draft, randomBytes(KEY_BYTES), 'wx');
-  // Copies keep a file's time: it would tell the second of a flush, or of the first who asked in an hour.
+  // Copies keep a file's time: it would tell the second of a batch, or of the first who asked in an hour.
   const hour = new Date(`${hourOf(now())}:00:00Z`);
   utimesSync(draft, hour, hour);
   try {
@@ -76,7 +77,7 @@ export function makeKey(name: KeyName): Buffer {
   } finally {
     unlinkSync(draft);
   }
-  syncDirectory();
+  syncKeyDirectory();
   const made = readKey(name);
   if (!made) throw new Error('KeyUnreadable');
   return made;
@@ -92,7 +93,7 @@ export function deleteKeyFile(name: KeyName): boolean {
     if (code(error) === 'ENOENT') return false;
     throw error;
   }
-  syncDirectory();
+  syncKeyDirectory();
   return true;
 }
 
@@ -111,7 +112,7 @@ export function deleteKeyFiles(names: readonly KeyName[]): number {
   return destroyed.length;
 }
 
-/** Every key that lies in `KEY_DIR`. */
+/** Every key in `KEY_DIR`. */
 export function listKeys(): KeyName[] {
   try {
     return readdirSync(env().KEY_DIR).flatMap((file) => keyOfFile(file) ?? []);

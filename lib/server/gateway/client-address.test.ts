@@ -1,27 +1,36 @@
+import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { believedAddress, trustOf } from './client-address';
+import { clientAddress, trustProxies } from './client-address';
 
-const nobody = trustOf([]);
-const proxies = trustOf(['127.0.0.1', '10.0.0.0/8', 'fd00::/8']);
+const none = trustProxies([]);
+const proxies = trustProxies(['127.0.0.1', '10.0.0.0/8', 'fd00::/8']);
 
-describe('whom we believe about the address of a reader', () => {
-  test('without a proxy only the connection', () => {
-    expect(believedAddress('203.0.113.5', '198.51.100.1', nobody)).toBe('203.0.113.5');
-    expect(believedAddress('203.0.113.5', '198.51.100.1', proxies)).toBe('203.0.113.5');
+const addressOf = (remoteAddress: string | undefined, forwarded: string | undefined, trust = proxies) =>
+  clientAddress(
+    { socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } } as unknown as Pick<
+      IncomingMessage,
+      'headers' | 'socket'
+    >,
+    trust,
+  );
+
+describe("a client's network address", () => {
+  test('is that of the connection where no proxy is trusted', () => {
+    expect(addressOf('203.0.113.5', '198.51.100.1', none)).toBe('203.0.113.5');
+    expect(addressOf('203.0.113.5', '198.51.100.1')).toBe('203.0.113.5');
   });
-  test('a trusted proxy names the one before it', () => {
-    expect(believedAddress('127.0.0.1', '198.51.100.1', proxies)).toBe('198.51.100.1');
-    expect(believedAddress('::ffff:127.0.0.1', '2001:db8::7', proxies)).toBe('2001:db8::7');
+  test('is named by a trusted proxy', () => {
+    expect(addressOf('127.0.0.1', '198.51.100.1')).toBe('198.51.100.1');
+    expect(addressOf('::ffff:127.0.0.1', '2001:db8::7')).toBe('2001:db8::7');
   });
-  test('a chain counts from its end, so that what a reader wrote in front is worth nothing', () => {
-    expect(believedAddress('127.0.0.1', '1.1.1.1, 198.51.100.1, 10.1.2.3', proxies)).toBe('198.51.100.1');
-    expect(believedAddress('fd00::1', '1.1.1.1,198.51.100.1', proxies)).toBe('198.51.100.1');
+  test('is read from the end of a chain, so that what a client sent itself has no effect', () => {
+    expect(addressOf('127.0.0.1', '1.1.1.1, 198.51.100.1, 10.1.2.3')).toBe('198.51.100.1');
+    expect(addressOf('fd00::1', '1.1.1.1,198.51.100.1')).toBe('198.51.100.1');
   });
-  test('nonsense ends the chain at the last proxy', () => {
-    expect(believedAddress('127.0.0.1', 'unknown', proxies)).toBe('127.0.0.1');
-    expect(believedAddress('127.0.0.1', undefined, proxies)).toBe('127.0.0.1');
-    expect(believedAddress('10.0.0.1', '<script>, 127.0.0.1', proxies)).toBe('127.0.0.1');
+  test('is the last proxy before something that is no address', () => {
+    expect(addressOf('127.0.0.1', 'unknown')).toBe('127.0.0.1');
+    expect(addressOf('127.0.0.1', undefined)).toBe('127.0.0.1');
+    expect(addressOf('10.0.0.1', '<script>, 127.0.0.1')).toBe('127.0.0.1');
   });
-  test('a connection without an address is nobody', () =>
-    expect(believedAddress(undefined, '1.1.1.1', proxies)).toBe(''));
+  test('is empty once the connection is closed', () => expect(addressOf(undefined, '1.1.1.1')).toBe(''));
 });

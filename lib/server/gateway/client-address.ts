@@ -1,43 +1,21 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import proxyaddr from 'proxy-addr';
+
+export type TrustProxy = ReturnType<typeof proxyaddr.compile>;
+
+/** Which proxies are trusted to name the client: addresses, or ranges such as `10.0.0.0/8`. */
+export const trustProxies = (proxies: readonly string[]): TrustProxy => proxyaddr.compile([...proxies]);
 
 /** The plain form of a network address: IPv4 inside IPv6 as IPv4, and no zone. */
-function plain(address: string): string {
-  return address
-    .trim()
-    .replace(/^::ffff:(?=\d+\.)/i, '')
-    .replace(/%.*$/, '');
-}
-
-/** Whether an address belongs to `proxies`, which are addresses or ranges such as `10.0.0.0/8`. */
-export function trustOf(proxies: readonly string[]): (address: string) => boolean {
-  const list = new BlockList();
-  for (const proxy of proxies) {
-    const [address = '', prefix] = proxy.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (prefix === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(prefix), family);
-  }
-  return (address) => {
-    const version = isIP(address);
-    return version !== 0 && list.check(address, version === 6 ? 'ipv6' : 'ipv4');
-  };
-}
+const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
 
 /**
- * The one address that we believe a request comes from: the connection's own, or, when that is a trusted proxy, the last
- * one of the chain in `forwarded` that no trusted proxy vouches for itself.
+ * The network address of a request's client: the connection's own or, behind trusted proxies, the one that the farthest
+ * of them names. What is no address ends the chain; a closed connection has none, and the result is empty.
  */
-export function believedAddress(
-  peer: string | undefined,
-  forwarded: string | undefined,
-  isTrusted: (address: string) => boolean,
-): string {
-  let believed = plain(peer ?? '');
-  const chain = (forwarded ?? '').split(',').map(plain);
-  while (isTrusted(believed)) {
-    const before = chain.pop();
-    if (before === undefined || isIP(before) === 0) break;
-    believed = before;
-  }
-  return believed;
+export function clientAddress(request: Pick<IncomingMessage, 'headers' | 'socket'>, trust: TrustProxy): string {
+  if (request.socket.remoteAddress === undefined) return '';
+  const chain = proxyaddr.all(request as IncomingMessage, trust).map(plain);
+  return chain.findLast((address) => isIP(address) !== 0) ?? '';
 }

@@ -1,6 +1,6 @@
 /**
- * A rendered page as a document: without scripts, what announces them, and the marks with which the renderer's script
- * would find its places. Holds while nothing on the page is streamed out of order (no Suspense, no loading.tsx). In text
+ * A rendered page as a document: without scripts, their preloads, and the comments by which React would hydrate it. Correct
+ * while nothing on the page is streamed out of order (no Suspense, no loading.tsx). In text
  * and attributes React writes `<` as an entity, so `<script` is always a tag.
  */
 export const documentOf = (html: string): string =>

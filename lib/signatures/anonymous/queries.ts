@@ -1,8 +1,9 @@
 import { bytes, type Db } from '@/lib/platform/db';
 import { KeyUnavailableError, blindIndex } from '@/lib/platform/keyring/keyring';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { openBatchNumber } from '../batches/queries';
+import { pendingKey } from '../keys';
 
-/** How a signature that waits is found by its receipt. Throws `KeyGone` once its batch is published. */
+/** How a signature that waits is found by its receipt. Throws `KeyUnavailableError` once its batch is published. */
 export const pendingIndex = (letterId: string, batch: number, receiptHash: Uint8Array) =>
   blindIndex(pendingKey(letterId, batch), receiptHash);
 
@@ -11,13 +12,13 @@ export type AnonymousByReceipt =
   { state: 'waiting' } | { state: 'shown'; employerId: string | null; withdrawing: boolean };
 
 async function waits(db: Db, letterId: string, receiptHash: Uint8Array): Promise<boolean> {
-  const open = await db.anonymousBatch.findFirst({ where: { letterId, publishedOn: null }, select: { number: true } });
-  if (!open) return false;
+  const batch = await openBatchNumber(db, letterId);
+  if (batch === null) return false;
   try {
-    const where = { letterId, batch: open.number, blindIndex: pendingIndex(letterId, open.number, receiptHash) };
+    const where = { letterId, batch, blindIndex: pendingIndex(letterId, batch, receiptHash) };
     return (await db.pendingAnonymousSignature.findUnique({ where: { letterId_batch_blindIndex: where } })) !== null;
   } catch (error) {
-    // A flush came in between: what waited is shown.
+    // The batch was published in between: what waited is shown.
     if (error instanceof KeyUnavailableError) return false;
     throw error;
   }

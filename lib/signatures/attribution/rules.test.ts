@@ -10,7 +10,7 @@ const waiting = (count: number, employerId: string | null = google) =>
     verificationLevel: 'email' as const,
   }));
 
-test('nine colleagues stand under no employer, ten step forward together', () => {
+test('nine colleagues are not attributed, ten are together', () => {
   expect(drawAttributions(9, 0)).toEqual({ groups: 0, signatures: 0 });
   expect(drawAttributions(10, 0)).toEqual({ groups: 1, signatures: 10 });
 });
@@ -26,13 +26,13 @@ test('whatever comes and however it is cut into batches, an employer shows ten a
     fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 30 }), (arrivals) => {
       let hidden = 0;
       let shown = 0;
-      let taken = 0;
+      let made = 0;
       for (const arrived of arrivals) {
         hidden += arrived;
-        const { groups, signatures } = drawAttributions(hidden, taken);
+        const { groups, signatures } = drawAttributions(hidden, made);
         hidden -= signatures;
         shown += signatures;
-        taken += groups;
+        made += groups;
         expect(shown === 0 || (shown >= 10 && shown % 5 === 0)).toBe(true);
         expect(hidden).toBeLessThan(shown === 0 ? 10 : 5);
       }
@@ -40,7 +40,7 @@ test('whatever comes and however it is cut into batches, an employer shows ten a
   );
 });
 
-test('another employer never groups forward, and verificationLevels do not mix', () => {
+test('another employer is never attributed, and verification levels do not mix', () => {
   const mixed = [
     ...waiting(30, null),
     ...waiting(9),
@@ -50,7 +50,7 @@ test('another employer never groups forward, and verificationLevels do not mix',
   expect(draw(waiting(5), new Map([[attributionGroup(google, 'email'), 1]]))).toHaveLength(1);
 });
 
-test('who groups forward is drawn: each of twelve is among the ten about as often', () => {
+test('who is attributed is drawn: each of twelve is among the ten about as often', () => {
   const times = new Map<string, number>();
   for (let round = 0; round < 1_200; round++) {
     for (const { ids } of draw(waiting(12), new Map())) for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);

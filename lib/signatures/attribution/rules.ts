@@ -1,6 +1,6 @@
 /**
- * Invariant: under an employer's name anonymous signatures stand in whole groups only, ten the first time and five each
- * further time, apart for each standing; who groups forward is drawn at random (docs/threat-model.md).
+ * Invariant: anonymous signatures are attributed to an employer in whole groups only, ten the first time and five each
+ * further time, apart for each verification level; who is attributed is drawn at random (docs/threat-model.md).
  */
 import { randomInt } from 'node:crypto';
 import { THRESHOLD, GROUP_SIZE } from '@/lib/tallies/rules';
@@ -9,10 +9,10 @@ import type { Hidden, VerificationLevel } from '../rules';
 export type HiddenSignature = Hidden & { id: string };
 export type Attribution = { employerId: string; verificationLevel: VerificationLevel; ids: string[]; groups: number };
 
-/** How many of `waiting` may step forward, and in how many groups, where `taken` groups were made before. */
-export function drawAttributions(waiting: number, taken: number): { groups: number; signatures: number } {
-  if (taken === 0 && waiting < THRESHOLD) return { groups: 0, signatures: 0 };
-  const first = taken === 0 ? THRESHOLD : 0;
+/** How many of `waiting` are attributed now, and in how many groups, where `made` groups were made before. */
+export function drawAttributions(waiting: number, made: number): { groups: number; signatures: number } {
+  if (made === 0 && waiting < THRESHOLD) return { groups: 0, signatures: 0 };
+  const first = made === 0 ? THRESHOLD : 0;
   const further = Math.floor((waiting - first) / GROUP_SIZE);
   return { groups: further + (first ? 1 : 0), signatures: first + further * GROUP_SIZE };
 }
@@ -27,12 +27,12 @@ export function shuffled<T>(given: readonly T[]): T[] {
   return items;
 }
 
-/** The name of one group that groups together. */
+/** The name of the group of one employer and verification level. */
 export const attributionGroup = (employerId: string, verificationLevel: VerificationLevel): string =>
   `${employerId} ${verificationLevel}`;
 
-/** Draws who groups forward now. `taken` tells by `groupOf` how many groups each group has made. */
-export function draw(hidden: readonly HiddenSignature[], taken: ReadonlyMap<string, number>): Attribution[] {
+/** Draws who is attributed now. `made` tells by `attributionGroup` how many groups were made before. */
+export function draw(hidden: readonly HiddenSignature[], made: ReadonlyMap<string, number>): Attribution[] {
   const groups = new Map<string, { employerId: string; verificationLevel: VerificationLevel; ids: string[] }>();
   for (const { id, employerId, verificationLevel } of hidden) {
     if (employerId === null) continue;
@@ -42,7 +42,7 @@ export function draw(hidden: readonly HiddenSignature[], taken: ReadonlyMap<stri
     groups.set(name, group);
   }
   return [...groups.entries()].flatMap(([name, { employerId, verificationLevel, ids }]) => {
-    const { groups, signatures } = drawAttributions(ids.length, taken.get(name) ?? 0);
+    const { groups, signatures } = drawAttributions(ids.length, made.get(name) ?? 0);
     return groups > 0 ? [{ employerId, verificationLevel, groups, ids: shuffled(ids).slice(0, signatures) }] : [];
   });
 }

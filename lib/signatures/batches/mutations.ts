@@ -1,7 +1,8 @@
 /** Batches of anonymous signatures: one is open while its letter takes signatures, and each has a key of its own. */
+import { dateOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { revokeKey, registerKey } from '@/lib/platform/keyring/fingerprints';
-import { pendingKey } from '@/lib/platform/keyring/purposes';
+import { registerKey, revokeKey } from '@/lib/platform/keyring/fingerprints';
+import { pendingKey } from '../keys';
 
 /** Opens a batch. `revisions` are the hashes of the texts that are signed while it gathers. */
 export async function openBatch(tx: Db, letterId: string, number: number, revisions: string[]): Promise<void> {
@@ -9,16 +10,46 @@ export async function openBatch(tx: Db, letterId: string, number: number, revisi
   await registerKey(tx, pendingKey(letterId, number));
 }
 
-/** A batch lists the revisions that were open while it gathered; its rows carry none. */
-export async function addRevisionToOpenBatch(tx: Db, letterId: string, hash: string): Promise<void> {
-  const list = () => tx.$executeRaw`
-    UPDATE anonymous_batch SET revisions = array_append(revisions, ${hash})
-    WHERE letter_id = ${letterId}::uuid AND published_on IS NULL AND NOT ${hash} = ANY (revisions)`;
-  // A flush that ended while we waited for its batch has opened the next one, which only a new look can see.
-  if ((await list()) === 0) await list();
+/**
+ * The open batch of a letter, locked until the transaction ends. Whoever signs holds its row shared until the commit: once
+ * it is locked, everything that waits can be seen and nothing more comes.
+ */
+export async function lockOpenBatch(tx: Db, letterId: string): Promise<{ number: number; revisions: string[] } | null> {
+  const [batch] = await tx.$queryRaw<{ number: number; revisions: string[] }[]>`
+    SELECT number, revisions FROM anonymous_batch
+    WHERE letter_id = ${letterId}::uuid AND published_on IS NULL FOR UPDATE`;
+  return batch ?? null;
 }
 
-/** Declares the keys of all batches of a letter dead. */
+/**
+ * The number of a letter's open batch, held so that it is not published before the caller's transaction ends. Null when
+ * the letter takes no more signatures.
+ */
+export async function holdOpenBatch(tx: Db, letterId: string): Promise<number | null> {
+  const hold = () => tx.$queryRaw<{ number: number }[]>`
+    SELECT number FROM anonymous_batch WHERE letter_id = ${letterId}::uuid AND published_on IS NULL FOR SHARE`;
+  // A batch that was published while we waited for its row has a successor, which only another query can see.
+  const [batch] = await hold();
+  return (batch ?? (await hold())[0])?.number ?? null;
+}
+
+/** Records that a batch is published, and revokes its key. */
+export async function closeBatch(tx: Db, letterId: string, number: number, size: number): Promise<void> {
+  const where = { letterId_number: { letterId, number } };
+  await tx.anonymousBatch.update({ where, data: { publishedOn: dateOf(now()), size } });
+  await revokeKey(tx, pendingKey(letterId, number));
+}
+
+/** A batch lists the revisions that were open while it gathered; its rows carry none. */
+export async function addRevisionToOpenBatch(tx: Db, letterId: string, hash: string): Promise<void> {
+  const add = () => tx.$executeRaw`
+    UPDATE anonymous_batch SET revisions = array_append(revisions, ${hash})
+    WHERE letter_id = ${letterId}::uuid AND published_on IS NULL AND NOT ${hash} = ANY (revisions)`;
+  // A batch that was published while we waited for its row has a successor, which only another query can see.
+  if ((await add()) === 0) await add();
+}
+
+/** Revokes the keys of all batches of a letter. */
 export async function revokeBatchKeys(tx: Db, letterId: string): Promise<void> {
   const batches = await tx.anonymousBatch.findMany({ where: { letterId }, select: { number: true } });
   for (const { number } of batches) await revokeKey(tx, pendingKey(letterId, number));

@@ -1,16 +1,12 @@
 import { dateOf, now } from '@/lib/platform/clock';
 import { bytes, type Db } from '@/lib/platform/db';
 import { recordChange } from '@/lib/tallies/mutations';
+import type { NamedContent, NamedCorrection } from '../model';
 import { isVerified, searchKey, verificationAfterCorrection, type VerificationLevel } from '../rules';
-import type { Relation } from '../schema';
 
-export type NewNamedSignature = {
-  name: string;
-  relation: Relation;
-  role: string;
+/** What was confirmed, under the employer that it came to. */
+export type NewNamedSignature = Omit<NamedContent, 'employer'> & {
   employerId: string;
-  verificationLevel: VerificationLevel;
-  revision: string;
   locale: string;
   receiptHash: Uint8Array<ArrayBuffer>;
   /** The address token of this signature; withdrawing releases it. */
@@ -25,7 +21,7 @@ const counts = ({ employerId, verificationLevel }: Counted, sign: 1 | -1) => ({
   verified: isVerified(verificationLevel) ? sign : 0,
 });
 
-/** Puts a confirmed signature under the letter. Returns its id. */
+/** Publishes a confirmed signature. Returns its id. */
 export async function insertNamed(tx: Db, letterId: string, signature: NewNamedSignature): Promise<string> {
   const { id } = await tx.namedSignature.create({
     data: { letterId, ...signature, nameKey: searchKey(signature.name), signedOn: dateOf(now()) },
@@ -35,22 +31,22 @@ export async function insertNamed(tx: Db, letterId: string, signature: NewNamedS
   return id;
 }
 
-/** Takes signatures out of sight; they stay, so that they can be put back. Returns the ids that this changed. */
+/** Hides signatures; the rows stay, so that they can be restored. Returns the ids that this changed. */
 export const removeNamed = (tx: Db, letterId: string, ids: readonly string[]): Promise<string[]> =>
-  turn(tx, letterId, ids, 'shown', 'removed');
+  changeState(tx, letterId, ids, 'shown', 'removed');
 
 /** Undoes `removeNamed`. Returns the ids that this changed. */
 export const restoreNamed = (tx: Db, letterId: string, ids: readonly string[]): Promise<string[]> =>
-  turn(tx, letterId, ids, 'removed', 'shown');
+  changeState(tx, letterId, ids, 'removed', 'shown');
 
-async function turn(
+async function changeState(
   tx: Db,
   letterId: string,
   ids: readonly string[],
   from: 'shown' | 'removed',
   to: 'shown' | 'removed',
 ) {
-  const turned = await tx.namedSignature.updateManyAndReturn({
+  const changed = await tx.namedSignature.updateManyAndReturn({
     where: { letterId, id: { in: [...ids] }, state: from },
     data: { state: to },
     select: { id: true, employerId: true, verificationLevel: true },
@@ -58,20 +54,17 @@ async function turn(
   await recordChange(
     tx,
     letterId,
-    turned.map((row) => counts(row, to === 'shown' ? 1 : -1)),
+    changed.map((row) => counts(row, to === 'shown' ? 1 : -1)),
   );
-  return turned.map(({ id }) => id);
+  return changed.map(({ id }) => id);
 }
-
-/** What a signer may correct with the receipt. */
-export type Correction = { relation: Relation; role: string; employerId: string };
 
 /** Corrects one named signature, and the figures with it. False when there is none with this receipt. */
 export async function updateNamed(
   tx: Db,
   letterId: string,
   receiptHash: Uint8Array<ArrayBuffer>,
-  correction: Correction,
+  correction: NamedCorrection,
 ): Promise<boolean> {
   const [before] = await tx.$queryRaw<{ employerId: string; verificationLevel: VerificationLevel; state: string }[]>`
     SELECT employer_id::text AS "employerId", verification_level::text AS "verificationLevel", state::text FROM named_signature
@@ -97,12 +90,12 @@ export async function withdrawNamed(
   receiptHash: Uint8Array<ArrayBuffer>,
 ): Promise<{ addressToken: Uint8Array<ArrayBuffer>; removed: boolean } | null> {
   // One statement: of fifty withdrawals at once one deletes the row, and only that one counts it.
-  const [gone] = await tx.$queryRaw<
+  const [deleted] = await tx.$queryRaw<
     { employerId: string; verificationLevel: VerificationLevel; state: string; addressToken: Uint8Array }[]
   >`
     DELETE FROM named_signature WHERE letter_id = ${letterId}::uuid AND receipt_hash = ${receiptHash}
     RETURNING employer_id::text AS "employerId", verification_level::text AS "verificationLevel", state::text, address_token AS "addressToken"`;
-  if (!gone) return null;
-  if (gone.state === 'shown') await recordChange(tx, letterId, [counts(gone, -1)]);
-  return { addressToken: bytes(gone.addressToken), removed: gone.state === 'removed' };
+  if (!deleted) return null;
+  if (deleted.state === 'shown') await recordChange(tx, letterId, [counts(deleted, -1)]);
+  return { addressToken: bytes(deleted.addressToken), removed: deleted.state === 'removed' };
 }

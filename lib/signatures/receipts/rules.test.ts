@@ -6,10 +6,10 @@ test('a receipt is sixteen letters and digits in groups of four', () => {
 });
 
 test('a receipt is found however it was copied', () => {
-  const kept = receiptHash('K7QM-2F9T-0XWD-1R4B');
+  const stored = receiptHash('K7QM-2F9T-0XWD-1R4B');
   for (const typed of ['k7qm 2f9t 0xwd 1r4b', ' K7QM2F9T-OXWD-lR4B\n', 'K7QM–2F9T–0XWD–1R4B']) {
     expect(isReceipt(typed)).toBe(true);
-    expect(receiptHash(typed)).toEqual(kept);
+    expect(receiptHash(typed)).toEqual(stored);
   }
 });
 

@@ -1,7 +1,7 @@
-/** Invariant: a receipt is a secret of 80 random bits, shown once; we keep its hash only. */
+/** Invariant: a receipt is a secret of 80 random bits, shown once; only its hash is stored. */
 import { createHash, randomBytes } from 'node:crypto';
 
-// Crockford's base 32: nothing that is read for something else, and no word comes out by chance.
+// Crockford's base 32: no character that is easily taken for another, and no U, so that no rude word comes out.
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Random letters and digits, five bits each. */
@@ -25,6 +25,6 @@ export const isReceipt = (text: string): boolean => RECEIPT.test(cleanCode(text)
 /** A new receipt in groups of four, such as `K7QM-2F9T-0XWD-ZR4B`. */
 export const newReceipt = (): string => (randomCode(16).match(/.{4}/g) ?? []).join('-');
 
-/** SHA-256 of the receipt, however it was typed: what we keep of it. */
+/** SHA-256 of the receipt, however it was typed: what is stored of it. */
 export const receiptHash = (text: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHash('sha256').update('undersigned receipt').update(cleanCode(text)).digest());

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { queryOf, searchOf } from './rules';
 
-describe('what a reader looks for', () => {
-  test('stands in the address and comes back from it', () => {
+describe('a search', () => {
+  test('goes into the URL and comes back from it', () => {
     const search = { q: 'Ní Bhroin & co', employer: 'Google', cursor: 'abc' };
     expect(queryOf(search)).toBe('?q=N%C3%AD+Bhroin+%26+co&employer=Google&cursor=abc');
     expect(searchOf(Object.fromEntries(new URLSearchParams(queryOf(search))))).toEqual(search);
   });
 
-  test('an empty field leaves nothing in the address', () => {
+  test('an empty field leaves nothing in the URL', () => {
     expect(queryOf(searchOf({ q: ' ', employer: '' }))).toBe('');
   });
 

@@ -1,4 +1,4 @@
-/** Invariant: whatever stands in the address, a search comes out of it that can be asked for; nothing is refused. */
+/** Invariant: whatever the URL holds, it becomes a search that the database can run; nothing is refused. */
 import { dayOf } from '@/lib/platform/clock';
 
 export interface Search {
@@ -14,7 +14,7 @@ export type Parameters = Record<string, string | string[] | undefined>;
 const LONGEST_TEXT = 100;
 const LONGEST_CURSOR = 300;
 
-/** What was typed to search for, as the database takes it. */
+/** What was typed into the search, as the database takes it. */
 export function searchText(typed: string): string {
   // PostgreSQL takes no NUL in a text, and no name has a control character or half a character.
   const plain = typed.replace(/[\p{Cc}\p{Cs}]/gu, ' ').normalize('NFC');
@@ -23,7 +23,7 @@ export function searchText(typed: string): string {
 
 const first = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? '';
 
-/** The search that the address's parameters ask for. */
+/** The search that the URL's parameters ask for. */
 export function searchOf({ q, employer, cursor }: Parameters): Search {
   const place = first(cursor);
   return {
@@ -44,20 +44,20 @@ export function queryOf({ q, employer, cursor }: Search): string {
 }
 
 /** The last row of a page: the next one begins after it, so that a page costs the same wherever it is. */
-export type Place = { day: string; id: string };
+export type PagePosition = { day: string; id: string };
 
 const CURSOR = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** Whether PostgreSQL takes it, too: JavaScript reads the 31st of February as a day of March, and knows a year 0. */
+/** Whether PostgreSQL takes it, too: JavaScript reads the 31st of February as a day of March, and has a year 0. */
 function isDay(text: string): boolean {
   const moment = new Date(text);
   return !Number.isNaN(moment.getTime()) && dayOf(moment) === text && !text.startsWith('0000');
 }
 
-export const cursorOf = ({ day, id }: Place): string => `${day}.${id}`;
+export const cursorOf = ({ day, id }: PagePosition): string => `${day}.${id}`;
 
 /** The place that a cursor names; whatever is no cursor of ours is the beginning. */
-export function placeOf(cursor: string | undefined): Place | null {
+export function placeOf(cursor: string | undefined): PagePosition | null {
   const [, day, id] = CURSOR.exec(cursor ?? '') ?? [];
   return day && id && isDay(day) ? { day, id } : null;
 }

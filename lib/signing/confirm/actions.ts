@@ -1,40 +1,46 @@
 'use server';
 
-import { randomUUID } from 'node:crypto';
-import { notFound } from 'next/navigation';
-import { isFormData } from '@/lib/platform/form';
+import { formResult, parseForm } from '@/lib/platform/form';
 import { failureCode, log } from '@/lib/platform/log';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { confirmNamed, reportNotMe } from './mutations';
-import { formField } from '../steps/schema';
-import type { ConfirmState, NotMeState } from './schema';
+import { confirmFormSchema, notMeFormSchema, type ConfirmState, type NotMeState } from './schema';
 
-/** The button on the page that the mail's link opens: only this signs. */
+/** The button on the page that the link of the email opens: only this signs. */
 export async function confirmSignature(_before: ConfirmState, data: FormData): Promise<ConfirmState> {
-  if (!isFormData(data)) notFound();
-  const receipt = formField(data, 'receipt');
-  const fresh = randomUUID();
+  const form = parseForm(data, confirmFormSchema);
+  const result = formResult({});
+  if (!form.ok) return { step: 'invalid-link', receipt: '', ...result };
+  const { token, receipt } = form.data;
   try {
-    const confirmed = await confirmNamed(formField(data, 'token'), receipt);
-    if (confirmed.outcome === 'receipt-used') return { outcome: 'asked', receipt: newReceipt(), fresh };
-    return { ...confirmed, receipt, fresh };
+    const confirmed = await confirmNamed(token, receipt);
+    switch (confirmed.outcome) {
+      case 'receipt-used':
+        return { step: 'confirm', receipt: newReceipt(), ...result };
+      case 'signed':
+        return { step: 'done', slug: confirmed.slug, line: confirmed.line, receipt, ...result };
+      case 'already-signed':
+      case 'closed':
+        return { step: confirmed.outcome, slug: confirmed.slug, receipt, ...result };
+      case 'expired-or-used':
+        return { step: 'invalid-link', receipt, ...result };
+    }
   } catch (error) {
     // The signer is told and can press again; the operator finds the kind of failure in the log.
     log.error({ failure: failureCode(error) }, 'confirming failed');
-    return { outcome: 'unavailable', receipt, fresh };
+    return { step: 'confirm', receipt, ...result, unavailable: true };
   }
 }
 
 /** "This was not me." Says the same for every link, used or not. */
 export async function reportNotMeAction(_before: NotMeState, data: FormData): Promise<NotMeState> {
-  if (!isFormData(data)) notFound();
-  const fresh = randomUUID();
+  const form = parseForm(data, notMeFormSchema);
   try {
-    await reportNotMe(formField(data, 'token'));
-    return { outcome: 'done', fresh };
+    await reportNotMe(form.ok ? form.data.token : '');
+    return { step: 'done', ...formResult({}) };
   } catch (error) {
     // As above.
-    log.error({ failure: failureCode(error) }, 'disowning failed');
-    return { outcome: 'unavailable', fresh };
+    log.error({ failure: failureCode(error) }, 'reporting that it was somebody else failed');
+    return { step: 'question', ...formResult({}), unavailable: true };
   }
 }

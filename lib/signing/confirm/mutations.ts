@@ -1,29 +1,31 @@
-/** The moment of signing: the button of the mail's page, or the code. One transaction each, one effect however often pressed. */
+/** Signing: by the button behind the link, or by the code. One transaction each, with one effect however often repeated. */
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
-import { publicLetter } from '@/lib/letters/queries';
-import { acceptsConfirmations, stateOf } from '@/lib/letters/rules';
-import { now } from '@/lib/platform/clock';
+import { letterById, publicLetter } from '@/lib/letters/queries';
+import { acceptsConfirmations } from '@/lib/letters/rules';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
-import { deleteEmailFile } from '@/lib/platform/email';
+import { namedContent, type SignaturePreview } from '@/lib/signatures/model';
+import { hiddenSchema } from '@/lib/signatures/rules';
 import { insertNamed } from '@/lib/signatures/named/mutations';
 import { addPending } from '@/lib/signatures/anonymous/mutations';
 import { findAnonymous } from '@/lib/signatures/anonymous/queries';
 import { cleanCode, isReceipt, receiptHash } from '@/lib/signatures/receipts/rules';
 import { attemptCode } from '@/lib/confirmations/code-challenges/mutations';
-import { consumeLinkChallenge, suppressLinkChallenge } from '@/lib/confirmations/link-challenges/mutations';
+import {
+  consumeLinkChallenge,
+  deleteLinkEmailFile,
+  suppressLinkChallenge,
+} from '@/lib/confirmations/link-challenges/mutations';
 import { claimAddressToken } from '@/lib/confirmations/address-tokens/mutations';
-import { emailFile, tokenHash } from '@/lib/confirmations/rules';
 import { previewOf } from '../start/queries';
 import { findByReceipt } from '../receipts/queries';
-import { anonymousContentSchema, namedContentSchema, type SignaturePreview } from '../rules';
 
 export type ConfirmOutcome =
-  | { outcome: 'stands'; slug: string; line: SignaturePreview }
+  | { outcome: 'signed'; slug: string; line: SignaturePreview }
   | { outcome: 'already-signed' | 'closed'; slug: string }
-  | { outcome: 'gone' }
+  | { outcome: 'expired-or-used' }
   | { outcome: 'receipt-used' };
 
-/** Rolls back what was done on the way to an outcome that changes nothing, so that the same press says the same again. */
+/** Rolls the transaction back for an outcome that changes nothing, so that the same request has the same outcome again. */
 class Unchanged<Outcome> extends Error {
   constructor(readonly outcome: Outcome) {
     super('Unchanged');
@@ -39,75 +41,71 @@ async function inTransactionUnlessUnchanged<Outcome>(work: (tx: Db) => Promise<O
   }
 }
 
-async function letterOf(tx: Db, id: string): Promise<{ slug: string; takes: boolean }> {
-  const letter = await tx.letter.findUniqueOrThrow({ where: { id } });
-  return { slug: letter.slug, takes: acceptsConfirmations(stateOf(letter, now())) };
-}
-
 /**
- * A receipt is the client's, and belongs to one signature for ever: two of them would hide each other. The code or link
- * stays good, for a receipt of its own.
+ * The client sends the receipt, and it belongs to one signature only: a second one could not be found by it. The code or
+ * link stays valid, for another receipt.
  */
 async function refuseUsed(tx: Db, receipt: string): Promise<void> {
   if (await findByReceipt(tx, receipt)) throw new Unchanged<{ outcome: 'receipt-used' }>({ outcome: 'receipt-used' });
 }
 
-/** The button: the link is used up and the signature stands. Pressed again with the same receipt it answers the same. */
+/** Confirms a named signing: uses the link and publishes the signature. Repeated with the same receipt, the outcome is the same. */
 export async function confirmNamed(token: string, receipt: string): Promise<ConfirmOutcome> {
-  if (!isReceipt(receipt)) return { outcome: 'gone' };
+  if (!isReceipt(receipt)) return { outcome: 'expired-or-used' };
   const outcome = await inTransactionUnlessUnchanged<ConfirmOutcome>(async (tx) => {
     const challenge = await consumeLinkChallenge(tx, token);
-    if (!challenge) return pressedBefore(tx, receipt);
+    if (!challenge) return confirmedBefore(tx, receipt);
     await refuseUsed(tx, receipt);
     const { letterId, locale } = challenge;
-    const content = namedContentSchema.parse(challenge.content);
-    const { slug, takes } = await letterOf(tx, letterId);
-    if (!takes) throw new Unchanged<ConfirmOutcome>({ outcome: 'closed', slug });
+    const { employer, ...signed } = namedContent.parse(challenge.content);
+    const { slug, state } = await letterById(tx, letterId);
+    if (!acceptsConfirmations(state)) throw new Unchanged<ConfirmOutcome>({ outcome: 'closed', slug });
     const addressToken = await claimAddressToken(tx, letterId, challenge.addressToken);
     if (!addressToken) throw new Unchanged<ConfirmOutcome>({ outcome: 'already-signed', slug });
-    const { name, relation, role, verificationLevel, revision, employer } = content;
     const employerId = 'id' in employer ? employer.id : (await findOrCreateEmployer(tx, employer.text)).id;
-    const signature = { name, relation, role, employerId, verificationLevel, revision, locale, addressToken };
-    await insertNamed(tx, letterId, { ...signature, receiptHash: receiptHash(receipt) });
-    return { outcome: 'stands', slug, line: await previewOf(tx, { ...content, employer: { id: employerId } }) };
+    const hash = receiptHash(receipt);
+    await insertNamed(tx, letterId, { ...signed, employerId, locale, addressToken, receiptHash: hash });
+    return { outcome: 'signed', slug, line: await previewOf(tx, { ...signed, employer: { id: employerId } }) };
   });
-  if (outcome.outcome === 'stands') deleteEmailFile(emailFile('named', tokenHash(token)));
+  if (outcome.outcome === 'signed') deleteLinkEmailFile(token);
   return outcome;
 }
 
-async function pressedBefore(tx: Db, receipt: string): Promise<ConfirmOutcome> {
+async function confirmedBefore(tx: Db, receipt: string): Promise<ConfirmOutcome> {
   const found = await findByReceipt(tx, receipt);
-  return found?.way === 'named' ? { outcome: 'stands', slug: found.slug, line: found.line } : { outcome: 'gone' };
+  return found?.way === 'named'
+    ? { outcome: 'signed', slug: found.slug, line: found.line }
+    : { outcome: 'expired-or-used' };
 }
 
 /** "This was not me." */
 export async function reportNotMe(token: string): Promise<void> {
   await inTransaction((tx) => suppressLinkChallenge(tx, token));
-  deleteEmailFile(emailFile('named', tokenHash(token)));
+  deleteLinkEmailFile(token);
 }
 
 export type SubmitCodeOutcome = {
-  outcome: 'stands' | 'wrong-code' | 'too-many' | 'already-signed' | 'closed' | 'gone' | 'receipt-used';
+  outcome: 'signed' | 'wrong-code' | 'too-many' | 'already-signed' | 'closed' | 'expired' | 'receipt-used';
 };
 
 export type TypedCode = { slug: string; page: string; code: string; receipt: string };
 
-/** The code: what was asked for waits, sealed, for its batch. With the same receipt it answers the same again. */
+/** Signs anonymously: the signature waits, encrypted, for its batch. Repeated with the same receipt, the outcome is the same. */
 export async function submitCode({ slug, page, code, receipt }: TypedCode): Promise<SubmitCodeOutcome> {
   const letter = await publicLetter(database(), slug, '');
-  if (!letter || !isReceipt(receipt)) return { outcome: 'gone' };
+  if (!letter || !isReceipt(receipt)) return { outcome: 'expired' };
   if (!acceptsConfirmations(letter.state)) return { outcome: 'closed' };
   return inTransactionUnlessUnchanged<SubmitCodeOutcome>(async (tx) => {
     const tried = await attemptCode(tx, letter.id, page, cleanCode(code));
     if (tried.outcome !== 'right') {
-      return (await findAnonymous(tx, letter.id, receiptHash(receipt))) ? { outcome: 'stands' } : tried;
+      if (await findAnonymous(tx, letter.id, receiptHash(receipt))) return { outcome: 'signed' };
+      return tried.outcome === 'gone' ? { outcome: 'expired' } : { outcome: tried.outcome };
     }
     await refuseUsed(tx, receipt);
     const addressToken = await claimAddressToken(tx, letter.id, tried.addressToken);
     if (!addressToken) throw new Unchanged<SubmitCodeOutcome>({ outcome: 'already-signed' });
-    const { employerId, verificationLevel } = anonymousContentSchema.parse(tried.content);
-    const added = await addPending(tx, letter.id, { employerId, verificationLevel }, receiptHash(receipt));
+    const added = await addPending(tx, letter.id, hiddenSchema.parse(tried.content), receiptHash(receipt));
     if (added !== 'added') throw new Unchanged<SubmitCodeOutcome>({ outcome: added });
-    return { outcome: 'stands' };
+    return { outcome: 'signed' };
   });
 }

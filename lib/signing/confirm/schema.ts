@@ -1,11 +1,19 @@
-/** What the pages behind a mail's links show. `fresh` differs from answer to answer, and is empty before the first. */
-import type { SignaturePreview } from '../rules';
+/** What the pages behind the links of an email send and show. */
+import { z } from 'zod';
+import type { FormResult } from '@/lib/platform/form';
+import type { SignaturePreview } from '@/lib/signatures/model';
 
-export type ConfirmState = { fresh: string; receipt: string } & (
-  | { outcome: 'asked' | 'unavailable' }
-  | { outcome: 'stands'; slug: string; line: SignaturePreview }
-  | { outcome: 'already-signed' | 'closed'; slug: string }
-  | { outcome: 'gone' }
-);
+const text = z.string().default('');
 
-export type NotMeState = { fresh: string; outcome: 'asked' | 'unavailable' | 'done' };
+export const confirmFormSchema = z.object({ token: text, receipt: text });
+export const notMeFormSchema = z.object({ token: text });
+
+/** `receipt` is the one that the signature gets. A link that is used and one that has expired cannot be told apart. */
+export type ConfirmState = FormResult & { receipt: string } & (
+    | { step: 'confirm' }
+    | { step: 'done'; slug: string; line: SignaturePreview }
+    | { step: 'already-signed' | 'closed'; slug: string }
+    | { step: 'invalid-link' }
+  );
+
+export type NotMeState = FormResult & { step: 'question' | 'done' };

@@ -1,79 +1,87 @@
 'use server';
 
-import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
-import { notFound } from 'next/navigation';
 import { database } from '@/lib/platform/db';
-import { isFormData } from '@/lib/platform/form';
+import { errorsOf, formResult, parseForm, type FormErrors, type FormValues } from '@/lib/platform/form';
 import { failureCode, log } from '@/lib/platform/log';
 import { networkOfHeaders, withinLimit } from '@/lib/platform/rate-limit';
-import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { isReceipt } from '@/lib/signatures/receipts/rules';
 import { correctNamed, readReceipt, withdraw } from './mutations';
 import { receiptView } from '../view/queries';
-import { correctionForm, fieldErrorsOf } from '../schema';
-import type { ReceiptState, ReceiptStep, TypedCorrection } from './schema';
-import { formField } from '../steps/schema';
+import { correctionForm } from '../schema';
+import {
+  receiptFormSchema,
+  type ReceiptFormData,
+  type ReceiptProblem,
+  type ReceiptState,
+  type ReceiptStep,
+} from './schema';
 import type { ReceiptHolder } from './queries';
 
-/** A receipt has 80 random bits; the limit only keeps a guesser from keeping the database busy. */
+/** A receipt has 80 random bits; the limit only stops a guesser from keeping the database busy. */
 const TRIES_AN_HOUR = 60;
 
-/** One step with a receipt: open, correct, withdraw. Which one, the form says in its field `step`. */
+type Outcome = ReceiptStep & { errors?: FormErrors; values?: FormValues };
+
+/** One step with a receipt: open, correct, withdraw. Which one, the form says in its field `intent`. */
 export async function openReceipt(_before: ReceiptState, data: FormData): Promise<ReceiptState> {
-  if (!isFormData(data)) notFound();
-  const receipt = formField(data, 'receipt').trim();
-  const answer = { receipt, fresh: randomUUID() };
+  const sent = parseForm(data, receiptFormSchema);
+  if (!sent.ok) return { step: 'enter', receipt: '', ...formResult({ errors: sent.errors }) };
+  const receipt = sent.data.receipt.trim();
   try {
-    return { ...(await stepOf(receipt, data)), ...answer, unavailable: false };
+    const { errors, values = { receipt }, ...step } = await nextStep({ ...sent.data, receipt });
+    return { ...step, receipt, ...formResult({ errors, values }) };
   } catch (error) {
     // The signer is told, and nothing was changed; the operator finds the kind of failure in the log.
     log.error({ failure: failureCode(error) }, 'a receipt could not be used');
-    return { view: 'ask', problem: null, ...answer, unavailable: true };
+    return { step: 'enter', receipt, ...formResult({ values: { receipt } }), unavailable: true };
   }
 }
 
-async function stepOf(receipt: string, data: FormData): Promise<ReceiptStep> {
-  if (receipt === '') return { view: 'ask', problem: 'missing' };
-  if (!isReceipt(receipt)) return { view: 'ask', problem: 'shape' };
+const refuse = (receipt: ReceiptProblem): Outcome => ({ step: 'enter', errors: { receipt } });
+
+async function nextStep(form: ReceiptFormData): Promise<Outcome> {
+  const { receipt, intent } = form;
+  if (receipt === '') return refuse('missing');
+  if (!isReceipt(receipt)) return refuse('shape');
   const network = networkOfHeaders(await headers());
-  if (!(await withinLimit(database(), 'receipt', network, TRIES_AN_HOUR, 60))) return { view: 'ask', problem: 'limit' };
+  if (!(await withinLimit(database(), 'receipt', network, TRIES_AN_HOUR, 60))) return refuse('limit');
   const found = await readReceipt(receipt);
-  if (!found) return { view: 'ask', problem: 'unknown' };
-  const step = formField(data, 'step');
-  if (step === 'withdraw') return { view: 'sure', shown: await shownIn(found, data) };
-  if (step === 'withdraw-now') return withdrawNow(receipt, found, (await shownIn(found, data)).letter.href);
-  if (step === 'correct' && found.way === 'named') return correct(receipt, data);
-  return { view: 'shown', shown: await shownIn(found, data), typed: null, errors: {}, saved: false };
+  if (!found) return refuse('unknown');
+  if (intent === 'withdraw') return { step: 'confirm-withdrawal', shown: await shownIn(found, form) };
+  if (intent === 'confirm-withdrawal') return withdrawNow(found, form);
+  if (intent === 'correct' && found.way === 'named') return correct(form);
+  return signature(found, form);
 }
 
-function shownIn(found: ReceiptHolder, data: FormData) {
-  const locale = formField(data, 'locale');
-  return receiptView(database(), found, isLocale(locale) ? locale : defaultLocale);
+const shownIn = (found: ReceiptHolder, { locale }: ReceiptFormData) => receiptView(database(), found, locale);
+
+/** The signature as it is, with its fields to be corrected. */
+async function signature(found: ReceiptHolder, form: ReceiptFormData, corrected = false): Promise<Outcome> {
+  const shown = await shownIn(found, form);
+  if (shown.way === 'anonymous') return { step: 'signature', shown, corrected };
+  const { employer, relation, role } = shown.line;
+  return { step: 'signature', shown, corrected, values: { employer, relation, role } };
 }
 
-async function withdrawNow(receipt: string, found: ReceiptHolder, letter: string): Promise<ReceiptStep> {
-  const outcome = await withdraw(receipt);
-  if (outcome === null) return { view: 'ask', problem: 'unknown' };
-  if (outcome === 'with-next-batch') return { view: 'gone', how: 'later', letter };
-  if (found.way === 'anonymous') return { view: 'gone', how: 'waiting', letter };
-  return { view: 'gone', how: found.removed ? 'removed' : 'named', letter };
+async function withdrawNow(found: ReceiptHolder, form: ReceiptFormData): Promise<Outcome> {
+  const letterHref = (await shownIn(found, form)).letter.href;
+  const outcome = await withdraw(form.receipt);
+  if (outcome === null) return refuse('unknown');
+  const withdrawn = { step: 'withdrawn', letterHref } as const;
+  if (outcome === 'with-next-batch') return { ...withdrawn, withdrawal: 'withNextBatch' };
+  if (found.way === 'anonymous') return { ...withdrawn, withdrawal: 'deletedBeforePublication' };
+  return { ...withdrawn, withdrawal: found.removed ? 'deletedAfterRemoval' : 'deleted' };
 }
 
-async function correct(receipt: string, data: FormData): Promise<ReceiptStep> {
-  const typed: TypedCorrection = {
-    relation: formField(data, 'relation'),
-    role: formField(data, 'role'),
-    employer: formField(data, 'employer'),
-  };
-  const form = correctionForm.safeParse(typed);
-  const outcome = form.success
-    ? await correctNamed(receipt, form.data)
-    : ({ ok: false, errors: fieldErrorsOf(form.error) } as const);
+async function correct(form: ReceiptFormData): Promise<Outcome> {
+  const { receipt, employer, relation, role } = form;
+  const correction = correctionForm.safeParse(form);
+  const outcome = correction.success
+    ? await correctNamed(receipt, correction.data)
+    : ({ ok: false, errors: errorsOf(correction.error) } as const);
   const found = await readReceipt(receipt);
-  if (!outcome || !found) return { view: 'ask', problem: 'unknown' };
-  const shown = await shownIn(found, data);
-  return outcome.ok
-    ? { view: 'shown', shown, typed: null, errors: {}, saved: true }
-    : { view: 'shown', shown, typed, errors: outcome.errors, saved: false };
+  if (!outcome || !found) return refuse('unknown');
+  if (outcome.ok) return signature(found, form, true);
+  return { ...(await signature(found, form)), errors: outcome.errors, values: { employer, relation, role } };
 }

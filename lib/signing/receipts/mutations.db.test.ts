@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { database, inTransaction } from '@/lib/platform/db';
 import type { VerificationLevel } from '@/lib/signatures/rules';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf } from '@/lib/tallies/queries';
 import { makeNamed } from '../factory';
+import { correctionForm } from '../schema';
 import { correctNamed } from './mutations';
 
 const db = database();
@@ -20,9 +21,11 @@ test.each<[VerificationLevel, string, VerificationLevel]>([
   ['email', 'Northfold', 'email'],
   ['employer', 'Google', 'employer'],
   ['employer', 'Northfold', 'email'],
-])('a signature that is %s, corrected to stand at %s, is %s', async (verificationLevel, employer, after) => {
+])('a signature that is %s, corrected to the employer %s, is %s', async (verificationLevel, employer, after) => {
   const { id, receipt } = await inTransaction((tx) => makeNamed(tx, letter, { employer: 'Google', verificationLevel }));
-  expect(await correctNamed(receipt, { relation: 'former', role: 'Editor', employer })).toEqual({ ok: true });
+  expect(await correctNamed(receipt, correctionForm.parse({ relation: 'former', role: 'Editor', employer }))).toEqual({
+    ok: true,
+  });
   expect(await db.namedSignature.findFirstOrThrow({ where: { id } })).toMatchObject({
     role: 'Editor',
     verificationLevel: after,

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seedEmployers } from '@/lib/employers/mutations';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { setClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { removeNamed } from '@/lib/signatures/named/mutations';
 import { publicSigners } from '@/lib/signatures/queries';
-import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, mails } from '@/scripts/test/signing-steps';
+import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, emails } from '@/scripts/test/signing-steps';
 import { confirmNamed, submitCode } from '../confirm/mutations';
+import { correctionForm } from '../schema';
 import { correctNamed, readReceipt, withdraw } from '../receipts/mutations';
 
 const db = database();
@@ -22,19 +23,19 @@ afterEach(() => setClock());
 
 const signers = async () => (await publicSigners(db, letter.id, { limit: 50 })).signers;
 
-test('the code mail holds eight characters and nothing else, and signs once however often it is typed', async () => {
+test('the email with the code holds eight characters and nothing else, and signs once however often it is typed', async () => {
   const pages = await Promise.all(
     Array.from({ length: 50 }, () => askAnonymously(letter, 'amal@mailbox.example', 'Google')),
   );
   expect(new Set(pages).size).toBe(50);
   expect(await deliver()).toBe(1);
-  const [mail] = await mails();
+  const [mail] = await emails();
   expect(mail?.text.trim()).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
   expect(mail?.text).not.toMatch(/http|letter/i);
   const receipt = newReceipt();
   const typed = { slug: letter.slug, page: pages[7] ?? '', code: ` ${(await code()).toLowerCase()} `, receipt };
   const outcomes = await Promise.all(Array.from({ length: 50 }, () => submitCode(typed)));
-  expect(outcomes.every(({ outcome }) => outcome === 'stands')).toBe(true);
+  expect(outcomes.every(({ outcome }) => outcome === 'signed')).toBe(true);
   expect(await db.pendingAnonymousSignature.count()).toBe(1);
   expect(await readReceipt(receipt)).toMatchObject({ way: 'anonymous', state: 'waiting', employer: null });
   expect(await signers()).toEqual([]);
@@ -55,11 +56,11 @@ test('wrong codes count on their own page only', async () => {
     outcome: 'too-many',
   });
   expect(await submitCode({ slug: letter.slug, page: mine, code: right, receipt: newReceipt() })).toEqual({
-    outcome: 'stands',
+    outcome: 'signed',
   });
 });
 
-test('a wrong code of whatever characters and length counts, whether a code is live or was used', async () => {
+test('a wrong code of whatever characters and length counts, whether a code is valid or was used', async () => {
   const page = await askAnonymously(letter, 'amal@mailbox.example');
   await deliver();
   const right = { slug: letter.slug, page, code: await code(), receipt: newReceipt() };
@@ -70,7 +71,7 @@ test('a wrong code of whatever characters and length counts, whether a code is l
   };
   await tryAll();
   expect((await db.codePage.findFirstOrThrow()).attempts).toBe(4);
-  expect(await submitCode(right)).toEqual({ outcome: 'stands' });
+  expect(await submitCode(right)).toEqual({ outcome: 'signed' });
   await tryAll();
   expect((await db.codePage.findFirstOrThrow()).attempts).toBe(8);
 });
@@ -80,19 +81,19 @@ test('a code is of no use after its time', async () => {
   await deliver();
   const typed = { slug: letter.slug, page, code: await code(), receipt: newReceipt() };
   setClock(new Date(Date.now() + 3 * 3_600_000));
-  expect(await submitCode(typed)).toEqual({ outcome: 'gone' });
+  expect(await submitCode(typed)).toEqual({ outcome: 'expired' });
   setClock(new Date(Date.now() + 6 * 3_600_000));
-  expect(await submitCode(typed)).toEqual({ outcome: 'gone' });
+  expect(await submitCode(typed)).toEqual({ outcome: 'expired' });
 });
 
-test('a removed signature that is withdrawn leaves its address used: moderation is not undone by signing again', async () => {
+test('a removed signature that is withdrawn leaves its email address used: signing again does not undo moderation', async () => {
   await askNamed(letter);
   await deliver();
   const receipt = newReceipt();
   await confirmNamed(await link(), receipt);
   const { id } = await db.namedSignature.findFirstOrThrow();
   await removeNamed(db, letter.id, [id]);
-  expect(await withdraw(receipt)).toBe('gone');
+  expect(await withdraw(receipt)).toBe('withdrawn');
   expect(await db.namedSignature.count()).toBe(0);
   const page = await askAnonymously(letter, 'leila@mailbox.example');
   await deliver();
@@ -101,12 +102,14 @@ test('a removed signature that is withdrawn leaves its address used: moderation 
   });
 });
 
-test('withdrawing a named signature lets the address sign again, even anonymously', async () => {
+test('withdrawing a named signature lets the email address sign again, even anonymously', async () => {
   await askNamed(letter);
   await deliver();
   const receipt = newReceipt();
   await confirmNamed(await link(), receipt);
-  expect(await correctNamed(receipt, { relation: 'former', role: 'Editor', employer: 'Northfold' })).toEqual({
+  expect(
+    await correctNamed(receipt, correctionForm.parse({ relation: 'former', role: 'Editor', employer: 'Northfold' })),
+  ).toEqual({
     ok: true,
   });
   expect(await readReceipt(receipt)).toMatchObject({
@@ -114,12 +117,12 @@ test('withdrawing a named signature lets the address sign again, even anonymousl
     line: { relation: 'former', role: 'Editor', employer: 'Northfold' },
   });
   const withdrawn = await Promise.all(Array.from({ length: 20 }, () => withdraw(receipt)));
-  expect(withdrawn.filter((outcome) => outcome === 'gone')).toHaveLength(1);
+  expect(withdrawn.filter((outcome) => outcome === 'withdrawn')).toHaveLength(1);
   expect(await readReceipt(receipt)).toBeNull();
   const page = await askAnonymously(letter, 'leila@mailbox.example');
   await deliver();
   expect(await submitCode({ slug: letter.slug, page, code: await code(), receipt: newReceipt() })).toEqual({
-    outcome: 'stands',
+    outcome: 'signed',
   });
   expect(await db.addressToken.count()).toBe(2);
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seedEmployers } from '@/lib/employers/mutations';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { setClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { publicSigners } from '@/lib/signatures/queries';
-import { tokenIn } from '@/scripts/test/mails';
-import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, mails } from '@/scripts/test/signing-steps';
+import { tokenIn } from '@/scripts/test/emails';
+import { askAnonymously, askNamed, code, deliver, emptyMailbox, link, emails } from '@/scripts/test/signing-steps';
 import { confirmNamed, reportNotMe, submitCode } from '../confirm/mutations';
 import { confirmationView } from './queries';
 
@@ -22,7 +22,7 @@ afterEach(() => setClock());
 
 const signers = async () => (await publicSigners(db, letter.id, { limit: 50 })).signers;
 
-test('a worker signs with a name: one mail, the button, and the line stands under the letter', async () => {
+test('a worker signs with a name: one email, the button, and the signature is published', async () => {
   expect(await askNamed(letter)).toEqual({ ok: true });
   expect(await deliver()).toBe(1);
   const token = await link();
@@ -32,33 +32,33 @@ test('a worker signs with a name: one mail, the button, and the line stands unde
   });
   expect(await signers()).toEqual([]);
   const receipt = newReceipt();
-  expect(await confirmNamed(token, receipt)).toMatchObject({ outcome: 'stands', slug: letter.slug });
-  expect(await confirmNamed(token, receipt)).toMatchObject({ outcome: 'stands' });
-  expect(await confirmNamed(token, newReceipt())).toEqual({ outcome: 'gone' });
+  expect(await confirmNamed(token, receipt)).toMatchObject({ outcome: 'signed', slug: letter.slug });
+  expect(await confirmNamed(token, receipt)).toMatchObject({ outcome: 'signed' });
+  expect(await confirmNamed(token, newReceipt())).toEqual({ outcome: 'expired-or-used' });
   expect(await signers()).toMatchObject([
     { name: 'Leïla O’Brien', role: 'Technical writer', employer: 'Google', verified: false },
   ]);
-  expect(await mails()).toEqual([]);
+  expect(await emails()).toEqual([]);
 });
 
-test('fifty presses at once give one mail, and fifty buttons one signature', async () => {
+test('fifty requests at once give one email, and fifty confirmations one signature', async () => {
   await Promise.all(Array.from({ length: 50 }, () => askNamed(letter)));
   expect(await deliver()).toBe(1);
   const token = await link();
   const receipt = newReceipt();
   const outcomes = await Promise.all(Array.from({ length: 50 }, () => confirmNamed(token, receipt)));
-  expect(outcomes.every(({ outcome }) => outcome === 'stands')).toBe(true);
+  expect(outcomes.every(({ outcome }) => outcome === 'signed')).toBe(true);
   expect(await signers()).toHaveLength(1);
   expect(await db.addressToken.count()).toBe(1);
 });
 
-test('+tag and the dots of a provider that ignores them do not make a second signature', async () => {
+test('a subaddress and the dots of a provider that ignores them do not make a second signature', async () => {
   await askNamed(letter, { email: 'l.e.i.l.a@gmail.com' });
   await deliver();
   await confirmNamed(await link(), newReceipt());
   for (const email of ['leila+two@gmail.com', 'LEILA@googlemail.com']) {
     emptyMailbox();
-    // Another name: the same content within the hour would be the same mail.
+    // Another name: the same content within the hour would be the same email.
     await askNamed(letter, { email, name: `Leila at ${email.split('@')[1]}` });
     expect(await deliver()).toBe(1);
     expect(await confirmNamed(await link(), newReceipt())).toMatchObject({ outcome: 'already-signed' });
@@ -71,13 +71,13 @@ test('+tag and the dots of a provider that ignores them do not make a second sig
   expect(await signers()).toHaveLength(1);
 });
 
-test('the mail goes where the form says: another spelling of the mailbox before it takes nothing from it', async () => {
+test('the email goes where the form says, whoever used another spelling of the mailbox before', async () => {
   for (const email of ['leila+zzz@mailbox.example', 'Leila@mailbox.example', 'leila@mailbox.example']) {
     await askNamed(letter, { email });
     await askAnonymously(letter, email);
   }
   expect(await deliver()).toBe(4);
-  const written = (await mails()).map(({ to }) => to.toLowerCase()).toSorted();
+  const written = (await emails()).map(({ to }) => to.toLowerCase()).toSorted();
   expect(written).toEqual(
     [
       ...Array<string>(2).fill('leila+zzz@mailbox.example'),
@@ -86,29 +86,29 @@ test('the mail goes where the form says: another spelling of the mailbox before 
   );
 });
 
-test('different contents for one address give three mails an hour, "send again" three more of each', async () => {
+test('different contents for one email address give three emails an hour, "Send again" three more of each', async () => {
   for (const name of ['A One', 'A Two', 'A Three', 'A Four']) await askNamed(letter, { name });
   expect(await deliver()).toBe(3);
   await Promise.all(Array.from({ length: 10 }, () => askNamed(letter, { name: 'A One' }, 1)));
   expect(await deliver()).toBe(1);
 });
 
-test('a name at Google with an address there is verified; the typed employer decides, a blank is filled', async () => {
+test('a signer at Google with an email address there is verified; the typed employer decides, an empty one is filled in', async () => {
   await askNamed(letter, { email: 'leila@google.com' });
   await deliver();
   expect(await confirmationView(await link())).toMatchObject({ line: { employer: 'Google', verified: true } });
   await askNamed(letter, { email: 'leila@google.com', employer: '' });
   await deliver();
-  for (const { text } of await mails())
+  for (const { text } of await emails())
     expect(await confirmationView(tokenIn(text))).toMatchObject({ line: { employer: 'Google', verified: true } });
   await askNamed(letter, { email: 'leila@google.com', employer: 'Meta' });
   await deliver();
-  const lines = await Promise.all((await mails()).map(({ text }) => confirmationView(tokenIn(text))));
+  const lines = await Promise.all((await emails()).map(({ text }) => confirmationView(tokenIn(text))));
   expect(lines.map((view) => view.found && view.line.verified).filter((verified) => !verified)).toHaveLength(1);
   expect(await askNamed(letter, { employer: '' })).toEqual({ ok: false, errors: { employer: 'employer-missing' } });
 });
 
-test('"this was not me" ends the signing and stops named mails for a week', async () => {
+test('"This was not me" ends the signing and stops emails with a link for a week', async () => {
   await askNamed(letter);
   await deliver();
   const token = await link();
@@ -116,14 +116,14 @@ test('"this was not me" ends the signing and stops named mails for a week', asyn
   expect(await confirmationView(token)).toEqual({ found: false });
   await askNamed(letter, { name: 'Someone Else' });
   await deliver();
-  expect(await mails()).toEqual([]);
+  expect(await emails()).toEqual([]);
   setClock(new Date(Date.now() + 9 * 86_400_000));
   await askNamed(letter);
   await deliver();
-  expect(await mails()).toHaveLength(1);
+  expect(await emails()).toHaveLength(1);
 });
 
-test('a link lives 72 hours', async () => {
+test('a link is valid for 72 hours', async () => {
   await askNamed(letter);
   await deliver();
   const token = await link();
@@ -131,5 +131,5 @@ test('a link lives 72 hours', async () => {
   expect(await confirmationView(token)).toMatchObject({ found: true });
   setClock(new Date(Date.now() + 74 * 3_600_000));
   expect(await confirmationView(token)).toEqual({ found: false });
-  expect(await confirmNamed(token, newReceipt())).toEqual({ outcome: 'gone' });
+  expect(await confirmNamed(token, newReceipt())).toEqual({ outcome: 'expired-or-used' });
 });

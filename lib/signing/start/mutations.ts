@@ -1,12 +1,12 @@
-/** Starting to sign, in either way. Nothing stands under the letter before the mailbox has answered. */
+/** Starting to sign, with a name or anonymously. Nothing is published before the mailbox has confirmed it. */
 import { findListedEmployer } from '@/lib/employers/queries';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { withinLimit } from '@/lib/platform/rate-limit';
-import { steady } from '@/lib/platform/steady';
+import { withMinimumDuration } from '@/lib/platform/minimum-duration';
 import { randomCode } from '@/lib/signatures/receipts/rules';
 import { createCodeChallenge } from '@/lib/confirmations/code-challenges/mutations';
 import { createLinkChallenge } from '@/lib/confirmations/link-challenges/mutations';
-import { CODE_LENGTH } from '@/lib/confirmations/rules';
+import { CODE_LENGTH } from '@/lib/confirmations/code-challenges/rules';
 import {
   namedContentFor,
   letterToSign,
@@ -18,13 +18,13 @@ import {
 import { DELAY_SECONDS, STARTS_PER_HOUR } from '../rules';
 import { otherEmployer, type AnonymousForm, type NamedForm } from '../schema';
 
-type Asked<Form> = {
+type StartRequest<Form> = {
   slug: string;
   form: Form;
   locale: string;
-  /** How often "send again" was pressed on this page. */
+  /** How often "Send again" was used on this page. */
   again: number;
-  /** `networkOf` the asker, for limits only. */
+  /** `networkOf` the client, for limits only. */
   network: string;
 };
 
@@ -35,8 +35,8 @@ const delayFor = async (db: Db, network: string): Promise<number> =>
 export type RevisionChanged = { ok: false; changed: true; closed?: false };
 
 /**
- * Starts a named signing: one mail with a link. Always the same answer after the same time, whether the address is new,
- * has signed, or is refused. `revision` is the one that the review showed; without it the present one is signed.
+ * Starts a named signing: one email with a link. Always the same response after the same time, whether the email address is
+ * new, has signed, or is suppressed. `revision` is the one that the review showed; without it the present one is signed.
  */
 export function startNamed({
   slug,
@@ -45,8 +45,10 @@ export function startNamed({
   again,
   network,
   revision,
-}: Asked<NamedForm> & { revision?: string }): Promise<{ ok: true } | InvalidFields | LetterClosed | RevisionChanged> {
-  return steady(async () => {
+}: StartRequest<NamedForm> & { revision?: string }): Promise<
+  { ok: true } | InvalidFields | LetterClosed | RevisionChanged
+> {
+  return withMinimumDuration(async () => {
     const letter = await letterToSign(database(), slug, locale);
     if (!letter) return { ok: false, closed: true };
     if (revision !== undefined && revision !== letter.revision.hash) return { ok: false, changed: true };
@@ -62,8 +64,8 @@ export function startNamed({
 }
 
 /**
- * Starts an anonymous signing: a mail with a code and nothing else. Returns the id of the page on which the code is
- * typed. The same answer after the same time for every address.
+ * Starts an anonymous signing: an email with a code and nothing else. Returns the id of the page on which the code is
+ * typed. The same response after the same time for every email address.
  */
 export function startAnonymous({
   slug,
@@ -71,8 +73,8 @@ export function startAnonymous({
   locale,
   again,
   network,
-}: Asked<AnonymousForm>): Promise<{ ok: true; page: string } | InvalidFields | LetterClosed> {
-  return steady(async () => {
+}: StartRequest<AnonymousForm>): Promise<{ ok: true; page: string } | InvalidFields | LetterClosed> {
+  return withMinimumDuration(async () => {
     const db = database();
     const letter = await letterToSign(db, slug, locale);
     if (!letter) return { ok: false, closed: true };

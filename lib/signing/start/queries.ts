@@ -1,12 +1,12 @@
 import { canonicalAddress } from '@/lib/email-addresses/rules';
-import { employerOfDomain, findEmployer } from '@/lib/employers/queries';
+import { employerNames, employerOfDomain, findEmployer } from '@/lib/employers/queries';
 import { decideEmployer } from '@/lib/employers/matching/rules';
-import { publicLetter, type PublicLetter } from '@/lib/letters/queries';
+import { letterById, publicLetter, type PublicLetter } from '@/lib/letters/queries';
 import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { database, type Db } from '@/lib/platform/db';
+import { namedContent, signerColumns, type NamedContent, type SignaturePreview } from '@/lib/signatures/model';
 import { isVerified, type VerificationLevel } from '@/lib/signatures/rules';
 import { findLinkChallenge } from '@/lib/confirmations/link-challenges/queries';
-import { namedContentSchema, type SignaturePreview, type NamedContent } from '../rules';
 import type { FieldErrors, NamedForm } from '../schema';
 
 export type LetterClosed = { ok: false; closed: true };
@@ -18,14 +18,14 @@ export async function letterToSign(db: Db, slug: string, locale: string): Promis
   return letter && acceptsNewSignatures(letter.state) ? letter : null;
 }
 
-/** The mailbox of an address that the form's shape has let through. */
+/** The parts of an email address that a form's shape has accepted. */
 export function parsedEmailAddress(address: string): { address: string; canonical: string; domain: string } {
   const read = canonicalAddress(address);
-  if (!read.ok) throw new Error('AddressNotChecked');
+  if (!read.ok) throw new Error('EmailAddressNotParsed');
   return read;
 }
 
-/** What a filled form comes to, before anything is kept: the same for the review and for the mail. */
+/** What the form's values come to, the same for the review and for the email; null where no employer is named. */
 export async function namedContentFor(db: Db, letter: PublicLetter, form: NamedForm): Promise<NamedContent | null> {
   const { employer, verificationLevel } = decideEmployer({
     typed: form.employer === '' ? null : ((await findEmployer(db, form.employer)) ?? form.employer),
@@ -33,30 +33,23 @@ export async function namedContentFor(db: Db, letter: PublicLetter, form: NamedF
   });
   if (employer === null) return null;
   return {
-    name: form.name,
-    relation: form.relation,
-    role: form.role,
+    ...signerColumns.parse(form),
     employer: typeof employer === 'string' ? { text: employer } : { id: employer.id },
     verificationLevel,
     revision: letter.revision.hash,
   };
 }
 
-/** How `content` stands, or will stand, under the letter. */
+/** How `content` is shown, or will be, under the letter. */
 export async function previewOf(db: Db, content: NamedContent): Promise<SignaturePreview> {
-  const { name, relation, role, employer, verificationLevel } = content;
-  return { name, relation, role, employer: await employerName(db, employer), verified: isVerified(verificationLevel) };
-}
-
-async function employerName(db: Db, employer: NamedContent['employer']): Promise<string> {
-  if ('text' in employer) return employer.text;
-  const found = await db.employer.findUniqueOrThrow({ where: { id: employer.id }, select: { name: true } });
-  return found.name;
+  const { employer, verificationLevel } = content;
+  const name = 'text' in employer ? employer.text : (await employerNames(db, [employer.id])).get(employer.id);
+  return { ...signerColumns.parse(content), employer: name ?? '', verified: isVerified(verificationLevel) };
 }
 
 export type Review = { ok: true; line: SignaturePreview; revision: PublicLetter['revision'] };
 
-/** What the review shows: the line as it will stand, with the employer under its one name. Keeps nothing. */
+/** What the review shows: the signature as it will be, with the employer under its one name. Stores nothing. */
 export async function reviewNamed(
   slug: string,
   form: NamedForm,
@@ -73,23 +66,23 @@ export async function reviewNamed(
 export type ConfirmationView =
   { found: true; slug: string; locale: string; line: SignaturePreview; revision: string } | { found: false };
 
-/** What a mail's link shows. Changes nothing, however often it is opened. */
+/** What the link in the email shows. Changes nothing, however often it is opened. */
 export async function confirmationView(token: string): Promise<ConfirmationView> {
   const db = database();
   const challenge = await findLinkChallenge(db, token);
   if (!challenge) return { found: false };
-  const content = namedContentSchema.parse(challenge.content);
-  const letter = await db.letter.findUniqueOrThrow({ where: { id: challenge.letterId }, select: { slug: true } });
+  const content = namedContent.parse(challenge.content);
+  const { slug } = await letterById(db, challenge.letterId);
   return {
     found: true,
-    slug: letter.slug,
+    slug,
     locale: challenge.locale,
     line: await previewOf(db, content),
     revision: content.revision,
   };
 }
 
-/** The standing that an address gives a signature of the employer with this id; null is "another employer". */
+/** The verification level that an email address gives a signature of this employer; null is "another employer". */
 export async function verificationLevelFor(
   db: Db,
   employerId: string | null,

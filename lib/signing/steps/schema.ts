@@ -1,85 +1,51 @@
 /**
- * The steps of signing on one page: what each form posts, and what the answer shows. Nothing is kept between them but
+ * The steps of signing on one page: what each form sends, and what the page shows then. Nothing is stored between them but
  * what the forms themselves carry, so that they work without scripts, and a reload loses nothing that was sent.
  */
-import { textIn, textsIn } from '@/lib/platform/form';
-import type { SignaturePreview } from '../rules';
-import type { FieldErrors } from '../fields/schema';
+import { z } from 'zod';
+import { defaultLocale, locales } from '@/lib/i18n/locales';
+import type { FormResult } from '@/lib/platform/form';
+import type { SignaturePreview } from '@/lib/signatures/model';
+import { signerFields, type SignerField } from '@/lib/signatures/schema';
 
-/** Everything that was typed, as it was typed. `employer` is written, `listed` chosen from the list. */
-export type TypedFields = {
-  way: string;
-  name: string;
-  employer: string;
-  relation: string;
-  role: string;
-  listed: string;
-  email: string;
-};
+const text = z.string().default('');
+const signerTexts = Object.fromEntries(signerFields.map((field) => [field, text])) as Record<SignerField, typeof text>;
 
-export const emptyFields: TypedFields = {
-  way: '',
-  name: '',
-  employer: '',
-  relation: '',
-  role: '',
-  listed: '',
-  email: '',
-};
+/** Whatever a form of the page sends; the fields of a signature are read by the schema of the chosen way. */
+export const signFormSchema = z.object({
+  slug: text,
+  locale: z.enum(locales).catch(defaultLocale),
+  /** Which button was pressed. */
+  intent: z.enum(['review', 'send', 'change', 'code']).catch('review'),
+  way: text,
+  ...signerTexts,
+  listedEmployer: text,
+  email: text,
+  /** The revision that was reviewed. */
+  revision: text,
+  /** How often the email was asked for again. */
+  again: z.coerce.number().int().min(0).max(99).catch(0),
+  /** Which code challenge is responded to, with the receipt that the signature gets. */
+  page: text,
+  receipt: text,
+  code: text,
+});
+export type SignFormData = z.output<typeof signFormSchema>;
 
-/** A word apart from the text, finished. */
+/** A notice apart from the text, finished. */
 export type NoticeText = { title: string; text: string };
 
-/** The revision that will be signed: its hash for the form, and itself in words. */
-export type Reviewed = { hash: string; words: string };
-
-export type CodeStep = {
-  view: 'code';
-  again: number;
-  page: string;
-  receipt: string;
-  problem: 'missing' | 'wrong' | null;
-};
+/** The revision that will be signed: its hash for the form, and a label to read. */
+export type ReviewedRevision = { hash: string; label: string };
 
 export type SignStep =
-  | { view: 'form'; errors: FieldErrors }
-  | { view: 'review'; line: SignaturePreview; revision: Reviewed; changed: boolean; caution: NoticeText | null }
-  | { view: 'caution'; caution: NoticeText }
-  | { view: 'sent'; again: number; revision: string }
-  | CodeStep
-  | { view: 'signed'; receipt: string }
-  | { view: 'ended'; why: 'too-many' | 'gone' | 'used' | 'closed' };
+  | { step: 'details' }
+  | { step: 'review'; line: SignaturePreview; revision: ReviewedRevision; changed: boolean; caution: NoticeText | null }
+  | { step: 'work-address'; caution: NoticeText }
+  | { step: 'check-email'; again: number; revision: string }
+  | { step: 'code'; again: number; page: string; receipt: string }
+  | { step: 'done'; receipt: string }
+  | { step: 'stopped'; reason: 'too-many-codes' | 'code-expired' | 'already-signed' | 'closed' };
 
-/** What the page shows. `fresh` differs from answer to answer, and is empty before the first. */
-export type SignState = SignStep & { typed: TypedFields; fresh: string; unavailable: boolean };
-
-/** Longer than any field allows, so that nothing honest is cut. */
-const longestKept = 2_000;
-
-/** One hidden or typed field as text. */
-export const formField = (data: FormData, name: string): string => textIn(data, name).slice(0, longestKept);
-
-/** What the fields that are on the page hold. Without scripts both ways' `employer` are: written first, then chosen. */
-export function presentFields(data: FormData): Partial<TypedFields> {
-  const way = formField(data, 'way');
-  const [first, second] = textsIn(data, 'employer').map((text) => text.slice(0, longestKept));
-  const written = second !== undefined || way !== 'anonymous' ? first : undefined;
-  const listed = second ?? (way === 'anonymous' ? first : undefined);
-  const one = (name: 'name' | 'relation' | 'role' | 'email') =>
-    data.has(name) ? { [name]: formField(data, name) } : {};
-  return {
-    way,
-    ...(written === undefined ? {} : { employer: written }),
-    ...(listed === undefined ? {} : { listed }),
-    ...one('name'),
-    ...one('relation'),
-    ...one('role'),
-    ...one('email'),
-  };
-}
-
-/** The fields of the way that was chosen, under their names in the form. */
-export function fieldsOfWay(typed: TypedFields): Record<string, string> {
-  const { way, name, relation, role, employer, listed, email } = typed;
-  return way === 'anonymous' ? { way, employer: listed, email } : { way, name, relation, role, employer, email };
-}
+/** What the page shows. `values` holds the fields of the signature as they were typed. */
+export type SignState = FormResult & SignStep;

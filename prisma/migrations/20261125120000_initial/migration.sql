@@ -14,6 +14,9 @@ CREATE TYPE "relation" AS ENUM ('current', 'former', 'contractor');
 CREATE TYPE "named_state" AS ENUM ('shown', 'removed');
 
 -- CreateEnum
+CREATE TYPE "decision_kind" AS ENUM ('remove', 'restore');
+
+-- CreateEnum
 CREATE TYPE "organizer_role" AS ENUM ('owner', 'editor', 'moderator', 'viewer');
 
 -- CreateTable
@@ -53,6 +56,7 @@ CREATE TABLE "revision" (
     "hash" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
     "correction" BOOLEAN NOT NULL DEFAULT false,
+    "changes" JSONB,
     "published_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "revision_pkey" PRIMARY KEY ("letter_id","hash")
@@ -208,6 +212,30 @@ CREATE TABLE "anonymous_signature" (
 );
 
 -- CreateTable
+CREATE TABLE "moderation_decision" (
+    "letter_id" UUID NOT NULL,
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "kind" "decision_kind" NOT NULL,
+    "organizer_id" UUID NOT NULL,
+    "reason_code" TEXT NOT NULL DEFAULT '',
+    "reason_text" TEXT NOT NULL DEFAULT '',
+    "decided_at" TIMESTAMPTZ(3) NOT NULL,
+    "undone_at" TIMESTAMPTZ(3),
+    "undone_by" UUID,
+
+    CONSTRAINT "moderation_decision_pkey" PRIMARY KEY ("letter_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "moderation_decision_signature" (
+    "letter_id" UUID NOT NULL,
+    "decision_id" UUID NOT NULL,
+    "signature_id" UUID NOT NULL,
+
+    CONSTRAINT "moderation_decision_signature_pkey" PRIMARY KEY ("letter_id","decision_id","signature_id")
+);
+
+-- CreateTable
 CREATE TABLE "tally_journal" (
     "letter_id" UUID NOT NULL,
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
@@ -226,6 +254,7 @@ CREATE TABLE "employer_tally" (
     "named_verified" INTEGER NOT NULL DEFAULT 0,
     "anonymous_total" INTEGER NOT NULL DEFAULT 0,
     "anonymous_verified" INTEGER NOT NULL DEFAULT 0,
+    "total" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "employer_tally_pkey" PRIMARY KEY ("letter_id","employer_id")
 );
@@ -248,6 +277,7 @@ CREATE TABLE "letter_count" (
     "anonymous_total" INTEGER NOT NULL DEFAULT 0,
     "anonymous_verified" INTEGER NOT NULL DEFAULT 0,
     "not_shown" INTEGER NOT NULL DEFAULT 0,
+    "employers" INTEGER NOT NULL DEFAULT 0,
     "batch" INTEGER NOT NULL DEFAULT 0,
     "as_of" TIMESTAMPTZ(3) NOT NULL,
 
@@ -291,8 +321,7 @@ CREATE TABLE "audit_entry" (
     "at" TIMESTAMPTZ(3) NOT NULL,
     "organizer" TEXT NOT NULL,
     "action" TEXT NOT NULL,
-    "subject" TEXT NOT NULL,
-    "reason" TEXT NOT NULL DEFAULT '',
+    "payload" JSONB NOT NULL,
     "previous" BYTEA NOT NULL,
     "hash" BYTEA NOT NULL,
 
@@ -337,6 +366,9 @@ CREATE INDEX "employer_domain_employer_id_idx" ON "employer_domain"("employer_id
 CREATE INDEX "link_challenge_day_idx" ON "link_challenge"("day");
 
 -- CreateIndex
+CREATE INDEX "link_challenge_token_hash_idx" ON "link_challenge"("token_hash");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "link_challenge_letter_id_blind_index_key" ON "link_challenge"("letter_id", "blind_index");
 
 -- CreateIndex
@@ -370,13 +402,16 @@ CREATE INDEX "anonymous_signature_letter_id_employer_id_published_on_id_idx" ON 
 CREATE UNIQUE INDEX "anonymous_signature_letter_id_receipt_hash_key" ON "anonymous_signature"("letter_id", "receipt_hash");
 
 -- CreateIndex
+CREATE INDEX "moderation_decision_signature_letter_id_signature_id_idx" ON "moderation_decision_signature"("letter_id", "signature_id");
+
+-- CreateIndex
+CREATE INDEX "employer_tally_letter_id_total_employer_id_idx" ON "employer_tally"("letter_id", "total" DESC, "employer_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "organizer_email_key" ON "organizer"("email");
 
 -- CreateIndex
 CREATE INDEX "organizer_session_organizer_id_idx" ON "organizer_session"("organizer_id");
-
--- CreateIndex
-CREATE INDEX "audit_entry_subject_idx" ON "audit_entry"("subject");
 
 -- CreateIndex
 CREATE INDEX "rate_limit_window_idx" ON "rate_limit"("window");
@@ -397,10 +432,10 @@ ALTER TABLE "employer_alias" ADD CONSTRAINT "employer_alias_employer_id_fkey" FO
 ALTER TABLE "employer_domain" ADD CONSTRAINT "employer_domain_employer_id_fkey" FOREIGN KEY ("employer_id") REFERENCES "employer"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "anonymous_batch" ADD CONSTRAINT "anonymous_batch_letter_id_fkey" FOREIGN KEY ("letter_id") REFERENCES "letter"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "moderation_decision_signature" ADD CONSTRAINT "moderation_decision_signature_letter_id_decision_id_fkey" FOREIGN KEY ("letter_id", "decision_id") REFERENCES "moderation_decision"("letter_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "letter_count" ADD CONSTRAINT "letter_count_letter_id_fkey" FOREIGN KEY ("letter_id") REFERENCES "letter"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "moderation_decision_signature" ADD CONSTRAINT "moderation_decision_signature_letter_id_signature_id_fkey" FOREIGN KEY ("letter_id", "signature_id") REFERENCES "named_signature"("letter_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "organizer_session" ADD CONSTRAINT "organizer_session_organizer_id_fkey" FOREIGN KEY ("organizer_id") REFERENCES "organizer"("id") ON DELETE CASCADE ON UPDATE CASCADE;

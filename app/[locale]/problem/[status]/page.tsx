@@ -4,7 +4,7 @@ import { ProblemNotice } from '@/components/ui/problem-notice';
 import { PublicShell } from '@/components/ui/public-shell';
 import { isLocale, pathIn } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { problemOf, problemStatuses, type ProblemStatus } from '@/lib/server/problem-pages';
+import { problemOf, problemStatuses, type ProblemStatus } from '@/lib/server/gateway/problem-pages';
 
 type Problem = (typeof problemOf)[ProblemStatus];
 
@@ -30,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /**
- * The front server sends this page, with its status, in place of the renderer's own, which has an empty body. Nobody else
+ * The gateway sends this page, with its status, in place of the renderer's own, which has an empty body. Nobody else
  * can ask for it.
  */
 export default async function ProblemPage(props: Props) {

@@ -1,27 +1,32 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
-import { DeskTable } from '@/components/dashboard/dashboard-table';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
+import { DashboardTable } from '@/components/dashboard/dashboard-table';
+import { removalReason } from '@/components/dashboard/removal-reason';
 import { RowLink } from '@/components/dashboard/row-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Paging } from '@/components/ui/paging';
 import { auditPage, checkChain, type AuditLine } from '@/lib/audit/admin-queries';
-import { auditActions } from '@/lib/audit/schema';
+import { organizerNames } from '@/lib/organizers/queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
+import type { Translator } from '@/lib/i18n/translator';
 import styles from './page.module.css';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('audit.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('audit.title'),
+});
 
 const minute = (moment: Date): string => moment.toISOString().slice(0, 16).replace('T', ' ');
 
-function told({ action, subject }: AuditLine): string {
-  const known = auditActions.find((one) => one === action);
-  return known ? t(`audit.what.${known}`, { subject }) : `${action} ${subject}`;
+const sentenceOf = ({ action, event }: AuditLine, t: Translator<'dashboard'>): string =>
+  event ? t(`audit.what.${event.action}`, { ...event }) : action;
+
+function reasonOf({ event }: AuditLine, t: Translator<'dashboard'>): string {
+  if (event?.action === 'signature.removed') return removalReason(event.reasonCode, event.reason, t);
+  return event?.action === 'export.started' ? event.reason : '';
 }
 
 interface Props {
@@ -29,15 +34,17 @@ interface Props {
 }
 
 export default async function AuditPage({ searchParams }: Props) {
-  const organizer = await requireOrganizer();
+  const t = await dashboardTranslator();
+  const organizer = await requireOrganizer('view');
   const { before, check } = await searchParams;
   const start = typeof before === 'string' && /^\d{1,9}$/.test(before) ? Number(before) : undefined;
   const { entries, older, brokenAt } = await auditPage(database(), organizer, start);
+  const names = await organizerNames(database(), organizer);
   const whole = check === 'whole' ? await checkChain(database(), organizer) : null;
   const latest = start === undefined ? entries[0] : undefined;
   return (
     <>
-      <DeskHead title={t('audit.title')} lead={t('audit.lead')} />
+      <DashboardHeader title={t('audit.title')} lead={t('audit.lead')} />
       <ChainState brokenAt={whole?.brokenAt ?? brokenAt}>
         {whole ? t('audit.holds', { count: whole.entries }) : t('audit.fits', { count: entries.length })}{' '}
         {!whole && <RowLink href="/organize/audit?check=whole">{t('audit.check')}</RowLink>}
@@ -45,7 +52,7 @@ export default async function AuditPage({ searchParams }: Props) {
       {entries.length === 0 ? (
         <EmptyState sentence={t('audit.none')} />
       ) : (
-        <DeskTable
+        <DashboardTable
           caption={t('audit.title')}
           columns={[
             { label: t('audit.columns.number') },
@@ -61,9 +68,9 @@ export default async function AuditPage({ searchParams }: Props) {
               <time key="at" dateTime={entry.at.toISOString()}>
                 {minute(entry.at)}
               </time>,
-              <bdi key="who">{entry.organizer}</bdi>,
-              told(entry),
-              entry.reason && <bdi key="why">{entry.reason}</bdi>,
+              <bdi key="who">{names.get(entry.organizer) ?? entry.organizer}</bdi>,
+              sentenceOf(entry, t),
+              reasonOf(entry, t) && <bdi key="why">{reasonOf(entry, t)}</bdi>,
             ],
           }))}
         />
@@ -79,7 +86,8 @@ export default async function AuditPage({ searchParams }: Props) {
 }
 
 /** Where the chain is broken, or what was checked and holds. */
-function ChainState({ brokenAt, children }: { brokenAt: number | null; children: ReactNode }) {
+async function ChainState({ brokenAt, children }: { brokenAt: number | null; children: ReactNode }) {
+  const t = await dashboardTranslator();
   if (brokenAt === null) return <p className={styles.holds}>{children}</p>;
   return (
     <Notice kind="warn" title={t('audit.broken', { number: brokenAt })}>

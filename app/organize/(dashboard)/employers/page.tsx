@@ -1,44 +1,51 @@
 import type { Metadata } from 'next';
-import { ActionForm } from '@/components/dashboard/action-form';
-import { DeskHead, DeskPart } from '@/components/dashboard/dashboard-header';
-import { DeskSearch } from '@/components/dashboard/dashboard-search';
+import { DashboardMessages } from '@/components/dashboard/dashboard-messages';
+import { EmployerForm } from '@/components/employers/employer-form';
+import { DashboardHeader, DashboardSection } from '@/components/dashboard/dashboard-header';
+import { DashboardSearch } from '@/components/dashboard/dashboard-search';
 import { Tabs } from '@/components/dashboard/tabs';
 import { EmployerTable } from '@/components/employers/employer-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Paging } from '@/components/ui/paging';
-import { submitEmployer } from '@/lib/employers/actions';
 import { adminEmployers } from '@/lib/employers/admin-queries';
 import { employerListQuery, employersHref, shows } from '@/lib/employers/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit } from '@/lib/permissions/rules';
+import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { formatter, translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { formatter } from '@/lib/i18n/translator';
 
 const SIZE = 50;
-const t = translator('en', 'dashboard');
 
-export const metadata: Metadata = { title: t('employers.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('employers.title'),
+});
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function EmployersPage({ searchParams }: { searchParams: Query }) {
-  const organizer = await requireOrganizer();
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
+  const organizer = await requireOrganizer('view');
   const asked = employerListQuery.parse(await searchParams);
   const { q, show, page } = asked;
   const found = await adminEmployers(database(), organizer, { text: q, listed: show === 'listed', page, size: SIZE });
   return (
     <>
-      <DeskHead title={t('employers.title')} lead={t(show === 'typed' ? 'employers.typedLead' : 'employers.lead')} />
+      <DashboardHeader
+        title={t('employers.title')}
+        lead={t(show === 'typed' ? 'employers.typedLead' : 'employers.lead')}
+      />
       <Tabs
         label={t('employers.tabs.label')}
         tabs={shows.map((one) => ({
           href: employersHref({ q: '', show: one, page: 1 }),
           label: t(`employers.tabs.${one}`),
           current: one === show,
-          count: one === show ? formatter('en').number(found.total) : undefined,
+          count: one === show ? formatter(locale).number(found.total) : undefined,
         }))}
       />
-      <DeskSearch
+      <DashboardSearch
         action="/organize/employers"
         value={q}
         label={t('employers.search')}
@@ -62,18 +69,17 @@ export default async function EmployersPage({ searchParams }: { searchParams: Qu
             : undefined
         }
       />
-      {canEdit(organizer) && (
-        <DeskPart id="add" title={t('employers.add')}>
-          <ActionForm
-            action={submitEmployer}
-            fields={[
-              { name: 'name', label: t('employers.name'), hint: t('employers.addHint'), required: true, maxLength: 80 },
-            ]}
-            button={t('employers.addButton')}
-            errors={{}}
-            errorTitle={t('employers.notDone')}
-          />
-        </DeskPart>
+      {can(organizer, 'edit-employers') && (
+        <DashboardSection id="add" title={t('employers.add')}>
+          <DashboardMessages>
+            <EmployerForm
+              change="add"
+              label={t('employers.name')}
+              hint={t('employers.addHint')}
+              button={t('employers.addButton')}
+            />
+          </DashboardMessages>
+        </DashboardSection>
       )}
     </>
   );

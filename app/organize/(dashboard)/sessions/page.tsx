@@ -1,38 +1,41 @@
 import type { Metadata } from 'next';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
-import { DeskTable } from '@/components/dashboard/dashboard-table';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
+import { DashboardTable } from '@/components/dashboard/dashboard-table';
 import { RowButton } from '@/components/dashboard/row-button';
 import { endOneSession, endOthers } from '@/lib/organizers/sign-in/actions';
 import { requireSession } from '@/lib/organizers/sessions/request';
 import { ownSessions } from '@/lib/organizers/queries';
 import { database } from '@/lib/platform/db';
-import { longDate, translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { longDate } from '@/lib/i18n/translator';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('account.sessionsTitle') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('account.sessionsTitle'),
+});
 
 const hour = (moment: Date): string => `${longDate('en', moment)}, ${moment.toISOString().slice(11, 13)}:00 UTC`;
 
 export default async function SessionsPage() {
-  const { organizer, key } = await requireSession();
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
+  const { organizer, key } = await requireSession('manage-account');
   const sessions = await ownSessions(database(), organizer);
   return (
     <>
-      <DeskHead title={t('account.sessionsTitle')} lead={t('account.sessionsLead')} />
-      <DeskTable
+      <DashboardHeader title={t('account.sessionsTitle')} lead={t('account.sessionsLead')} />
+      <DashboardTable
         caption={t('account.sessionsTitle')}
         columns={[
           { label: t('account.columns.device') },
           { label: t('account.columns.started') },
           { label: t('account.columns.seen') },
-          { label: t('account.columns.end'), unsaid: true },
+          { label: t('account.columns.end'), visuallyHidden: true },
         ]}
         rows={sessions.map((session) => ({
           key: session.key,
           cells: [
             session.device,
-            longDate('en', session.startedAt),
+            longDate(locale, session.startedAt),
             hour(session.lastSeenAt),
             session.key === key ? (
               t('account.thisOne')

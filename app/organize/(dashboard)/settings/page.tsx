@@ -1,27 +1,27 @@
 import type { Metadata } from 'next';
 import path from 'node:path';
-import { DeskHead, DeskPart } from '@/components/dashboard/dashboard-header';
+import { DashboardHeader, DashboardSection } from '@/components/dashboard/dashboard-header';
 import { Button } from '@/components/ui/button';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Notice } from '@/components/ui/notice';
 import { requestTestEmail } from '@/lib/organizers/test-email/actions';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { testEmailFile } from '@/lib/organizers/test-email/emails';
-import { canOperate } from '@/lib/permissions/rules';
 import { spanOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('settings.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('settings.title'),
+});
 
 interface Props {
   searchParams: Promise<{ sent?: string | string[] }>;
 }
 
 export default async function SettingsPage({ searchParams }: Props) {
-  const organizer = await requireOrganizer(canOperate);
+  const t = await dashboardTranslator();
+  const organizer = await requireOrganizer('operate');
   const { sent } = await searchParams;
   const { SMTP_URL, DATA_DIR, MAIL_FROM, CODE_MAIL_FROM, BASE_URL, BATCH_EVERY, BATCH_SIZE } = env();
   const folder = path.join(DATA_DIR, 'mail');
@@ -29,7 +29,7 @@ export default async function SettingsPage({ searchParams }: Props) {
   const file = path.join(folder, `${testEmailFile(organizer.id)}.eml`);
   return (
     <>
-      <DeskHead title={t('settings.title')} />
+      <DashboardHeader title={t('settings.title')} />
       <DefinitionRows
         rows={[
           { term: t('settings.address'), text: BASE_URL },
@@ -45,7 +45,7 @@ export default async function SettingsPage({ searchParams }: Props) {
           },
         ]}
       />
-      <DeskPart
+      <DashboardSection
         id="test-mail"
         title={t('settings.testTitle')}
         lead={t('settings.testLead', { email: organizer.email })}
@@ -64,7 +64,7 @@ export default async function SettingsPage({ searchParams }: Props) {
         <form action={requestTestEmail}>
           <Button kind="quiet">{t('settings.send')}</Button>
         </form>
-      </DeskPart>
+      </DashboardSection>
     </>
   );
 }

@@ -29,7 +29,7 @@ export default async function AboutPage(props: LetterProps) {
   return (
     <LetterShell locale={locale} letter={letter} path={`/letters/${letter.slug}/about`}>
       <PageHead above={{ href: address, label: letter.translation.title, lang: letter.locale }} title={t('title')} />
-      <Section beside id="who" title={t('who.title')}>
+      <Section sideBySide id="who" title={t('who.title')}>
         {who ? (
           <InLanguage language={letter.locale} page={locale}>
             <LetterText size="plain" markdown={who} />
@@ -38,10 +38,10 @@ export default async function AboutPage(props: LetterProps) {
           <p>{t('who.none')}</p>
         )}
       </Section>
-      <Section beside id="contact" title={t('contact.title')}>
+      <Section sideBySide id="contact" title={t('contact.title')}>
         <Contact locale={locale} about={letter.about} />
       </Section>
-      <Section beside id="checks" title={t('checks.title')}>
+      <Section sideBySide id="checks" title={t('checks.title')}>
         <Checks locale={locale} batchSize={env().BATCH_SIZE} />
         <Links
           links={[
@@ -52,7 +52,7 @@ export default async function AboutPage(props: LetterProps) {
         />
       </Section>
       {questions && (
-        <Section beside id="questions" title={t('questions')}>
+        <Section sideBySide id="questions" title={t('questions')}>
           <InLanguage language={letter.locale} page={locale}>
             <LetterText size="plain" markdown={questions} />
           </InLanguage>

@@ -4,7 +4,6 @@ import { LetterShell } from '@/components/letters/letter-shell';
 import { RevisionEntry } from '@/components/letters/revision-entry';
 import { PageHead } from '@/components/ui/page-head';
 import { publicRevisions } from '@/lib/letters/revisions/queries';
-import { languagesChanged, readersFirst } from '@/lib/letters/revisions/rules';
 import { database } from '@/lib/platform/db';
 import { pathIn } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -33,20 +32,15 @@ export default async function RevisionsPage(props: LetterProps) {
         lead={<p>{t(revisions.length > 1 ? 'revisions.lead' : 'revisions.never')}</p>}
       />
       <ol className={styles.list}>
-        {revisions.map((revision, index) => {
-          const before = revisions[index + 1];
-          const changes = before && languagesChanged(before.translations, revision.translations);
-          return (
-            <RevisionEntry
-              key={revision.hash}
-              locale={locale}
-              slug={letter.slug}
-              revision={revision}
-              changes={changes ? readersFirst(changes, locale) : null}
-              latest={index === 0}
-            />
-          );
-        })}
+        {revisions.map((revision, index) => (
+          <RevisionEntry
+            key={revision.hash}
+            locale={locale}
+            slug={letter.slug}
+            revision={revision}
+            latest={index === 0}
+          />
+        ))}
       </ol>
       <p className={styles.help}>{t('revisions.fingerprintHelp')}</p>
     </LetterShell>

@@ -1,14 +1,20 @@
 import type { Metadata } from 'next';
 import { LetterShell } from '@/components/letters/letter-shell';
-import { OwnDevice } from '@/components/signing/own-device-notice';
+import { OwnDeviceNotice } from '@/components/signing/own-device-notice';
 import { SignForm } from '@/components/signing/sign-form';
-import { signWords } from '@/components/signing/labels';
+import { MessagesProvider } from '@/components/ui/messages-provider';
 import { listedEmployers } from '@/lib/employers/queries';
+import { pageMessages, type Section } from '@/lib/i18n/page-messages';
+import { longDate, translator } from '@/lib/i18n/translator';
 import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
-import { emptyFields, type SignState } from '@/lib/signing/steps/schema';
+import { env } from '@/lib/platform/env';
+import { untouched } from '@/lib/platform/form';
+import { signPage } from '@/lib/signing/view/queries';
+import type { SignState } from '@/lib/signing/steps/schema';
 import { readLetter, type LetterProps } from '../read-letter';
+
+const sections: Section[] = ['sign', 'receipt.shown', 'signers.line'];
 
 export async function generateMetadata(props: LetterProps): Promise<Metadata> {
   const { locale, letter } = await readLetter(props);
@@ -19,21 +25,20 @@ export async function generateMetadata(props: LetterProps): Promise<Metadata> {
 export default async function SignPage(props: LetterProps) {
   const { locale, letter } = await readLetter(props);
   const employers = await listedEmployers(database());
-  const words = signWords(locale, letter);
-  const nothing = { typed: emptyFields, fresh: '', unavailable: false };
-  // Also where it is closed the form stands behind: a code that was asked for before is still taken.
-  const before: SignState = acceptsNewSignatures(letter.state)
-    ? { ...nothing, view: 'form', errors: {} }
-    : { ...nothing, view: 'ended', why: 'closed' };
+  // Also where it is closed the form is behind it: a code that was asked for before is still taken.
+  const initial: SignState = acceptsNewSignatures(letter.state)
+    ? { step: 'details', ...untouched }
+    : { step: 'stopped', reason: 'closed', ...untouched };
+  const values = { size: env().BATCH_SIZE, date: longDate(locale, new Date(letter.closesOn)) };
   return (
     <LetterShell locale={locale} letter={letter} path={`/letters/${letter.slug}/sign`}>
-      <SignForm
-        before={before}
-        words={words}
-        letter={{ slug: letter.slug, locale }}
-        employers={employers.map(({ name }) => name)}
-        ownDevice={<OwnDevice locale={locale} slug={letter.slug} />}
-      />
+      <MessagesProvider messages={pageMessages(locale, sections, values)}>
+        <SignForm
+          initial={initial}
+          page={signPage(letter, locale, employers)}
+          ownDevice={<OwnDeviceNotice locale={locale} slug={letter.slug} />}
+        />
+      </MessagesProvider>
     </LetterShell>
   );
 }

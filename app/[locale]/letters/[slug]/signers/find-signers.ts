@@ -1,6 +1,7 @@
 import { database } from '@/lib/platform/db';
-import { searchSigners, type PublicSigner } from '@/lib/signatures/queries';
-import { talliesOf } from '@/lib/tallies/queries';
+import type { PublicSigner } from '@/lib/signatures/model';
+import { searchSigners } from '@/lib/signatures/queries';
+import { talliesOf, tallyOf } from '@/lib/tallies/queries';
 import type { EmployerTally, LetterCount } from '@/lib/tallies/rules';
 import type { Search } from '@/lib/signatures/search/rules';
 
@@ -13,7 +14,7 @@ export interface Found {
   /** The employers that can be chosen, by name. */
   employers: string[];
   /** The one that was asked for, with its figures where it has signatures; null where nobody knows it. */
-  employer: { name: string; tally: EmployerTally | undefined } | null;
+  employer: { name: string; tally: EmployerTally | null } | null;
 }
 
 /** One page of what a search finds. */
@@ -29,7 +30,7 @@ export async function findSigners(letterId: string, search: Search): Promise<Fou
     employers: employer && !names.includes(employer.name) ? [employer.name, ...names] : names,
     employer: employer && {
       name: employer.name,
-      tally: tallies.employers.find((tally) => tally.employerId === employer.id),
+      tally: await tallyOf(database(), letterId, employer),
     },
   };
 }

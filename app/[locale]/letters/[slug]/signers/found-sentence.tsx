@@ -13,7 +13,7 @@ interface FoundSentenceProps {
 
 const bdi = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
 
-/** What was found, in words; nothing where everything is listed. */
+/** What was found, as a sentence; nothing where everything is listed. */
 export function FoundSentence({ locale, search: { q, cursor }, found }: FoundSentenceProps) {
   const t = translator(locale, 'signers');
   const { signers, next, employer } = found;

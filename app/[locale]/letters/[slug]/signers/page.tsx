@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { LetterShell } from '@/components/letters/letter-shell';
 import { SignatureList } from '@/components/signatures/signature-list';
-import { signatureWords } from '@/components/signatures/signature-labels';
 import { SignerSearch } from '@/components/signatures/signer-search';
 import { PageHead } from '@/components/ui/page-head';
 import { Paging } from '@/components/ui/paging';
 import { pathIn } from '@/lib/i18n/locales';
-import { translator } from '@/lib/i18n/translator';
+import { textsOf, translator } from '@/lib/i18n/translator';
 import { letterPageMetadata } from '../letter-metadata';
 import { readLetter, type LetterProps } from '../read-letter';
 import { findSigners } from './find-signers';
@@ -43,13 +42,7 @@ export default async function SignersPage(props: LetterProps & { searchParams: P
       />
       <SignerSearch
         action={pathIn(locale, path)}
-        label={t('search.label')}
-        words={{
-          name: t('search.name'),
-          employer: t('search.employer'),
-          all: t('search.all'),
-          search: t('search.submit'),
-        }}
+        labels={textsOf(locale).signers.search}
         employers={employers.map((name) => ({ value: name, label: name }))}
         q={search.q}
         employer={employer?.name ?? ''}
@@ -59,7 +52,7 @@ export default async function SignersPage(props: LetterProps & { searchParams: P
       ) : (
         <>
           <FoundSentence {...{ locale, search, found }} />
-          <SignatureList signatures={signers} words={signatureWords(locale)} label={t('list')} />
+          <SignatureList signatures={signers} labels={textsOf(locale).signers.line} label={t('list')} />
         </>
       )}
       <Paging

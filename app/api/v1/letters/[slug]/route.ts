@@ -1,4 +1,4 @@
-import { aboutLetter, answer, type LetterContext } from '@/app/api/v1/answers';
+import { aboutLetter, respond, type LetterContext } from '@/app/api/v1/responses';
 import { letterShape } from '@/app/api/v1/shapes';
 import { database } from '@/lib/platform/db';
 import { countOf } from '@/lib/tallies/queries';
@@ -8,5 +8,5 @@ export const dynamic = 'force-dynamic';
 export const GET = (_: Request, context: LetterContext): Promise<Response> =>
   aboutLetter(context, async (letter) => {
     const { total, asOf } = await countOf(database(), letter.id);
-    return answer(letterShape, { ...letter, status: letter.state, total, asOf });
+    return respond(letterShape, { ...letter, status: letter.state, total, asOf });
   });

@@ -1,22 +1,24 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { ActionForm } from '@/components/dashboard/action-form';
-import { DeskHead, DeskPart } from '@/components/dashboard/dashboard-header';
-import { PartList } from '@/components/employers/alias-list';
-import { PutBackBar } from '@/components/employers/undo-bar';
-import { UnlistedNotice } from '@/components/employers/unlisted-notice';
-import { submitDomain, submitName, submitAlias, deleteDomain, deleteAlias } from '@/lib/employers/actions';
+import { DashboardMessages } from '@/components/dashboard/dashboard-messages';
+import { EmployerForm } from '@/components/employers/employer-form';
+import { ListEmployerForm } from '@/components/employers/list-employer-form';
+import { Notice } from '@/components/ui/notice';
+import { DashboardHeader, DashboardSection } from '@/components/dashboard/dashboard-header';
+import { AliasList } from '@/components/employers/alias-list';
+import { UndoBar } from '@/components/employers/undo-bar';
+import { deleteAlias, deleteDomain } from '@/lib/catalogue/actions';
 import { adminEmployer } from '@/lib/employers/admin-queries';
 import { removedPart } from '@/lib/employers/schema';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit } from '@/lib/permissions/rules';
+import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('employers.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('employers.title'),
+});
 
 interface EmployerPageProps {
   params: Promise<{ id: string }>;
@@ -24,66 +26,62 @@ interface EmployerPageProps {
 }
 
 export default async function EmployerPage({ params, searchParams }: EmployerPageProps) {
-  const organizer = await requireOrganizer();
+  const t = await dashboardTranslator();
+  const organizer = await requireOrganizer('view');
   const id = z.uuid().safeParse((await params).id);
   const employer = id.success ? await adminEmployer(database(), organizer, id.data) : null;
   if (!employer) notFound();
-  const mends = canEdit(organizer);
-  const shared = { hidden: { id: employer.id }, errors: {}, errorTitle: t('employers.notDone') };
+  const canEdit = can(organizer, 'edit-employers');
   const remove = { label: t('employers.takeAway'), labelOf: (what: string) => t('employers.takeAwayOne', { what }) };
   return (
-    <>
-      <DeskHead title={<bdi>{employer.name}</bdi>} lead={<a href="/organize/employers">{t('employers.back')}</a>} />
-      {!employer.listed && <UnlistedNotice name={employer.name} mends={mends} t={t} />}
-      <DeskPart id="spellings" title={t('employers.aliases')} lead={t('employers.aliasesLead')}>
-        <PartList
+    <DashboardMessages>
+      <DashboardHeader
+        title={<bdi>{employer.name}</bdi>}
+        lead={<a href="/organize/employers">{t('employers.back')}</a>}
+      />
+      {!employer.listed && (
+        <Notice>
+          <p>{t('employers.unlisted')}</p>
+          {canEdit && <ListEmployerForm name={employer.name} button={t('employers.list')} />}
+        </Notice>
+      )}
+      <DashboardSection id="spellings" title={t('employers.aliases')} lead={t('employers.aliasesLead')}>
+        <AliasList
           parts={employer.aliases.map(({ key, text }) => ({ text, fields: { id: employer.id, key, spelling: text } }))}
           empty={t('employers.noAliases')}
-          remove={mends ? { ...remove, action: deleteAlias } : undefined}
+          remove={canEdit ? { ...remove, action: deleteAlias } : undefined}
         />
-        {mends && (
-          <ActionForm
-            {...shared}
-            action={submitAlias}
-            fields={[{ name: 'spelling', label: t('employers.alias'), required: true, maxLength: 80 }]}
-            button={t('employers.addAlias')}
-          />
+        {canEdit && (
+          <EmployerForm change="alias" id={employer.id} label={t('employers.alias')} button={t('employers.addAlias')} />
         )}
-      </DeskPart>
-      <DeskPart id="domains" title={t('employers.domains')} lead={t('employers.domainsLead')}>
-        <PartList
+      </DashboardSection>
+      <DashboardSection id="domains" title={t('employers.domains')} lead={t('employers.domainsLead')}>
+        <AliasList
           parts={employer.domains.map((domain) => ({ text: domain, fields: { id: employer.id, domain } }))}
           empty={t('employers.noDomains')}
-          remove={mends ? { ...remove, action: deleteDomain } : undefined}
+          remove={canEdit ? { ...remove, action: deleteDomain } : undefined}
         />
-        {mends && (
-          <ActionForm
-            {...shared}
-            action={submitDomain}
-            fields={[
-              {
-                name: 'domain',
-                label: t('employers.domain'),
-                hint: t('employers.domainHint'),
-                required: true,
-                dir: 'ltr',
-              },
-            ]}
+        {canEdit && (
+          <EmployerForm
+            change="domain"
+            id={employer.id}
+            label={t('employers.domain')}
+            hint={t('employers.domainHint')}
             button={t('employers.addDomain')}
           />
         )}
-      </DeskPart>
-      {mends && (
-        <DeskPart id="rename" title={t('employers.renameTitle')} lead={t('employers.nameHint')}>
-          <ActionForm
-            {...shared}
-            action={submitName}
-            fields={[{ name: 'name', label: t('employers.newName'), required: true, maxLength: 80 }]}
+      </DashboardSection>
+      {canEdit && (
+        <DashboardSection id="rename" title={t('employers.renameTitle')} lead={t('employers.nameHint')}>
+          <EmployerForm
+            change="rename"
+            id={employer.id}
+            label={t('employers.newName')}
             button={t('employers.rename')}
           />
-        </DeskPart>
+        </DashboardSection>
       )}
-      {mends && <PutBackBar id={employer.id} taken={removedPart.parse(await searchParams)} t={t} />}
-    </>
+      {canEdit && <UndoBar id={employer.id} removed={removedPart.parse(await searchParams)} t={t} />}
+    </DashboardMessages>
   );
 }

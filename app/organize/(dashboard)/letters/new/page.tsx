@@ -1,32 +1,34 @@
 import type { Metadata } from 'next';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { Editor } from '@/components/editor/editor';
 import { DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
 import { emptyTranslation, type EditorState } from '@/lib/letters/editor/rules';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit } from '@/lib/permissions/rules';
+import { untouched } from '@/lib/platform/form';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
 
-const t = translator('en', 'dashboard');
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('editor.newTitle'),
+});
 
-export const metadata: Metadata = { title: t('editor.newTitle') };
-
-/** "Write your letter": an empty form, which becomes a draft when it is saved. */
+/** An empty form, which becomes a draft when it is saved. */
 export default async function NewLetterPage() {
-  await requireOrganizer(canEdit);
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
+  await requireOrganizer('edit-letters');
   const today = dayOf(now());
   const initial: EditorState = {
-    letterId: null,
+    ...untouched,
     version: 0,
     draft: {
       slug: '',
-      mainLocale: 'en',
+      mainLocale: locale,
       closesOn: dayOf(addHours(now(), 24 * DEFAULT_DAYS_OPEN)),
       contactEmail: '',
       contactSignal: '',
       contactAge: '',
-      translations: [emptyTranslation('en')],
+      translations: [emptyTranslation(locale)],
     },
     errors: {},
     outcome: 'fresh',
@@ -34,8 +36,8 @@ export default async function NewLetterPage() {
   };
   return (
     <>
-      <DeskHead title={t('editor.newTitle')} />
-      <Editor initial={initial} kept="" readers={null} today={today} fixed={false} />
+      <DashboardHeader title={t('editor.newTitle')} />
+      <Editor initial={initial} slug="" readers={null} today={today} fixed={false} />
     </>
   );
 }

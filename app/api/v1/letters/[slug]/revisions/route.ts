@@ -1,4 +1,4 @@
-import { answer, noSuchLetter, type LetterContext } from '@/app/api/v1/answers';
+import { respond, noSuchLetter, type LetterContext } from '@/app/api/v1/responses';
 import { revisionsShape } from '@/app/api/v1/shapes';
 import { publicRevisions } from '@/lib/letters/revisions/queries';
 import { database } from '@/lib/platform/db';
@@ -7,5 +7,5 @@ export const dynamic = 'force-dynamic';
 
 export async function GET(_: Request, { params }: LetterContext): Promise<Response> {
   const revisions = await publicRevisions(database(), (await params).slug);
-  return revisions ? answer(revisionsShape, { revisions }) : noSuchLetter();
+  return revisions ? respond(revisionsShape, { revisions }) : noSuchLetter();
 }

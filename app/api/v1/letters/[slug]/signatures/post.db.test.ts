@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { acceptedShape, problemShape } from '@/app/api/v1/shapes';
-import { makeLetter, type MadeLetter } from '@/lib/letters/factory';
+import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { addHours, now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { POST } from './route';
@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 describe('signing with a name by program', () => {
-  test('is accepted with the same words whoever asks, and starts one mail', async () => {
+  test('gets the same response whoever asks, and starts one email', async () => {
     for (let time = 0; time < 2; time++) {
       const answer = await sign(whole);
       expect(answer.status).toBe(202);

@@ -1,5 +1,5 @@
-import { aboutLetter, answer, type LetterContext } from '@/app/api/v1/answers';
-import { signatureBody } from '@/app/api/v1/asked';
+import { aboutLetter, respond, type LetterContext } from '@/app/api/v1/responses';
+import { signatureBody } from '@/app/api/v1/requests';
 import { fieldProblems } from '@/app/api/v1/field-problems';
 import { readJson } from '@/app/api/v1/read-json';
 import { acceptedShape } from '@/app/api/v1/shapes';
@@ -9,7 +9,7 @@ import { startNamed } from '@/lib/signing/start/mutations';
 
 export const dynamic = 'force-dynamic';
 
-/** Starts a signing with a name, as the form does: a mail with a link, and the same answer for every address. */
+/** Starts a signing with a name, as the form does: an email with a link, and the same response for every email address. */
 export async function POST(request: Request, context: LetterContext): Promise<Response> {
   const read = await readJson(request);
   if (!read.ok) return read.problem;
@@ -19,7 +19,7 @@ export async function POST(request: Request, context: LetterContext): Promise<Re
     const { locale, revision, ...form } = parsed.data;
     const network = networkOfHeaders(request.headers);
     const started = await startNamed({ slug, form, locale, again: 0, network, revision });
-    if (started.ok) return answer(acceptedShape, { accepted: true }, 202);
+    if (started.ok) return respond(acceptedShape, { accepted: true }, 202);
     if ('errors' in started) return fieldProblems(started.errors);
     if ('changed' in started)
       return problem(409, { detail: 'The text has changed. Read the new revision, then sign it.' });

@@ -1,5 +1,5 @@
-import { aboutLetter, answer, withQuery, type LetterContext } from '@/app/api/v1/answers';
-import { talliesQuery } from '@/app/api/v1/asked';
+import { aboutLetter, respond, withQuery, type LetterContext } from '@/app/api/v1/responses';
+import { talliesQuery } from '@/app/api/v1/requests';
 import { talliesShape } from '@/app/api/v1/shapes';
 import { talliesOf } from '@/lib/tallies/queries';
 
@@ -11,7 +11,7 @@ export const GET = (request: Request, context: LetterContext): Promise<Response>
       const { others, ...tallies } = await talliesOf(id, limit);
       const { named, anonymous } = others;
       // The contract tells the others apart by way only, not by how far they are verified.
-      return answer(talliesShape, {
+      return respond(talliesShape, {
         ...tallies,
         others: { ...others, named: named.total, anonymous: anonymous.total },
       });

@@ -1,35 +1,40 @@
 import type { Metadata } from 'next';
 import { Stack } from '@/components/ui/stack';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { Editor } from '@/components/editor/editor';
 import { EditorNotice } from '@/components/editor/editor-notice';
 import { EditorLinks, EditorStateLine } from '@/components/editor/editor-status';
 import { draftErrorsOf, type EditorState } from '@/lib/letters/editor/rules';
+import { untouched } from '@/lib/platform/form';
 import { dayOf, now } from '@/lib/platform/clock';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { askedOf, readDraft, type DraftProps } from './read-draft';
 
-const t = translator('en', 'dashboard');
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('editor.title'),
+});
 
-export const metadata: Metadata = { title: t('editor.title') };
-
-/** The editor of a letter that was kept. */
+/** The editor of a saved letter. */
 export default async function EditPage(props: DraftProps) {
+  const t = await dashboardTranslator();
   const letter = await readDraft(props);
   const missing = (await askedOf(props, 'missing')) !== undefined && letter.problems.length > 0;
   const initial: EditorState = {
-    letterId: letter.id,
+    ...untouched,
     version: letter.version,
     draft: letter.draft,
     errors: missing ? draftErrorsOf(letter.problems) : {},
-    outcome: missing ? 'kept' : 'saved',
+    outcome: missing ? 'incomplete' : 'saved',
     theirs: null,
   };
   const over = letter.state === 'grace' || letter.state === 'closed';
   const shown = letter.draft.translations.find(({ locale }) => locale === letter.draft.mainLocale);
   return (
     <>
-      <DeskHead title={<bdi>{shown?.title || t('editor.newTitle')}</bdi>} lead={<EditorStateLine letter={letter} />} />
+      <DashboardHeader
+        title={<bdi>{shown?.title || t('editor.newTitle')}</bdi>}
+        lead={<EditorStateLine letter={letter} />}
+      />
       <Stack wide>
         <EditorLinks letter={letter} />
         <EditorNotice letter={letter} published={await askedOf(props, 'published')} />
@@ -37,7 +42,7 @@ export default async function EditPage(props: DraftProps) {
       <Editor
         key={letter.draft.slug}
         initial={initial}
-        kept={letter.draft.slug}
+        slug={letter.draft.slug}
         readers={letter.published && letter.published.translations.map(({ locale }) => locale)}
         today={dayOf(now())}
         fixed={over}

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation';
 import { letterDraft, type LetterDraft } from '@/lib/letters/admin-queries';
 import { canPublish, type PublishProblem } from '@/lib/letters/drafts/rules';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canEdit } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 
@@ -13,7 +12,7 @@ export interface DraftProps {
 
 /** The draft that a page's address names, for those who may write it, with what publishing still needs. */
 export async function readDraft({ params }: DraftProps): Promise<LetterDraft & { problems: PublishProblem[] }> {
-  const organizer = await requireOrganizer(canEdit);
+  const organizer = await requireOrganizer('edit-letters');
   const { slug } = await params;
   const letter = (await letterDraft(database(), organizer, slug)) ?? notFound();
   const readers = letter.published?.translations.map(({ locale }) => locale);

@@ -1,19 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { ExportForm, isExportProblem } from '@/components/dashboard/export-form';
 import { adminLetter } from '@/lib/letters/admin-queries';
-import { requireOrganizer, requireSession } from '@/lib/organizers/sessions/request';
-import { canExport } from '@/lib/permissions/rules';
+import { requireSession } from '@/lib/organizers/sessions/request';
 import { isRecentlyAuthenticated } from '@/lib/organizers/sessions/rules';
 import { now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { countOf } from '@/lib/tallies/queries';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('exporting.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('exporting.title'),
+});
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -21,17 +20,17 @@ interface Props {
 }
 
 export default async function ExportPage({ params, searchParams }: Props) {
-  const organizer = await requireOrganizer(canExport);
-  const { authenticatedAt } = await requireSession();
+  const t = await dashboardTranslator();
+  const { organizer, authenticatedAt } = await requireSession('export');
   const letter = (await adminLetter(database(), organizer, (await params).slug)) ?? notFound();
   const { total } = await countOf(database(), letter.id);
   const { problem, reason } = await searchParams;
   return (
     <>
-      <DeskHead letter={letter} title={t('exporting.title')} lead={t('exporting.lead', { count: total })} />
+      <DashboardHeader letter={letter} title={t('exporting.title')} lead={t('exporting.lead', { count: total })} />
       <ExportForm
         slug={letter.slug}
-        fresh={isRecentlyAuthenticated(authenticatedAt, now())}
+        recentlyAuthenticated={isRecentlyAuthenticated(authenticatedAt, now())}
         problem={isExportProblem(problem) ? problem : undefined}
         reason={typeof reason === 'string' ? reason : ''}
       />

@@ -1,27 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AnonymousRows } from '@/components/dashboard/anonymous-rows';
-import { DeskHead } from '@/components/dashboard/dashboard-header';
-import { DeskSearch } from '@/components/dashboard/dashboard-search';
-import { LatestActBar } from '@/components/dashboard/latest-decision-bar';
+import { DashboardHeader } from '@/components/dashboard/dashboard-header';
+import { DashboardSearch } from '@/components/dashboard/dashboard-search';
+import { LatestDecisionBar } from '@/components/dashboard/latest-decision-bar';
 import { NamedRows } from '@/components/dashboard/named-rows';
-import { RowKeys } from '@/components/dashboard/keyboard-shortcuts';
+import { KeyboardShortcuts } from '@/components/dashboard/keyboard-shortcuts';
 import { RowLink } from '@/components/dashboard/row-button';
 import { SignatureFigures } from '@/components/dashboard/signature-figures';
 import { Tabs } from '@/components/dashboard/tabs';
-import { keyWords, listOf, readList, tabsOf } from '@/components/dashboard/signature-list-url';
+import { shortcutsOf, listOf, readList, tabsOf } from '@/components/dashboard/signature-list-url';
 import styles from '@/components/dashboard/list-page.module.css';
 import { adminLetter } from '@/lib/letters/admin-queries';
 import { removedCount } from '@/lib/moderation/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { canExport, canModerate } from '@/lib/permissions/rules';
+import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
-import { translator } from '@/lib/i18n/translator';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
 import { countOf } from '@/lib/tallies/queries';
 
-const t = translator('en', 'dashboard');
-
-export const metadata: Metadata = { title: t('signatures.title') };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('signatures.title'),
+});
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -29,7 +29,8 @@ interface Props {
 }
 
 export default async function SignaturesPage({ params, searchParams }: Props) {
-  const organizer = await requireOrganizer();
+  const t = await dashboardTranslator();
+  const organizer = await requireOrganizer('view');
   const db = database();
   const letter = (await adminLetter(db, organizer, (await params).slug)) ?? notFound();
   const list = readList(await searchParams);
@@ -38,17 +39,17 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
   const base = `/organize/letters/${letter.slug}`;
   return (
     <>
-      <DeskHead
+      <DashboardHeader
         letter={letter}
         title={t('signatures.title')}
-        action={canExport(organizer) && <RowLink href={`${base}/export`}>{t('signatures.export')}</RowLink>}
+        action={can(organizer, 'export') && <RowLink href={`${base}/export`}>{t('signatures.export')}</RowLink>}
       />
       <div className={styles.page}>
         <SignatureFigures count={count} />
-        <Tabs label={t('signatures.tabs.label')} tabs={tabsOf(base, list, removed)} />
+        <Tabs label={t('signatures.tabs.label')} tabs={tabsOf(base, list, removed, await dashboardLocale(), t)} />
         {list.show !== 'anonymous' && (
           <div className={styles.tools}>
-            <DeskSearch
+            <DashboardSearch
               action={`${base}/signatures`}
               value={list.q}
               label={t('signatures.search')}
@@ -56,7 +57,7 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
               hidden={list.show === 'removed' ? { show: 'removed' } : {}}
               {...(list.q && { all: { href: listOf(base, { show: list.show }), label: t('signatures.everything') } })}
             />
-            <RowKeys words={keyWords(list.show, canModerate(organizer))} />
+            <KeyboardShortcuts shortcuts={shortcutsOf(list.show, can(organizer, 'moderate'), t)} />
           </div>
         )}
         {list.show === 'anonymous' ? (
@@ -64,7 +65,7 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
         ) : (
           <NamedRows organizer={organizer} letter={letter} base={base} list={list} />
         )}
-        <LatestActBar organizer={organizer} letter={letter} list={list} />
+        <LatestDecisionBar organizer={organizer} letter={letter} list={list} />
       </div>
     </>
   );

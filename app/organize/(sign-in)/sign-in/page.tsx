@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { DashboardMessages } from '@/components/dashboard/dashboard-messages';
+import { SignInForm } from '@/components/dashboard/sign-in-form';
+import { SignInLayout } from '@/components/dashboard/sign-in-layout';
+import { sessionOfRequest } from '@/lib/organizers/sessions/request';
+import { dashboardTranslator } from '@/lib/i18n/dashboard';
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await dashboardTranslator())('door.loginTitle'),
+});
+
+export default async function SignInPage() {
+  const t = await dashboardTranslator();
+  if (await sessionOfRequest()) redirect('/organize');
+  return (
+    <SignInLayout site={t('frame.site')} title={t('door.loginTitle')} lead={t('door.loginLead')}>
+      <DashboardMessages>
+        <SignInForm />
+      </DashboardMessages>
+    </SignInLayout>
+  );
+}

@@ -1,0 +1,2 @@
+export const organizerRoles = ['owner', 'editor', 'moderator', 'viewer'] as const;
+export type OrganizerRole = (typeof organizerRoles)[number];

@@ -1,0 +1,43 @@
+/** What a request must be before anything is done with it. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { LARGEST_BODY } from './request-body';
+import type { Route } from './routes';
+
+export interface RequestHead {
+  method: string;
+  headers: IncomingHttpHeaders;
+}
+
+/** Why a request is refused: the status, and the methods that would be right. */
+export interface Refusal {
+  status: 403 | 405 | 411 | 413;
+  allow?: string;
+}
+
+const reads = new Set(['GET', 'HEAD']);
+
+/** The methods of a route, as `Allow` lists them. */
+export function allowedMethods(route: Route): string {
+  if (route.anyOrigin) return 'POST, OPTIONS';
+  const own = route.posts ? 'GET, HEAD, POST' : 'GET, HEAD';
+  return route.kind === 'data' ? `${own}, OPTIONS` : own;
+}
+
+/**
+ * Checks method, origin and announced length; `undefined` where all is right. A write must come from a page of this site:
+ * browsers name its origin, and where they leave it out they say that it is the same one.
+ */
+export function refusalOf({ method, headers }: RequestHead, route: Route, baseUrl: string): Refusal | undefined {
+  if (reads.has(method)) return route.anyOrigin ? { status: 405, allow: allowedMethods(route) } : undefined;
+  if (method !== 'POST' || !route.posts) return { status: 405, allow: allowedMethods(route) };
+  if (!route.anyOrigin && !isSameOrigin(headers, baseUrl)) return { status: 403 };
+  // The memory for a body is reserved by its length, which every browser sends.
+  if (headers['content-length'] === undefined) return { status: 411 };
+  if (Number(headers['content-length']) > LARGEST_BODY) return { status: 413 };
+  return undefined;
+}
+
+function isSameOrigin(headers: IncomingHttpHeaders, baseUrl: string): boolean {
+  if (headers.origin !== undefined) return headers.origin === baseUrl;
+  return headers['sec-fetch-site'] === 'same-origin';
+}

@@ -1,7 +1,0 @@
-import path from 'node:path';
-import { expect, test } from 'vitest';
-import { env } from '@/lib/platform/env';
-
-test('no test ever meets the keys and mails of an application that runs from here', () => {
-  for (const folder of [env().KEY_DIR, env().DATA_DIR]) expect(path.relative(process.cwd(), folder)).toMatch(/^\.\./);
-});
