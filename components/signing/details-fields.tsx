@@ -1,13 +1,12 @@
 import type { formFields } from '@/components/ui/form-fields';
 import { useMessages } from '@/components/ui/messages-provider';
 import { RadioCards } from '@/components/ui/radio-cards';
-import { RadioRow } from '@/components/ui/radio-row';
 import { SelectField, TextField } from '@/components/ui/text-field';
 import { Tick } from '@/components/ui/tick';
 import { useScripts } from '@/components/ui/use-hydrated';
 import { otherEmployer, type SignField } from '@/lib/signing/fields/schema';
-import { relations } from '@/lib/signatures/schema';
 import type { SignPage } from '@/lib/signing/view/queries';
+import { CorrectableFields } from './correctable-fields';
 import styles from './details-step.module.css';
 
 interface FieldsProps {
@@ -45,27 +44,11 @@ export function NamedFields({ page: { maxLengths, employers }, field }: FieldsPr
         autoComplete="name"
         dir="auto"
       />
-      <TextField
-        {...field('employer')}
-        label={t.employer.label}
-        hint={t.employer.hint}
-        maxLength={maxLengths.employer}
-        suggestions={scripts ? employers : undefined}
-        autoComplete="organization"
-        dir="auto"
-      />
-      <RadioRow
-        {...field('relation')}
-        label={t.relation.label}
-        options={relations.map((relation) => ({ value: relation, label: t.relation[relation] }))}
-      />
-      <TextField
-        {...field('role')}
-        label={t.role.label}
-        optional={t.role.optional}
-        maxLength={maxLengths.role}
-        autoComplete="organization-title"
-        dir="auto"
+      <CorrectableFields
+        field={field}
+        maxLengths={maxLengths}
+        employerHint={t.employer.hint}
+        employerSuggestions={scripts ? employers : undefined}
       />
     </>
   );

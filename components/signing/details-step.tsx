@@ -42,7 +42,7 @@ export function DetailsStep({ page, form, state, ownDevice }: SignStepProps<'det
     const element = fieldsOf.current?.closest('form');
     if (element) read(element);
   }, []);
-  useLeaveWarning([typed.name, typed.role, typed.email].some((text) => text !== undefined && text !== ''));
+  useLeaveWarning(visibleFields('').some((name) => name !== 'way' && (typed[name] ?? '') !== ''));
   const refused = errors.length > 0 || state.unavailable;
   return (
     <div className={styles.step}>

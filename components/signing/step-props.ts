@@ -9,7 +9,7 @@ export const letterFields = ({ letter: { slug, locale } }: SignPage) => ({ slug,
 /** What the page of a receipt is about, beside its messages. */
 export interface ReceiptPage {
   locale: string;
-  maxLengths: Record<'role' | 'employer', number>;
+  maxLengths: SignPage['maxLengths'];
 }
 
 type OfStep<State extends { step: string }, Step extends State['step']> = Extract<State, { step: Step }>;

@@ -5,7 +5,6 @@ import { adminLetter, type AdminLetter } from '@/lib/letters/admin-queries';
 import { organizerAction } from '@/lib/organizers/request';
 import type { Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
-import { foldJournal } from '@/lib/tallies/mutations';
 import { removeSignatures, restoreSignatures, undoDecision } from './mutations';
 import { decisionId, removalFormSchema, restoreFormSchema, selectionSchema, undoFormSchema } from './schema';
 
@@ -25,8 +24,6 @@ export const removeSelected = organizerAction(
     const letter = await letterOf(organizer, data.letter);
     const reason = { reasonCode: data.why, reasonText: data.reason };
     const decision = await inTransaction((tx) => removeSignatures(tx, organizer, letter, data.id, reason));
-    // The list that follows shows the figures, too.
-    await foldJournal(letter.id);
     return toList(letter, { q: data.q, decision: decision ?? '' });
   },
 );
@@ -38,7 +35,6 @@ export const restoreSelected = organizerAction('moderate', restoreFormSchema, as
   const ids = selectionSchema.safeParse(data);
   if (!ids.success) return toList(letter, list);
   const decision = await inTransaction((tx) => restoreSignatures(tx, organizer, letter, ids.data));
-  await foldJournal(letter.id);
   return toList(letter, { ...list, decision: decision ?? '' });
 });
 
@@ -49,6 +45,5 @@ export const undo = organizerAction('moderate', undoFormSchema, async ({ organiz
   const decision = decisionId.safeParse(data.decision);
   if (!decision.success) return toList(letter, list);
   await inTransaction((tx) => undoDecision(tx, organizer, letter, decision.data));
-  await foldJournal(letter.id);
   return toList(letter, { ...list, decision: decision.data });
 });

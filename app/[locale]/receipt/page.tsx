@@ -8,12 +8,14 @@ import { pageMessages, type Section } from '@/lib/i18n/page-messages';
 import { translator } from '@/lib/i18n/translator';
 import { env } from '@/lib/platform/env';
 import { maxLengths } from '@/lib/signatures/model';
+import { correctableFields } from '@/lib/signatures/schema';
 
 interface ReceiptPageProps {
   params: Promise<{ locale: string }>;
 }
 
-const sections: Section[] = ['receipt', 'sign.employer', 'sign.relation', 'sign.role', 'sign.errors', 'signers.line'];
+const fields = correctableFields.map((field) => `sign.${field}` as const);
+const sections: Section[] = ['receipt', ...fields, 'sign.errors', 'signers.line'];
 
 export async function generateMetadata({ params }: ReceiptPageProps): Promise<Metadata> {
   const { locale } = await params;

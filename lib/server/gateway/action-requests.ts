@@ -1,6 +1,6 @@
 /** The requests with a server action that the renderer is handling, and whether each has reached its action. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { setActionRequests, type ActionRequest } from '@/lib/platform/action-start';
 import { isPage, type Route } from './routes';
 import { GATEWAY_REQUEST } from './upstream-headers';
@@ -33,6 +33,6 @@ export const withFollowedActions =
 export const isDecodingAction = (): boolean => current.getStore()?.state === 'decoding';
 
 /** Whether Next looks for a server action in a request: the call of a page's script, or a form without scripts. */
-export const carriesAction = (route: Route, { headers }: IncomingMessage): boolean =>
+export const carriesAction = (route: Route, headers: IncomingHttpHeaders): boolean =>
   isPage(route) &&
   (headers['next-action'] !== undefined || /^multipart\/form-data/i.test(headers['content-type'] ?? ''));

@@ -95,7 +95,7 @@ export function createForwarder(
     try {
       if (request.method !== 'POST') return await send(exchange);
       await bodies.with(request, networkOf(client), (body) =>
-        carriesAction(target.route, request)
+        carriesAction(target.route, request.headers)
           ? followAction(exchange.id, (action) => send({ ...exchange, body, action }))
           : send({ ...exchange, body }),
       );
@@ -169,7 +169,8 @@ export function createForwarder(
     const type = headers['content-type'] ?? 'text/html';
     if (recipient.isForPrograms) return status >= 500 && !type.includes('json') ? failureStatus() : undefined;
     if (!isPage(target.route)) return undefined;
-    if (action?.state === 'malformed') return 400;
+    // It never reached its action: what it carried could not be decoded.
+    if (action?.state === 'malformed' || (action?.state === 'decoding' && status < 400)) return 400;
     if (status < 400) return undefined;
     if (headers['x-nextjs-action-not-found'] === '1') return status === 400 ? 400 : 404;
     if (status >= 500 && action?.state === 'decoding') return 400;

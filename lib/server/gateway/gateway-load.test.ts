@@ -9,6 +9,13 @@ beforeAll(async () => {
 beforeEach(() => gateway.reset());
 afterAll(() => gateway.close());
 
+/** A form as browsers send it. */
+function form(): FormData {
+  const data = new FormData();
+  data.set('a', '1');
+  return data;
+}
+
 describe('when one network requests page after page', () => {
   /** Holds back every page until `open` is called, and counts how many are being rendered at once. */
   function slowPages() {
@@ -43,7 +50,7 @@ describe('when one network requests page after page', () => {
     const requests = [
       ['/letters/demo/sign', {}],
       ['/organize', {}],
-      ['/receipt', { method: 'POST', body: 'a=1' }],
+      ['/receipt', { method: 'POST', body: form() }],
     ] as const;
     const refused: string[] = [];
     const all = Array.from({ length: 90 }, async (_, n) => {
@@ -57,7 +64,7 @@ describe('when one network requests page after page', () => {
     const others = [
       gateway.ask('/letters/demo'),
       gateway.ask('/ar/letters/demo/sign', from('203.0.113.10')),
-      gateway.ask('/receipt', { method: 'POST', body: 'a=1', ...from('203.0.113.10') }),
+      gateway.ask('/receipt', { method: 'POST', body: form(), ...from('203.0.113.10') }),
       gateway.ask('/api/ready', from('203.0.113.9')),
     ];
     expect((await Promise.all(others)).map(({ body }) => body)).toEqual(['quick', 'other', 'other', 'quick']);
@@ -76,7 +83,7 @@ describe('when one network requests page after page', () => {
         .then(({ body }) => html(response, 200, `then ${body}`));
     };
     const all = Array.from({ length: 8 }, () =>
-      gateway.ask('/organize', { method: 'POST', body: 'a=1', ...from('203.0.113.9') }),
+      gateway.ask('/organize', { method: 'POST', body: form(), ...from('203.0.113.9') }),
     );
     expect(new Set((await Promise.all(all)).map(({ body }) => body))).toEqual(new Set(['then next']));
   });

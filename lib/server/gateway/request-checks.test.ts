@@ -9,7 +9,14 @@ const sign = route('/letters/demo/sign');
 const json = route('/api/v1/letters/demo/signatures');
 
 const post = (to: Route, headers: Record<string, string>) =>
-  refusalOf({ method: 'POST', headers: { 'content-length': '10', ...headers } }, to, BASE)?.status;
+  refusalOf(
+    {
+      method: 'POST',
+      headers: { 'content-length': '10', 'content-type': 'multipart/form-data; boundary=x', ...headers },
+    },
+    to,
+    BASE,
+  )?.status;
 
 describe('a form is accepted', () => {
   test('from a page of this site', () => expect(post(sign, { origin: BASE })).toBeUndefined());
@@ -51,4 +58,12 @@ test('reading pages accept no POST, and no page any other method', () => {
       allow: 'GET, HEAD, POST',
     });
   expect(allowedMethods(route('/api/v1/letters'))).toBe('GET, HEAD, OPTIONS');
+});
+
+test('a page accepts no body but that of a form, and no body with a GET', () => {
+  expect(post(sign, { origin: BASE, 'content-type': 'application/x-www-form-urlencoded' })).toBe(415);
+  expect(post(sign, { origin: BASE, 'content-type': 'text/plain', 'next-action': 'a' })).toBeUndefined();
+  for (const headers of [{ 'content-length': '3' }, { 'transfer-encoding': 'chunked' }] as const)
+    expect(refusalOf({ method: 'GET', headers }, sign, BASE)?.status).toBe(400);
+  expect(refusalOf({ method: 'GET', headers: { 'content-length': '0' } }, sign, BASE)).toBeUndefined();
 });

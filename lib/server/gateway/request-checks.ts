@@ -1,7 +1,8 @@
 /** What a request must be before anything is done with it. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { LARGEST_BODY } from './request-body';
-import type { Route } from './routes';
+import { carriesAction } from './action-requests';
+import { isPage, type Route } from './routes';
 
 export interface RequestHead {
   method: string;
@@ -10,7 +11,7 @@ export interface RequestHead {
 
 /** Why a request is refused: the status, and the methods that would be right. */
 export interface Refusal {
-  status: 403 | 405 | 411 | 413;
+  status: 400 | 403 | 405 | 411 | 413 | 415;
   allow?: string;
 }
 
@@ -28,14 +29,22 @@ export function allowedMethods(route: Route): string {
  * browsers name its origin, and where they leave it out they say that it is the same one.
  */
 export function refusalOf({ method, headers }: RequestHead, route: Route, baseUrl: string): Refusal | undefined {
-  if (reads.has(method)) return route.anyOrigin ? { status: 405, allow: allowedMethods(route) } : undefined;
+  if (reads.has(method)) {
+    if (route.anyOrigin) return { status: 405, allow: allowedMethods(route) };
+    return hasBody(headers) ? { status: 400 } : undefined;
+  }
   if (method !== 'POST' || !route.posts) return { status: 405, allow: allowedMethods(route) };
   if (!route.anyOrigin && !isSameOrigin(headers, baseUrl)) return { status: 403 };
   // The memory for a body is reserved by its length, which every browser sends.
   if (headers['content-length'] === undefined) return { status: 411 };
   if (Number(headers['content-length']) > LARGEST_BODY) return { status: 413 };
+  // A page takes the forms of its own actions and nothing else.
+  if (isPage(route) && !carriesAction(route, headers)) return { status: 415 };
   return undefined;
 }
+
+const hasBody = (headers: IncomingHttpHeaders): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 function isSameOrigin(headers: IncomingHttpHeaders, baseUrl: string): boolean {
   if (headers.origin !== undefined) return headers.origin === baseUrl;

@@ -16,6 +16,9 @@ const hopByHop = new Set([
   'upgrade',
 ]);
 
+/** The gateway frames each request itself: a length without its body would swallow the next one on that connection. */
+const framing = 'content-length';
+
 /** Headers with which a client could speak to the renderer as if from inside, or claim to be somebody else. */
 const reserved =
   /^(?:forwarded|x-forwarded-.*|x-real-ip|x-action-forwarded|x-middleware-.*|x-nextjs-(?!(?:html-)?request-id$).*|x-next-resume-.*|next-resume|x-invoke-.*|x-matched-path|x-now-.*)$/;
@@ -41,7 +44,9 @@ export function requestHeaders(
   { baseUrl, client, requestId, policy }: RequestHeaderOptions,
 ): OutgoingHttpHeaders {
   const type = given['content-type'];
-  const passed = Object.entries(given).filter(([name]) => !hopByHop.has(name) && !reserved.test(name));
+  const passed = Object.entries(given).filter(
+    ([name]) => !hopByHop.has(name) && !reserved.test(name) && name !== framing,
+  );
   return {
     ...Object.fromEntries(passed),
     host: baseUrl.host,

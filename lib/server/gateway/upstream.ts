@@ -78,9 +78,13 @@ export const forwardedHeaders = (baseUrl: URL, client: string) => ({
   'x-forwarded-for': client,
 });
 
-function send(options: http.RequestOptions, body?: Buffer): Promise<IncomingMessage> {
+function send(
+  options: http.RequestOptions & { headers: OutgoingHttpHeaders },
+  body?: Buffer,
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const request = http.request(options);
+    const length = body ? { 'content-length': body.length } : {};
+    const request = http.request({ ...options, headers: { ...options.headers, ...length } });
     const timer = setTimeout(() => request.destroy(new UpstreamTimeoutError()), SEND_TIMEOUT_MS);
     request.on('response', (response) => {
       clearTimeout(timer);

@@ -8,6 +8,7 @@ import { networkOfHeaders, withinLimit } from '@/lib/platform/rate-limit';
 import { isReceipt } from '@/lib/signatures/receipts/rules';
 import { correctNamed, readReceipt, withdraw } from './mutations';
 import { receiptView } from '../view/queries';
+import { correctableFields, type CorrectableField } from '@/lib/signatures/schema';
 import { correctionForm } from '../schema';
 import {
   receiptFormSchema,
@@ -56,12 +57,14 @@ async function nextStep(form: ReceiptFormData): Promise<Outcome> {
 
 const shownIn = (found: ReceiptHolder, { locale }: ReceiptFormData) => receiptView(database(), found, locale);
 
+const correctable = (from: Record<CorrectableField, string>): FormValues =>
+  Object.fromEntries(correctableFields.map((field) => [field, from[field]]));
+
 /** The signature as it is, with its fields to be corrected. */
 async function signature(found: ReceiptHolder, form: ReceiptFormData, corrected = false): Promise<Outcome> {
   const shown = await shownIn(found, form);
   if (shown.way === 'anonymous') return { step: 'signature', shown, corrected };
-  const { employer, relation, role } = shown.line;
-  return { step: 'signature', shown, corrected, values: { employer, relation, role } };
+  return { step: 'signature', shown, corrected, values: correctable(shown.line) };
 }
 
 async function withdrawNow(found: ReceiptHolder, form: ReceiptFormData): Promise<Outcome> {
@@ -75,7 +78,7 @@ async function withdrawNow(found: ReceiptHolder, form: ReceiptFormData): Promise
 }
 
 async function correct(form: ReceiptFormData): Promise<Outcome> {
-  const { receipt, employer, relation, role } = form;
+  const { receipt } = form;
   const correction = correctionForm.safeParse(form);
   const outcome = correction.success
     ? await correctNamed(receipt, correction.data)
@@ -83,5 +86,5 @@ async function correct(form: ReceiptFormData): Promise<Outcome> {
   const found = await readReceipt(receipt);
   if (!outcome || !found) return refuse('unknown');
   if (outcome.ok) return signature(found, form, true);
-  return { ...(await signature(found, form)), errors: outcome.errors, values: { employer, relation, role } };
+  return { ...(await signature(found, form)), errors: outcome.errors, values: correctable(form) };
 }

@@ -28,7 +28,7 @@ export type SignPage = {
   emails: Record<'named' | 'anonymous', ExpectedEmail>;
   receiptUrl: string;
   /** The lengths that fields announce to the browser. */
-  maxLengths: Record<'name' | 'role' | 'employer', number>;
+  maxLengths: typeof maxLengths;
   /** Listed ones by name: suggested to who signs with a name, chosen from anonymously. */
   employers: string[];
 };
