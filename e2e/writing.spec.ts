@@ -45,6 +45,7 @@ test('a second language stands beside the first, and Ctrl+S keeps both', async (
   await openDashboard(page);
   await page.goto(edit);
   await page.getByRole('button', { name: t('editor.form.add.ar') }).click();
+  await expect(field(page, 'title.ar')).toBeFocused();
   await field(page, 'title.ar').fill('ادفعوا أجور من ينظّف مكاتبنا');
   await expect(field(page, 'title.ar')).toHaveAttribute('dir', 'rtl');
   await field(page, 'addressees.ar').fill('إلى مجلس إدارة Example');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState, type SubmitEvent, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent, type SyntheticEvent } from 'react';
 import { saveLetter } from '@/lib/letters/actions';
 import { canPublish } from '@/lib/letters/drafts/rules';
 import {
@@ -65,6 +65,16 @@ export function EditorForm({ initial, slug, tooLong, readers, today, fixed }: Ed
   );
   const listed = several ? withLanguage(errors) : errors;
   const fields = { field, missing };
+
+  // The button of the language is no longer there: who pressed it goes on with its title.
+  const languages = draft.translations.map(({ locale }) => locale).join();
+  const shownLanguages = useRef(languages);
+  useEffect(() => {
+    const before = shownLanguages.current.split(',');
+    shownLanguages.current = languages;
+    const added = languages.split(',').find((locale) => !before.includes(locale));
+    if (added) element.current?.querySelector<HTMLElement>(`[name="title.${added}"]`)?.focus();
+  }, [languages]);
 
   const noteInput = (event: SyntheticEvent<HTMLFormElement>) => {
     noteTyping();

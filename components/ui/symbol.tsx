@@ -3,7 +3,7 @@ import styles from './symbol.module.css';
 /** The × and its line: the whole identity. Decorative; the name beside it says what it is. */
 export function Symbol({ large = false }: { large?: boolean }) {
   return (
-    <svg className={large ? styles.large : styles.mark} viewBox="0 0 31 14" aria-hidden="true">
+    <svg className={large ? styles.large : styles.symbol} viewBox="0 0 31 14" aria-hidden="true">
       <path className={styles.cross} d="M1.5 2l8 8m0-8l-8 8" />
       <path className={styles.rule} d="M0 13.5h31" />
     </svg>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inMessage, inName, inSentence, problemsInSource, wordsIn } from './words';
+import { inMessage, inName, inSentence, problemsInSource, problemsInStyles, wordsIn } from './words';
 
 it('takes names apart, however they are written', () => {
   expect(wordsIn('MAX_ATTEMPTS')).toEqual(['max', 'attempts']);
@@ -29,4 +29,13 @@ it('messages are plain, and their arguments are no words of theirs', () => {
   expect(inMessage('Check your email')).toEqual([]);
   expect(inMessage('{mails, plural, other {#}} left')).toEqual([]);
   expect(inMessage('Please log in!')).toEqual(['an exclamation mark', '"please"', '"log in": sign in']);
+});
+
+it('the classes of a style sheet are names too', () => {
+  const styles =
+    "/* At the desk. */\n.unsaid,\n.table .wide {\n  composes: door from './door.module.css';\n  gap: 0.5rem;\n}\n";
+  expect(problemsInStyles('x.css', styles)).toEqual([
+    'x.css: "unsaid" in unsaid: visually hidden',
+    'x.css: "desk": dashboard',
+  ]);
 });

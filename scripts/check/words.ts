@@ -170,10 +170,19 @@ function problemsInSchema(file: string, text: string): string[] {
   });
 }
 
+/** The class names of a style sheet; its comments are sentences. */
+export function problemsInStyles(file: string, text: string): string[] {
+  const comments = text.match(/\/\*[\s\S]*?\*\//g) ?? [];
+  const selectors = text.replace(/\/\*[\s\S]*?\*\/|(['"]).*?\1|\{[^{}]*\}/g, ' ');
+  const classes = new Set([...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
+  return [...[...classes].flatMap(inName), ...comments.flatMap(inSentence)].map((one) => `${file}: ${one}`);
+}
+
 function problemsIn(file: string): string[] {
   const named = inName(path.posix.basename(file).replace(/\..*$/, '')).map((one) => `${file}: ${one}`);
   const read = () => readFileSync(file, 'utf8');
   if (/\.(tsx?|mjs)$/.test(file)) return [...named, ...problemsInSource(file, read())];
+  if (file.endsWith('.css')) return [...named, ...problemsInStyles(file, read())];
   if (file.endsWith('.prisma')) return problemsInSchema(file, read());
   if (/messages\/en\/.*\.json$/.test(file)) return problemsInMessages(file, JSON.parse(read()) as object);
   return [];
