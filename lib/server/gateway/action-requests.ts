@@ -35,4 +35,5 @@ export const isDecodingAction = (): boolean => current.getStore()?.state === 'de
 /** Whether Next looks for a server action in a request: the call of a page's script, or a form without scripts. */
 export const carriesAction = (route: Route, headers: IncomingHttpHeaders): boolean =>
   isPage(route) &&
+  !route.handler &&
   (headers['next-action'] !== undefined || /^multipart\/form-data/i.test(headers['content-type'] ?? ''));

@@ -63,6 +63,12 @@ test('reading pages accept no POST, and no page any other method', () => {
 test('a page accepts no body but that of a form, and no body with a GET', () => {
   expect(post(sign, { origin: BASE, 'content-type': 'application/x-www-form-urlencoded' })).toBe(415);
   expect(post(sign, { origin: BASE, 'content-type': 'text/plain', 'next-action': 'a' })).toBeUndefined();
+  expect(
+    post(route('/organize/letters/demo/export/csv'), {
+      origin: BASE,
+      'content-type': 'application/x-www-form-urlencoded',
+    }),
+  ).toBeUndefined();
   for (const headers of [{ 'content-length': '3' }, { 'transfer-encoding': 'chunked' }] as const)
     expect(refusalOf({ method: 'GET', headers }, sign, BASE)?.status).toBe(400);
   expect(refusalOf({ method: 'GET', headers: { 'content-length': '0' } }, sign, BASE)).toBeUndefined();

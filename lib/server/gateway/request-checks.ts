@@ -39,7 +39,7 @@ export function refusalOf({ method, headers }: RequestHead, route: Route, baseUr
   if (headers['content-length'] === undefined) return { status: 411 };
   if (Number(headers['content-length']) > LARGEST_BODY) return { status: 413 };
   // A page takes the forms of its own actions and nothing else.
-  if (isPage(route) && !carriesAction(route, headers)) return { status: 415 };
+  if (isPage(route) && !route.handler && !carriesAction(route, headers)) return { status: 415 };
   return undefined;
 }
 

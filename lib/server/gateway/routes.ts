@@ -16,6 +16,8 @@ export interface Route {
   posts?: boolean;
   /** Accepts POST from programs and other sites: it reads no cookie, so nobody's session can be abused through it. */
   anyOrigin?: boolean;
+  /** A handler reads the body that is sent here by itself: no page with server actions. */
+  handler?: boolean;
   /** The file is named after its content, so that it never changes. */
   immutable?: boolean;
 }
@@ -53,6 +55,7 @@ export const routes: readonly Route[] = [
   json('/letters/:slug/revisions'),
   { kind: 'data', path: '/api/v1/letters/:slug/signatures', posts: true, anyOrigin: true },
 
+  { ...dashboard('/organize/letters/:slug/export/csv'), handler: true },
   dashboard('/organize/**'),
   dashboard('/setup/**'),
 
