@@ -21,7 +21,7 @@ test('the one-time link makes the owner, who then writes a letter, and works onc
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
   await context.clearCookies();
   await page.goto(setupLink());
-  await expect(page.getByRole('heading', { name: t('door.goneTitle') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('signIn.invalidLinkTitle') })).toBeVisible();
 });
 
 test.describe('a stranger', () => {
@@ -50,14 +50,14 @@ test('a wrong password and an unknown address get the same response, and after t
   test.slow();
   await openDashboard(page);
   await page
-    .getByRole('button', { name: t('frame.logOut') })
+    .getByRole('button', { name: t('layout.logOut') })
     .first()
     .click();
   await page.waitForURL('**/sign-in');
-  const wrong = page.getByText(t('door.errors.wrong')).first();
+  const wrong = page.getByText(t('signIn.errors.wrong')).first();
   await signIn(page, owner.email, 'not the password');
   await expect(wrong).toBeVisible();
-  await expect(page.getByLabel(t('door.email'))).toHaveValue(owner.email);
+  await expect(page.getByLabel(t('signIn.email'))).toHaveValue(owner.email);
 
   await page.goto('/organize/sign-in');
   for (let attempt = 1; attempt <= 10; attempt += 1) {
@@ -67,7 +67,7 @@ test('a wrong password and an unknown address get the same response, and after t
     await expect(wrong).toBeVisible();
   }
   await signIn(page, 'nobody@example.org', 'not the password');
-  await expect(page.getByText(t('door.errors.locked')).first()).toBeVisible();
+  await expect(page.getByText(t('signIn.errors.locked')).first()).toBeVisible();
 });
 
 test('a session is ended from another device', async ({ page, browser }) => {
@@ -95,7 +95,7 @@ test('the dashboard works without JavaScript', async ({ page, browser }) => {
   const reader = await plain.newPage();
   await reader.goto('/organize/sign-in');
   await signIn(reader, owner.email, 'not the password');
-  await expect(reader.getByText(t('door.errors.wrong')).first()).toBeVisible();
+  await expect(reader.getByText(t('signIn.errors.wrong')).first()).toBeVisible();
   await signIn(reader);
   await expect(reader).toHaveURL(/\/organize$/);
   await reader.goto('/organize/settings');

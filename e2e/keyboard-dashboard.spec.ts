@@ -16,10 +16,10 @@ test.beforeAll(async ({ browser }) => {
 /** Signs in as the owner, and opens a page of the dashboard. */
 async function openAsOwner(page: TypingPage, path: string): Promise<void> {
   await openPage(page, '/organize/sign-in');
-  await submitRefused(page, t('door.login'));
+  await submitRefused(page, t('signIn.login'));
   await typeKeyByKey(page, '[name=email]', owner.email);
   await typeKeyByKey(page, '[name=password]', owner.password);
-  await pressButton(page, t('door.login'));
+  await pressButton(page, t('signIn.login'));
   await page.waitForSelector('nav a[href="/organize/sessions"]');
   await openPage(page, path);
 }

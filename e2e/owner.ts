@@ -17,9 +17,9 @@ export const t = translator('en', 'dashboard');
 
 /** Fills in and submits the sign-in form, which is open. */
 export async function signIn(page: Page, email = owner.email, password = owner.password): Promise<void> {
-  await page.getByLabel(t('door.email')).fill(email);
-  await page.getByLabel(t('door.password'), { exact: true }).fill(password);
-  await page.getByRole('button', { name: t('door.login') }).click();
+  await page.getByLabel(t('signIn.email')).fill(email);
+  await page.getByLabel(t('signIn.password'), { exact: true }).fill(password);
+  await page.getByRole('button', { name: t('signIn.login') }).click();
 }
 
 /** Opens the dashboard as its owner. */
@@ -27,12 +27,12 @@ export async function openDashboard(page: Page): Promise<void> {
   // It is printed a moment after the first response.
   await expect(() => setupLink()).toPass();
   await page.goto(setupLink());
-  if (await page.getByRole('heading', { name: t('door.setupTitle') }).isVisible()) {
-    await page.getByLabel(t('door.name')).fill(owner.name);
-    await page.getByLabel(t('door.email')).fill(owner.email);
-    await page.getByLabel(t('door.password'), { exact: true }).fill(owner.password);
-    await page.getByLabel(t('door.again')).fill(owner.password);
-    await page.getByRole('button', { name: t('door.become') }).click();
+  if (await page.getByRole('heading', { name: t('signIn.setupTitle') }).isVisible()) {
+    await page.getByLabel(t('signIn.name')).fill(owner.name);
+    await page.getByLabel(t('signIn.email')).fill(owner.email);
+    await page.getByLabel(t('signIn.password'), { exact: true }).fill(owner.password);
+    await page.getByLabel(t('signIn.again')).fill(owner.password);
+    await page.getByRole('button', { name: t('signIn.become') }).click();
     await page.waitForURL('**/organize/letters/new');
   } else {
     await page.goto('/organize/sign-in');

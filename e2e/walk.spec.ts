@@ -98,7 +98,7 @@ test('the owner writes a letter in two languages and publishes it', async () => 
   await dashboard.getByRole('button', { name: t('editor.form.publish') }).click();
   await dashboard.getByRole('button', { name: t('editor.publish.button') }).click();
   await expect(dashboard.getByText(t('editor.done.first'))).toBeVisible();
-  await expect(dashboard.getByRole('navigation', { name: t('frame.places') }).first()).toContainText(titles.en);
+  await expect(dashboard.getByRole('navigation', { name: t('layout.places') }).first()).toContainText(titles.en);
   await picture(dashboard, '2-published');
 });
 

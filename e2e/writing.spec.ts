@@ -33,7 +33,7 @@ test('what is typed is previewed as readers will see it, and missing words are a
 
   await page.getByRole('button', { name: t('editor.form.publish') }).click();
   await page.waitForURL(`**${edit}?missing=1`);
-  const summary = page.getByRole('alert').filter({ hasText: t('editor.form.kept') });
+  const summary = page.getByRole('alert').filter({ hasText: t('editor.form.savedIncomplete') });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([
     t('editor.form.missing.about'),
@@ -53,7 +53,7 @@ test('a second language stands beside the first, and Ctrl+S keeps both', async (
   await field(page, 'about.en').fill('We are twelve workers of Example.');
   await field(page, 'contactEmail').fill('nobody');
   await page.keyboard.press('Control+s');
-  await expect(page.getByText(t('editor.form.errors.mail')).first()).toBeVisible();
+  await expect(page.getByText(t('editor.form.errors.email')).first()).toBeVisible();
   await expect(field(page, 'body.ar')).toHaveValue(/وظّفوهم/);
   await field(page, 'contactEmail').fill('letters@example.org');
   await page.keyboard.press('Control+s');

@@ -57,7 +57,7 @@ export default async function HomePage(props: HomeProps) {
         <EmptyState sentence={t('home.none')}>
           <p>{t('home.noneHelp')}</p>
           <LinkButton kind="quiet" href="/organize">
-            {t('home.desk')}
+            {t('home.dashboard')}
           </LinkButton>
         </EmptyState>
       )}

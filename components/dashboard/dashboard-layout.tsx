@@ -24,11 +24,11 @@ const linksOf = (letter: AdminLetter, organizer: Organizer, t: Translator<'dashb
     title: letter.title || t('letters.untitled'),
     locale: letter.locale,
     links: [
-      { href: `${base}/signatures`, label: t('frame.signatures') },
-      { href: `${base}/tally`, label: t('frame.tally') },
-      ...(can(organizer, 'edit-letters') ? [{ href: `${base}/edit`, label: t('frame.letter') }] : []),
-      ...(can(organizer, 'export') ? [{ href: `${base}/export`, label: t('frame.export') }] : []),
-      ...(letter.state === 'draft' ? [] : [{ href: `/letters/${letter.slug}`, label: t('frame.publicPage') }]),
+      { href: `${base}/signatures`, label: t('layout.signatures') },
+      { href: `${base}/tally`, label: t('layout.tally') },
+      ...(can(organizer, 'edit-letters') ? [{ href: `${base}/edit`, label: t('layout.letter') }] : []),
+      ...(can(organizer, 'export') ? [{ href: `${base}/export`, label: t('layout.export') }] : []),
+      ...(letter.state === 'draft' ? [] : [{ href: `/letters/${letter.slug}`, label: t('layout.publicPage') }]),
     ],
   };
 };
@@ -39,34 +39,34 @@ export async function DashboardLayout({ organizer, letters, emailFolder, childre
   const navigation = (
     <>
       <Navigation
-        label={t('frame.places')}
-        letterLabel={t('frame.whichLetter')}
+        label={t('layout.places')}
+        letterLabel={t('layout.whichLetter')}
         letters={letters.map((letter) => linksOf(letter, organizer, t))}
-        before={[{ href: '/organize', label: t('frame.overview') }]}
+        before={[{ href: '/organize', label: t('layout.overview') }]}
         after={[
-          { href: '/organize/employers', label: t('frame.employers') },
-          { href: '/organize/audit', label: t('frame.audit') },
-          { href: '/organize/sessions', label: t('frame.sessions') },
-          { href: '/organize/account', label: t('frame.account') },
-          ...(can(organizer, 'operate') ? [{ href: '/organize/settings', label: t('frame.settings') }] : []),
+          { href: '/organize/employers', label: t('layout.employers') },
+          { href: '/organize/audit', label: t('layout.audit') },
+          { href: '/organize/sessions', label: t('layout.sessions') },
+          { href: '/organize/account', label: t('layout.account') },
+          ...(can(organizer, 'operate') ? [{ href: '/organize/settings', label: t('layout.settings') }] : []),
         ]}
       />
       <form action={signOut} className={styles.leave}>
-        <span className={styles.who}>{t('frame.loggedIn', { name: organizer.name })}</span>
-        <RowButton>{t('frame.logOut')}</RowButton>
+        <span className={styles.who}>{t('layout.loggedIn', { name: organizer.name })}</span>
+        <RowButton>{t('layout.logOut')}</RowButton>
       </form>
     </>
   );
   const logo = (
     <>
       <Symbol />
-      {t('frame.site')}
+      {t('layout.site')}
     </>
   );
   return (
     <div className={styles.layout}>
       <a className={styles.skip} href="#content">
-        {t('frame.skip')}
+        {t('layout.skip')}
       </a>
       <header className={styles.side}>
         <a className={styles.home} href="/organize">
@@ -78,7 +78,7 @@ export async function DashboardLayout({ organizer, letters, emailFolder, childre
         <details>
           <summary>
             <span className={styles.home}>{logo}</span>
-            <span className={styles.fold}>{t('frame.places')}</span>
+            <span className={styles.fold}>{t('layout.places')}</span>
           </summary>
           {navigation}
         </details>
@@ -86,7 +86,7 @@ export async function DashboardLayout({ organizer, letters, emailFolder, childre
       <div className={styles.right}>
         {emailFolder && (
           <p className={styles.files} role="status">
-            <strong>{t('frame.filesTitle')}</strong> {t('frame.files', { folder: emailFolder })}
+            <strong>{t('layout.filesTitle')}</strong> {t('layout.files', { folder: emailFolder })}
           </p>
         )}
         <main id="content" className={styles.content}>

@@ -13,6 +13,6 @@ interface DashboardMessagesProps {
 
 /** The texts of a page's forms, in the dashboard's language. */
 export async function DashboardMessages({ sections = [], children }: DashboardMessagesProps) {
-  const messages = pageMessages(await dashboardLocale(), ['dashboard.door', ...sections]);
+  const messages = pageMessages(await dashboardLocale(), ['dashboard.signIn', ...sections]);
   return <MessagesProvider messages={messages}>{children}</MessagesProvider>;
 }

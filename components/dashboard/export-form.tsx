@@ -25,7 +25,9 @@ export async function ExportForm({ slug, recentlyAuthenticated, problem, reason 
   const field = problem === 'reason' ? 'reason' : 'password';
   return (
     <Form action={`/organize/letters/${slug}/export/csv`} method="post" noValidate>
-      {message && <ErrorSummary submission={null} title={t('door.errors.title')} errors={[{ name: field, message }]} />}
+      {message && (
+        <ErrorSummary submission={null} title={t('signIn.errors.title')} errors={[{ name: field, message }]} />
+      )}
       <TextField
         name="reason"
         label={t('exporting.why')}

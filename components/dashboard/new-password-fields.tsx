@@ -14,7 +14,7 @@ interface NewPasswordFieldsProps {
 
 /** A new password, typed twice. */
 export function NewPasswordFields({ label, field }: NewPasswordFieldsProps) {
-  const t = useMessages('dashboard.door');
+  const t = useMessages('dashboard.signIn');
   const native = {
     type: 'password',
     autoComplete: 'new-password',

@@ -10,7 +10,7 @@ import { useDashboardForm } from './use-dashboard-form';
 
 /** Becoming the owner through the one-time link with this token. */
 export function OwnerForm({ token }: { token: string }) {
-  const t = useMessages('dashboard.door');
+  const t = useMessages('dashboard.signIn');
   const { form, field, summary } = useDashboardForm(becomeOwner, ['name', 'email', 'password', 'again']);
   return (
     <ValidatedForm form={form} summary={summary} hidden={{ token }}>

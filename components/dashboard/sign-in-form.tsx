@@ -8,7 +8,7 @@ import { signIn } from '@/lib/organizers/sign-in/actions';
 import { useDashboardForm } from './use-dashboard-form';
 
 export function SignInForm() {
-  const t = useMessages('dashboard.door');
+  const t = useMessages('dashboard.signIn');
   const { form, field, summary } = useDashboardForm(signIn, ['email', 'password']);
   return (
     <ValidatedForm form={form} summary={summary}>

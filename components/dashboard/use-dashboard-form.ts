@@ -17,7 +17,7 @@ export function useDashboardForm<Name extends string>(
   messages: Record<string, string> = {},
 ) {
   const form = useFormAction(action, untouched);
-  const texts = useMessages('dashboard.door').errors;
+  const texts = useMessages('dashboard.signIn').errors;
   const shared: Record<string, string> = texts;
   const { unavailable, values, errors } = form.state;
   const shown = unavailable ? { form: 'unavailable' } : errors;

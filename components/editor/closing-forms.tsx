@@ -15,7 +15,7 @@ interface ClosingFormsProps {
 export async function ClosingForms({ slug, closesOn, today }: ClosingFormsProps) {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();
-  const steps = (['now', 'grace', 'flush', 'keys'] as const).map((step) => t(`editor.closing.steps.${step}`));
+  const steps = (['now', 'grace', 'publish', 'keys'] as const).map((step) => t(`editor.closing.steps.${step}`));
   return (
     <DashboardMessages sections={['dashboard.editor']}>
       <div className={styles.review}>

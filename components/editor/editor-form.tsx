@@ -45,7 +45,7 @@ interface EditorFormProps {
 export function EditorForm({ initial, slug, tooLong, readers, today, fixed }: EditorFormProps) {
   const element = useRef<HTMLFormElement>(null);
   const t = useMessages('dashboard.editor').form;
-  const shared = useMessages('dashboard.door').errors;
+  const shared = useMessages('dashboard.signIn').errors;
   const { state, submission, pending, action, onSubmit } = useFormAction(saveLetter, initial);
   const { draft, unavailable, outcome } = state;
   const [typed, setTyped] = useState<{ since: EditorState; draft: EditorState['draft'] } | null>(null);
@@ -98,11 +98,11 @@ export function EditorForm({ initial, slug, tooLong, readers, today, fixed }: Ed
       {listed.length > 0 && (
         <ErrorSummary
           submission={submission}
-          title={outcome === 'incomplete' && !unavailable ? t.kept : t.errorTitle}
+          title={outcome === 'incomplete' && !unavailable ? t.savedIncomplete : t.errorTitle}
           errors={listed}
         />
       )}
-      {outcome === 'deleted' && <Notice kind="warn">{t.gone}</Notice>}
+      {outcome === 'deleted' && <Notice kind="warn">{t.deleted}</Notice>}
       {state.theirs && <ConflictNotice mine={draft} theirs={state.theirs} />}
 
       <section aria-labelledby="part-letter">

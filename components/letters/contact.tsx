@@ -9,7 +9,7 @@ export function Contact({ locale, about }: { locale: Locale; about: About }) {
   const t = translator(locale, 'about');
   const { contactEmail, contactSignal, contactAge } = about;
   const rows = [
-    contactEmail && { term: t('contact.mail'), text: <a href={`mailto:${contactEmail}`}>{copyable(contactEmail)}</a> },
+    contactEmail && { term: t('contact.email'), text: <a href={`mailto:${contactEmail}`}>{copyable(contactEmail)}</a> },
     contactSignal && { term: t('contact.signal'), text: <Signal at={contactSignal} /> },
     contactAge && { term: t('contact.age'), text: copyable(contactAge), quiet: t('contact.ageHelp') },
   ].filter((row) => row !== '');

@@ -78,7 +78,7 @@ async function refused(
     case 'slug-needed':
     case 'slug-taken':
       return { ...state, outcome: 'refused', errors: { slug: saved.reason } };
-    case 'gone':
+    case 'deleted':
       return { ...state, outcome: 'deleted' };
   }
 }

@@ -6,7 +6,7 @@ import { lockLetter } from './drafts/mutations';
 import { closesOn, closingMomentByHand, closingMomentOf, stateOf } from './rules';
 import { closingProblem } from './drafts/rules';
 
-export type ClosingOutcome = { ok: true } | { ok: false; reason: 'gone' | 'not-open' | 'date-passed' | 'date-far' };
+export type ClosingOutcome = { ok: true } | { ok: false; reason: 'deleted' | 'not-open' | 'date-passed' | 'date-far' };
 
 /** Moves the closing date of an open letter to the end of `day`; once it has passed it stays. */
 export async function moveClosing(
@@ -37,7 +37,7 @@ async function setClosing(
 ): Promise<ClosingOutcome> {
   authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
-  if (!letter) return { ok: false, reason: 'gone' };
+  if (!letter) return { ok: false, reason: 'deleted' };
   if (stateOf(letter, now()) !== 'open') return { ok: false, reason: 'not-open' };
   await tx.letter.update({ where: { id: letterId }, data: { closesAt } });
   await recordEvent(tx, organizer, { action, letter: letter.slug, closesOn: closesOn(closesAt) });

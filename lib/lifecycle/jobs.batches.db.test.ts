@@ -100,7 +100,7 @@ test('those who were not attributed are attributed with later ones', async () =>
 
 test('who withdraws while waiting is deleted at once; a shown signature is deleted with the next batch', async () => {
   const [first = '', ...others] = await wait(11);
-  expect(await withdraw(first)).toBe('gone');
+  expect(await withdraw(first)).toBe('withdrawn');
   expect(await withdraw(first)).toBeNull();
   expect(await publishBatch(letter.id)).toBe(10);
   expect(await withdraw(others[0] ?? '')).toBe('with-next-batch');

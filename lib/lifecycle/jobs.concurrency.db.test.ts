@@ -62,7 +62,7 @@ test('who signs or withdraws while a batch is prepared is in it, or is not', asy
   let late = '';
   const published = await meanwhile(async (tx) => {
     late = await makePending(tx, letter.id);
-    expect(await withdrawAnonymous(tx, letter.id, receiptHash(first))).toBe('gone');
+    expect(await withdrawAnonymous(tx, letter.id, receiptHash(first))).toBe('withdrawn');
   });
   expect(published).toBe(11);
   expect(await findAnonymous(db, letter.id, receiptHash(late))).toMatchObject({ state: 'shown' });

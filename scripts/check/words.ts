@@ -156,8 +156,9 @@ export function problemsInSource(file: string, text: string): string[] {
 function problemsInMessages(file: string, texts: object, key = ''): string[] {
   return Object.entries(texts).flatMap(([name, value]: [string, unknown]) => {
     const here = key === '' ? name : `${key}.${name}`;
-    if (typeof value === 'string') return inMessage(value).map((one) => `${file}: ${here}: ${one}`);
-    return problemsInMessages(file, value as object, here);
+    const found = inName(name).map((one) => `${file}: ${here}: ${one}`);
+    if (typeof value === 'string') return [...found, ...inMessage(value).map((one) => `${file}: ${here}: ${one}`)];
+    return [...found, ...problemsInMessages(file, value as object, here)];
   });
 }
 

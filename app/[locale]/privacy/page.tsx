@@ -51,8 +51,8 @@ export default async function PrivacyPage(props: PrivacyProps) {
           rows={learnsRows(locale, current)}
         />
       </Section>
-      <Section sideBySide id="desk" title={t('desk.title')}>
-        <p>{t('desk.text')}</p>
+      <Section sideBySide id="desk" title={t('dashboard.title')}>
+        <p>{t('dashboard.text')}</p>
       </Section>
     </PublicShell>
   );

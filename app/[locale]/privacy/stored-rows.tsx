@@ -5,7 +5,17 @@ import type { PrivacySettings } from './settings';
 
 type Row = { key: string; cells: ReactNode[] };
 
-const always = ['named', 'started', 'code', 'tag', 'pending', 'anonymous', 'hidden', 'receipt', 'rate'] as const;
+const always = [
+  'named',
+  'started',
+  'code',
+  'addressToken',
+  'pending',
+  'anonymous',
+  'hidden',
+  'receipt',
+  'rate',
+] as const;
 
 /** What is stored: what, where, sealed by which key, until when. */
 export function storedRows(locale: Locale, settings: PrivacySettings): Row[] {
@@ -30,7 +40,7 @@ function untilOf(locale: Locale, settings: PrivacySettings) {
     named: t('stored.rows.named.until'),
     started: t('stored.rows.started.until', { days: settings.linkKeyHours / 24, hours: settings.linkHours }),
     code: t('stored.rows.code.until', { hours: settings.codeKeyHours }),
-    tag: t('stored.rows.tag.until', { hours }),
+    addressToken: t('stored.rows.addressToken.until', { hours }),
     pending: t('stored.rows.pending.until', { ...batchEvery, size, hours }),
     anonymous: t('stored.rows.anonymous.until'),
     hidden: t('stored.rows.hidden.until', { hours }),

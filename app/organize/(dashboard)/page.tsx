@@ -35,7 +35,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   return (
     <>
       <DashboardHeader title={t('letters.title')} action={!first && write} />
-      {done === 'demo' && own.length === letters.length && <Notice kind="ok" title={t('letters.demoPart.gone')} />}
+      {done === 'demo' && own.length === letters.length && <Notice kind="ok" title={t('letters.demoPart.deleted')} />}
       {first && (
         <EmptyState sentence={letters.length > 0 ? t('letters.onlyDemo') : t('letters.none')}>{write}</EmptyState>
       )}

@@ -8,7 +8,7 @@ import { database } from '@/lib/platform/db';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await dashboardTranslator())('door.setupTitle'),
+  title: (await dashboardTranslator())('signIn.setupTitle'),
 });
 
 /** Where the one-time link leads. Opening it changes nothing; the button does. */
@@ -17,17 +17,17 @@ export default async function SetupPage({ params }: { params: Promise<{ token: s
   const { token } = await params;
   if (!(await isInvitation(database(), token)))
     return (
-      <SignInLayout site={t('frame.site')} title={t('door.goneTitle')} lead={t('door.gone')}>
-        <p>{t('door.goneNext')}</p>
+      <SignInLayout site={t('layout.site')} title={t('signIn.invalidLinkTitle')} lead={t('signIn.invalidLink')}>
+        <p>{t('signIn.invalidLinkNext')}</p>
         <div>
           <LinkButton kind="quiet" href="/organize/sign-in">
-            {t('door.toLogin')}
+            {t('signIn.toLogin')}
           </LinkButton>
         </div>
       </SignInLayout>
     );
   return (
-    <SignInLayout site={t('frame.site')} title={t('door.setupTitle')} lead={t('door.setupLead')}>
+    <SignInLayout site={t('layout.site')} title={t('signIn.setupTitle')} lead={t('signIn.setupLead')}>
       <DashboardMessages>
         <OwnerForm token={token} />
       </DashboardMessages>

@@ -47,7 +47,8 @@ export async function createCodeChallenge(tx: Db, start: ChallengeStart & { code
 }
 
 export type CodeAttempt =
-  { outcome: 'right'; content: unknown; addressToken: AddressToken } | { outcome: 'wrong-code' | 'too-many' | 'gone' };
+  | { outcome: 'right'; content: unknown; addressToken: AddressToken }
+  | { outcome: 'wrong-code' | 'too-many' | 'expired' };
 
 type Page = { hour: string; sealed: Uint8Array; attempts: number };
 
@@ -64,14 +65,14 @@ async function holdPage(tx: Db, letterId: string, id: Uint8Array): Promise<Page 
 export async function attemptCode(tx: Db, letterId: string, pageId: string, code: string): Promise<CodeAttempt> {
   const id = new Uint8Array(Buffer.from(pageId, 'base64url'));
   const page = await holdPage(tx, letterId, id);
-  if (!page) return { outcome: 'gone' };
+  if (!page) return { outcome: 'expired' };
   if (page.attempts >= MAX_ATTEMPTS) return { outcome: 'too-many' };
   try {
     const { blindIndex: behind } = codePageSchema.parse(open(codeKey(page.hour), codePageContext, page.sealed));
     const found = await useChallenge(tx, letterId, fromHex(behind), page.hour, code);
     if (found) return found;
   } catch (error) {
-    if (error instanceof KeyUnavailableError) return { outcome: 'gone' };
+    if (error instanceof KeyUnavailableError) return { outcome: 'expired' };
     throw error;
   }
   await tx.codePage.update({ where: { letterId_id: { letterId, id } }, data: { attempts: { increment: 1 } } });
@@ -93,7 +94,7 @@ async function useChallenge(
   if (!row) return null;
   const challenge = codeChallengeSchema.parse(open(codeKey(hour), codeChallengeContext, row.sealed));
   if (!row.sealedAddressToken || !row.expiresAt || !codesEqual(challenge.code, code)) return null;
-  if (row.expiresAt <= now()) return { outcome: 'gone' };
+  if (row.expiresAt <= now()) return { outcome: 'expired' };
   await tx.codeChallenge.delete({ where: { letterId_blindIndex: { letterId, blindIndex: same } } });
   const { addressToken } = sealedAddressTokenSchema.parse(
     open(codeKey(hour), addressTokenContext, row.sealedAddressToken),

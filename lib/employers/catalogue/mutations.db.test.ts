@@ -157,7 +157,7 @@ describe('a domain', () => {
   test('of an email provider, of another employer or of a whole country is refused', async () => {
     const google = await makeEmployer(db, { name: 'Google' });
     const add = (domain: string) => change((tx) => addDomain(tx, organizer, google.id, domain));
-    expect(await add('gmail.com')).toMatchObject({ reason: 'mail-provider' });
+    expect(await add('gmail.com')).toMatchObject({ reason: 'email-provider' });
     expect(await add('meta.com')).toMatchObject({ reason: 'domain-taken', holder: 'Meta' });
     expect(await add('co.uk')).toMatchObject({ reason: 'whole-registry' });
   });

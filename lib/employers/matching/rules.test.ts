@@ -176,7 +176,7 @@ describe('the domain of an address', () => {
 
   it.each([
     ['  @Google.COM ', { ok: true, domain: 'google.com' }],
-    ['gmail.com', { ok: false, reason: 'mail-provider' }],
+    ['gmail.com', { ok: false, reason: 'email-provider' }],
     ['co.uk', { ok: false, reason: 'whole-registry' }],
     ['google', { ok: false, reason: 'domain' }],
     ['people@google.com', { ok: false, reason: 'domain' }],

@@ -103,7 +103,7 @@ export function employerDomains(domain: string): readonly string[] {
   return giver > 0 ? nearestFirst.slice(0, giver) : nearestFirst;
 }
 
-export type DomainProblem = 'domain' | 'mail-provider' | 'whole-registry';
+export type DomainProblem = 'domain' | 'email-provider' | 'whole-registry';
 
 // "co.uk" and the like belong to everybody below them.
 const registry = /^(?:co|com|org|net|gov|gob|gouv|edu|ac|mil|go|or|ne|nic|ltd|plc|sch|lg)\.[a-z]{2}$/;
@@ -115,6 +115,6 @@ export function checkEmployerDomain(
   const domain = asciiDomain(text.trim().replace(/^@/, ''));
   if (domain === null) return { ok: false, reason: 'domain' };
   if (registry.test(domain)) return { ok: false, reason: 'whole-registry' };
-  if (isEmailProvider(domain)) return { ok: false, reason: 'mail-provider' };
+  if (isEmailProvider(domain)) return { ok: false, reason: 'email-provider' };
   return { ok: true, domain };
 }

@@ -11,7 +11,7 @@ import type { Draft } from './schema';
 export type SaveOutcome =
   | { ok: true; slug: string; version: number }
   /** `slug-needed`: the title suggests none. `conflict`: somebody saved since. */
-  | { ok: false; reason: 'slug-needed' | 'slug-taken' | 'conflict' | 'gone' }
+  | { ok: false; reason: 'slug-needed' | 'slug-taken' | 'conflict' | 'deleted' }
   /** A published letter never stops saying who asks and how to reach them. */
   | { ok: false; reason: 'needed'; problems: PublishProblem[] };
 
@@ -83,7 +83,7 @@ export async function saveDraft(
 ): Promise<SaveOutcome> {
   authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
-  if (!letter) return { ok: false, reason: 'gone' };
+  if (!letter) return { ok: false, reason: 'deleted' };
   if (letter.version !== version) return { ok: false, reason: 'conflict' };
   if (letter.openedAt) {
     const needed = canPublish(draft, dayOf(now())).filter(({ field }) => field === 'about' || field === 'contact');

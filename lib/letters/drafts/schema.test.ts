@@ -61,7 +61,7 @@ describe('what an organizer types', () => {
     [{ slug: 'demo' }, 'slug slug-reserved'],
     [{ closesOn: '2026-02-30' }, 'closesOn date'],
     [{ closesOn: '' }, 'closesOn date'],
-    [{ contactEmail: 'nobody' }, 'contactEmail mail'],
+    [{ contactEmail: 'nobody' }, 'contactEmail email'],
     [{ contactSignal: 'javascript:alert(1)' }, 'contactSignal signal'],
     [{ contactSignal: 'https://signal.me.example.org/#p/1234' }, 'contactSignal signal'],
     [{ contactAge: 'AGE-SECRET-KEY-1QQQ' }, 'contactAge age'],

@@ -9,7 +9,7 @@ export const inputProblems = [
   'control-character',
   'direction-character',
   'broken-character',
-  'mail',
+  'email',
   'signal',
   'age',
   'date',
@@ -54,7 +54,7 @@ const contactEmail = line(300).transform((value, context) => {
   if (value === '') return value;
   const checked = canonicalAddress(value);
   if (checked.ok) return checked.address;
-  context.addIssue({ code: 'custom', message: 'mail' satisfies InputProblem });
+  context.addIssue({ code: 'custom', message: 'email' satisfies InputProblem });
   return z.NEVER;
 });
 

@@ -64,7 +64,7 @@ describe("the editor's form", () => {
     });
     const checked = parseDraft(wrong);
     const errors = checked.ok ? {} : checked.errors;
-    expect(errors).toEqual({ slug: 'slug', contactEmail: 'mail', 'body.ar': 'control-character' });
+    expect(errors).toEqual({ slug: 'slug', contactEmail: 'email', 'body.ar': 'control-character' });
     const missing = draftErrorsOf([
       { field: 'contact', code: 'missing' },
       { field: 'about', locale: 'en', code: 'missing' },

@@ -11,7 +11,7 @@ import { draftOf } from '../admin-queries';
 export type PublishOutcome =
   | { ok: true; number: number; hash: string; first: boolean; changed: boolean }
   /** `conflict`: it was saved again since the review. `earlier-words`: word for word an earlier revision. */
-  | { ok: false; reason: 'conflict' | 'gone' | 'closed' | 'earlier-words' }
+  | { ok: false; reason: 'conflict' | 'deleted' | 'closed' | 'earlier-text' }
   | { ok: false; reason: 'problems'; problems: PublishProblem[] };
 
 /**
@@ -27,7 +27,7 @@ export async function publishRevision(
 ): Promise<PublishOutcome> {
   authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
-  if (!letter) return { ok: false, reason: 'gone' };
+  if (!letter) return { ok: false, reason: 'deleted' };
   if (letter.version !== version) return { ok: false, reason: 'conflict' };
   const first = letter.openedAt === null;
   if (!first && !acceptsNewSignatures(stateOf(letter, now()))) return { ok: false, reason: 'closed' };
@@ -46,7 +46,7 @@ export async function publishRevision(
   const translations = publishable(draft);
   const hash = revisionHash(translations);
   if (latest?.hash === hash) return { ok: true, number: latest.number, hash, first: false, changed: false };
-  if (revisions.some((revision) => revision.hash === hash)) return { ok: false, reason: 'earlier-words' };
+  if (revisions.some((revision) => revision.hash === hash)) return { ok: false, reason: 'earlier-text' };
 
   const number = (latest?.number ?? 0) + 1;
   const isCorrection = correction && !first;

@@ -169,7 +169,7 @@ describe('a change after publishing', () => {
     await save(id, 1, withBody('New words.'));
     await press(id, 2);
     await save(id, 2, makeDraft());
-    expect(await press(id, 3)).toEqual({ ok: false, reason: 'earlier-words' });
+    expect(await press(id, 3)).toEqual({ ok: false, reason: 'earlier-text' });
   });
 
   test('after closing the text stays as it was signed', async () => {

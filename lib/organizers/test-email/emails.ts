@@ -10,8 +10,8 @@ export function testEmail(organizer: { id: string; email: string }): Email {
   return {
     from: env().MAIL_FROM,
     to: organizer.email,
-    subject: t('testMail.subject'),
-    text: t('testMail.text', { site: env().BASE_URL }),
+    subject: t('testEmail.subject'),
+    text: t('testEmail.text', { site: env().BASE_URL }),
     silent: false,
     file: testEmailFile(organizer.id),
   };

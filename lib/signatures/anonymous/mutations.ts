@@ -43,11 +43,11 @@ export async function withdrawAnonymous(
   tx: Db,
   letterId: string,
   receiptHash: Uint8Array,
-): Promise<'gone' | 'with-next-batch' | null> {
+): Promise<'withdrawn' | 'with-next-batch' | null> {
   const batch = await holdOpenBatch(tx, letterId);
   if (batch !== null) {
     const where = { letterId, batch, blindIndex: pendingIndex(letterId, batch, receiptHash) };
-    if ((await tx.pendingAnonymousSignature.deleteMany({ where })).count > 0) return 'gone';
+    if ((await tx.pendingAnonymousSignature.deleteMany({ where })).count > 0) return 'withdrawn';
   }
   const withdrawn = await tx.anonymousSignature.updateMany({
     where: { letterId, receiptHash: bytes(receiptHash), withdrawnBy: null },

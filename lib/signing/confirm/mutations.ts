@@ -99,7 +99,7 @@ export async function submitCode({ slug, page, code, receipt }: TypedCode): Prom
     const tried = await attemptCode(tx, letter.id, page, cleanCode(code));
     if (tried.outcome !== 'right') {
       if (await findAnonymous(tx, letter.id, receiptHash(receipt))) return { outcome: 'signed' };
-      return tried.outcome === 'gone' ? { outcome: 'expired' } : { outcome: tried.outcome };
+      return { outcome: tried.outcome };
     }
     await refuseUsed(tx, receipt);
     const addressToken = await claimAddressToken(tx, letter.id, tried.addressToken);

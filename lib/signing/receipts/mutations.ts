@@ -36,10 +36,7 @@ export function withdraw(receipt: string): Promise<'withdrawn' | 'with-next-batc
   return inTransaction(async (tx) => {
     const found = await findByReceipt(tx, receipt);
     if (!found) return null;
-    if (found.way === 'anonymous') {
-      const outcome = await withdrawAnonymous(tx, found.letterId, receiptHash(receipt));
-      return outcome === 'gone' ? 'withdrawn' : outcome;
-    }
+    if (found.way === 'anonymous') return withdrawAnonymous(tx, found.letterId, receiptHash(receipt));
     const deleted = await withdrawNamed(tx, found.letterId, receiptHash(receipt));
     if (!deleted) return null;
     if (!deleted.removed) await releaseAddressToken(tx, found.letterId, deleted.addressToken);

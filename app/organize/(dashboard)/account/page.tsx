@@ -22,7 +22,7 @@ export default async function AccountPage({ searchParams }: Props) {
     <>
       <DashboardHeader
         title={t('account.title')}
-        lead={t('account.lead', { name, email, role: t('frame.role', { role }) })}
+        lead={t('account.lead', { name, email, role: t('layout.role', { role }) })}
       />
       {done === 'password' && (
         <Notice kind="ok" title={t('account.changed')}>

@@ -34,7 +34,7 @@ export default async function SettingsPage({ searchParams }: Props) {
         rows={[
           { term: t('settings.address'), text: BASE_URL },
           {
-            term: t('settings.mail'),
+            term: t('settings.email'),
             text: server ? t('settings.toServer', { host: server }) : t('settings.toFiles', { folder }),
           },
           { term: t('settings.from'), text: MAIL_FROM },

@@ -7,14 +7,14 @@ import { sessionOfRequest } from '@/lib/organizers/sessions/request';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await dashboardTranslator())('door.loginTitle'),
+  title: (await dashboardTranslator())('signIn.loginTitle'),
 });
 
 export default async function SignInPage() {
   const t = await dashboardTranslator();
   if (await sessionOfRequest()) redirect('/organize');
   return (
-    <SignInLayout site={t('frame.site')} title={t('door.loginTitle')} lead={t('door.loginLead')}>
+    <SignInLayout site={t('layout.site')} title={t('signIn.loginTitle')} lead={t('signIn.loginLead')}>
       <DashboardMessages>
         <SignInForm />
       </DashboardMessages>
