@@ -1,7 +1,8 @@
 /**
  * A signature, described once. What forms take, what a challenge seals, what the table holds, and what readers, organizers,
  * exports and programs are given is derived from here. A new field of named signatures goes into `maxLengths`, `signature`,
- * `filledIn` and `signerInput` here, into `schema.ts` and into the table `named_signature`, everywhere under the same name.
+ * `filledIn` and `signerInput` here, into `schema.ts` and into the table `named_signature`, everywhere under the same name;
+ * and to where people see it: `correctable-fields.tsx`, `signature-line.tsx`, `signature-table.tsx` and the messages `sign`.
  */
 import { z } from 'zod';
 import { cleanEmployerText, longestEmployer } from '@/lib/employers/names/rules';
