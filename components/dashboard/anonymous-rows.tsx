@@ -7,19 +7,11 @@ import { database } from '@/lib/platform/db';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
 import { textsOf } from '@/lib/i18n/translator';
 import { publicSigners } from '@/lib/signatures/queries';
-import { listOf, type SignatureList } from './signature-list-url';
+import { listOf, type ListPosition } from './signature-list-url';
 import styles from './list-page.module.css';
 
 /** Anonymous signatures, from the same query and in the same list as readers see them: the dashboard knows no more. */
-export async function AnonymousRows({
-  letter,
-  base,
-  list,
-}: {
-  letter: AdminLetter;
-  base: string;
-  list: SignatureList;
-}) {
+export async function AnonymousRows({ letter, base, list }: { letter: AdminLetter; base: string; list: ListPosition }) {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();
   const search = { anonymousOnly: true, cursor: list.after, limit: PAGE_SIZE };

@@ -7,10 +7,10 @@ import { database } from '@/lib/platform/db';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { BottomBar } from './bottom-bar';
 import { RowButton } from './row-button';
-import type { SignatureList } from './signature-list-url';
+import type { ListPosition } from './signature-list-url';
 
 /** What was just removed or restored, with undo. */
-export async function LatestDecisionBar(props: { organizer: Organizer; letter: AdminLetter; list: SignatureList }) {
+export async function LatestDecisionBar(props: { organizer: Organizer; letter: AdminLetter; list: ListPosition }) {
   const t = await dashboardTranslator();
   const { organizer, letter, list } = props;
   const asked = decisionId.safeParse(list.decision);

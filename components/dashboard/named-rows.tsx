@@ -7,7 +7,7 @@ import { can, type Organizer } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { RowButton } from './row-button';
-import { listOf, type SignatureList } from './signature-list-url';
+import { listOf, type ListPosition } from './signature-list-url';
 import { SignatureTable } from './signature-table';
 import styles from './list-page.module.css';
 
@@ -15,7 +15,7 @@ interface NamedRowsProps {
   organizer: Organizer;
   letter: AdminLetter;
   base: string;
-  list: SignatureList;
+  list: ListPosition;
 }
 
 /** A page of named signatures, shown or removed, in the form that decides on them. */

@@ -6,10 +6,10 @@ import type { Shortcut } from './keyboard-shortcuts';
 export const lists = ['named', 'anonymous', 'removed'] as const;
 
 /** Which signatures are listed: tab, search, cursor, and the decision that was just made. */
-export type SignatureList = { show: (typeof lists)[number]; q: string; after: string; decision: string };
+export type ListPosition = { show: (typeof lists)[number]; q: string; after: string; decision: string };
 
 /** The list that a query string asks for. */
-export function readList(query: Record<string, string | string[] | undefined>): SignatureList {
+export function readList(query: Record<string, string | string[] | undefined>): ListPosition {
   const text = (name: string): string => (typeof query[name] === 'string' ? query[name].slice(0, 120) : '');
   return {
     show: lists.find((one) => one === query.show) ?? 'named',
@@ -20,13 +20,13 @@ export function readList(query: Record<string, string | string[] | undefined>): 
 }
 
 /** The URL of a list. */
-export function listOf(base: string, { show = 'named', q = '', after = '' }: Partial<SignatureList>): string {
+export function listOf(base: string, { show = 'named', q = '', after = '' }: Partial<ListPosition>): string {
   const given = { show: show === 'named' ? '' : show, q, after };
   const query = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== '')).toString();
   return `${base}/signatures${query && `?${query}`}`;
 }
 
-export function tabsOf(base: string, list: SignatureList, removed: number, locale: Locale, t: Translator<'dashboard'>) {
+export function tabsOf(base: string, list: ListPosition, removed: number, locale: Locale, t: Translator<'dashboard'>) {
   const write = numerals(locale);
   return lists.map((show) => ({
     href: listOf(base, { show }),
@@ -37,7 +37,7 @@ export function tabsOf(base: string, list: SignatureList, removed: number, local
 }
 
 /** The keyboard shortcuts of a list. */
-export function shortcutsOf(show: SignatureList['show'], canModerate: boolean, t: Translator<'dashboard'>): Shortcut[] {
+export function shortcutsOf(show: ListPosition['show'], canModerate: boolean, t: Translator<'dashboard'>): Shortcut[] {
   const move = { keys: ['J', 'K'], label: t('signatures.keys.move') };
   const search = { keys: ['/'], label: t('signatures.keys.search') };
   if (!canModerate) return [move, search];

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Area, PageMessages, Section, SectionMessages } from '@/lib/i18n/page-messages';
+import type { Area, PageMessages, MessageSection, SectionMessages } from '@/lib/i18n/page-messages';
 
 const MessagesContext = createContext<PageMessages>({});
 
@@ -11,7 +11,7 @@ export function MessagesProvider({ messages, children }: { messages: PageMessage
 }
 
 /** The texts of one section, such as `receipt` or `sign.review`. Throws where the page sends neither it nor its area. */
-export function useMessages<Name extends Section>(section: Name): SectionMessages<Name> {
+export function useMessages<Name extends MessageSection>(section: Name): SectionMessages<Name> {
   const sent = useContext(MessagesContext);
   const [area, key] = section.split('.') as [Area, string?];
   const found = sent[section] ?? (sent[area] as Record<string, unknown> | undefined)?.[key ?? ''];

@@ -9,17 +9,17 @@ type PartsOf<Name extends Area> = {
 }[keyof Messages[Name] & string];
 
 /** An area of the messages, such as `receipt`, or an object in it, such as `sign.review`. */
-export type Section = Area | { [Name in Area]: PartsOf<Name> }[Area];
+export type MessageSection = Area | { [Name in Area]: PartsOf<Name> }[Area];
 
 /** The messages of a section, as they stand in English. */
-export type SectionMessages<Name extends Section> = Name extends Area
+export type SectionMessages<Name extends MessageSection> = Name extends Area
   ? Messages[Name]
   : Name extends `${infer Of extends Area}.${infer Key}`
     ? Messages[Of][Key & keyof Messages[Of]]
     : never;
 
 /** The sections that a page sends to the browser. */
-export type PageMessages = { [Name in Section]?: SectionMessages<Name> };
+export type PageMessages = { [Name in MessageSection]?: SectionMessages<Name> };
 
 interface Tree {
   [key: string]: string | Tree;
@@ -31,7 +31,7 @@ interface Tree {
  */
 export function pageMessages(
   locale: Locale,
-  sections: readonly Section[],
+  sections: readonly MessageSection[],
   values: Record<string, string | number> = {},
 ): PageMessages {
   return Object.fromEntries(

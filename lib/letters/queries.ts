@@ -130,10 +130,6 @@ export const letterBySlug = (db: Db, slug: string): Promise<{ id: string; closes
 export const hasLetters = async (db: Db): Promise<boolean> =>
   (await db.letter.findFirst({ select: { id: true } })) !== null;
 
-/** Every letter that was ever opened. */
-export const openedLetters = (db: Db): Promise<{ id: string; slug: string }[]> =>
-  db.letter.findMany({ where: { openedAt: { not: null } }, select: { id: true, slug: true } });
-
 /** A letter that is known to exist, by its id. */
 export async function letterById(db: Db, id: string): Promise<{ slug: string; state: LetterState }> {
   const letter = await db.letter.findUniqueOrThrow({ where: { id } });

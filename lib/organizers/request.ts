@@ -14,7 +14,7 @@ import type { Session } from './queries';
 import { requireSession } from './sessions/request';
 import { reauthenticate } from './sign-in/mutations';
 
-export interface ActionRequest<Data> {
+export interface OrganizerRequest<Data> {
   organizer: Organizer;
   session: Session;
   data: Data;
@@ -40,7 +40,7 @@ interface Options<Schema extends z.ZodObject> {
 export function organizerAction<Schema extends z.ZodObject, State extends FormResult = FormResult>(
   permission: Permission,
   schema: Schema,
-  handler: (request: ActionRequest<z.output<Schema>>) => Promise<State | undefined>,
+  handler: (request: OrganizerRequest<z.output<Schema>>) => Promise<State | undefined>,
   { secret = [], password }: Options<Schema> = {},
 ) {
   function action(form: FormData): Promise<void>;

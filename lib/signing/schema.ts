@@ -4,7 +4,7 @@ import { canonicalAddress, type AddressProblem } from '@/lib/email-addresses/rul
 import { lineProblems } from '@/lib/platform/single-line';
 import { signerInput } from '@/lib/signatures/model';
 import { signerErrorCodes } from '@/lib/signatures/schema';
-import { fields, type ErrorCode, type Field, type FieldErrors } from './fields/schema';
+import { fields, type ErrorCode, type SigningField, type FieldErrors } from './fields/schema';
 
 export * from './fields/schema';
 
@@ -27,7 +27,7 @@ export type NamedForm = z.output<typeof namedForm>;
 
 /** What a receipt lets a named signer change: their `correctableFields`. */
 export const correctionForm = signerInput.omit({ name: true });
-export type CorrectionForm = z.output<typeof correctionForm>;
+export type CorrectionData = z.output<typeof correctionForm>;
 
 export const anonymousForm = z.object({
   way: z.literal('anonymous', 'way-missing'),
@@ -48,7 +48,7 @@ const errorCodes: readonly string[] = [
 ] satisfies ErrorCode[];
 
 const isCode = (message: string): message is ErrorCode => errorCodes.includes(message);
-const isField = (key: unknown): key is Field => (fields as readonly unknown[]).includes(key);
+const isField = (key: unknown): key is SigningField => (fields as readonly unknown[]).includes(key);
 
 /** The first problem of each field. */
 export function fieldErrorsOf(error: z.ZodError): FieldErrors {

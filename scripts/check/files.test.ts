@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileProblem } from './files';
+import { fileProblem, sharedExports } from './files';
 
 describe('names and places of files', () => {
   it.each([
@@ -27,4 +27,12 @@ describe('names and places of files', () => {
   it.each(['lib/platform/utils.ts', 'components/ui/index.ts', 'app/helpers.ts'])('refuses the empty name %s', (file) =>
     expect(fileProblem(file)).toContain('says nothing'),
   );
+});
+
+it('names what two files export', () => {
+  const own = ['lib/a/rules.ts', 'export const one = 1;\nconst two = 2;\n'] as const;
+  expect(sharedExports([own, ['lib/b/rules.ts', 'export function two() {}\n']])).toEqual([]);
+  expect(sharedExports([own, ['lib/b/rules.ts', 'export type one = 1;\n']])).toEqual([
+    'one is exported by lib/a/rules.ts and lib/b/rules.ts',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ToolResult } from '../run-tool';
 
@@ -24,9 +24,26 @@ export function fileProblem(file: string): string | undefined {
   return domainFile.test(name) ? undefined : `${file}: not one of the names ${fileNames.replaceAll('|', ', ')}`;
 }
 
-/** Names come from a closed list and folders nest one level, so that everyone knows where a line lives. */
+const exported = /^export (?:async )?(?:function|const|class|type|interface) (\w+)/gm;
+
+/** Names that two files of the application export; `files` are paths with their texts. */
+export function sharedExports(files: readonly (readonly [string, string])[]): string[] {
+  const owners = new Map<string, string[]>();
+  for (const [file, text] of files)
+    for (const [, name = ''] of text.matchAll(exported)) owners.set(name, [...(owners.get(name) ?? []), file]);
+  return [...owners]
+    .filter(([, where]) => new Set(where).size > 1)
+    .map(([name, where]) => `${name} is exported by ${where.join(' and ')}`);
+}
+
+/** Names come from a closed list, folders nest one level and an exported name means one thing, so that everyone knows where a line lives. */
 export function checkFiles(): ToolResult {
-  const problems = folders.flatMap(sourceFiles).flatMap((file) => fileProblem(file) ?? []);
+  const files = folders.flatMap(sourceFiles);
+  const application = files.filter((file) => /^(components|lib)\//.test(file) && !/\.test\.tsx?$/.test(file));
+  const problems = [
+    ...files.flatMap((file) => fileProblem(file) ?? []),
+    ...sharedExports(application.map((file) => [file, readFileSync(file, 'utf8')])),
+  ];
   return { ok: problems.length === 0, output: problems.join('\n') };
 }
 

@@ -4,7 +4,7 @@ import { ReceiptForm } from '@/components/signing/receipt-form';
 import { MessagesProvider } from '@/components/ui/messages-provider';
 import { PublicShell } from '@/components/ui/public-shell';
 import { isLocale } from '@/lib/i18n/locales';
-import { pageMessages, type Section } from '@/lib/i18n/page-messages';
+import { pageMessages, type MessageSection } from '@/lib/i18n/page-messages';
 import { translator } from '@/lib/i18n/translator';
 import { env } from '@/lib/platform/env';
 import { maxLengths } from '@/lib/signatures/model';
@@ -15,7 +15,7 @@ interface ReceiptPageProps {
 }
 
 const fields = correctableFields.map((field) => `sign.${field}` as const);
-const sections: Section[] = ['receipt', ...fields, 'sign.errors', 'signers.line'];
+const sections: MessageSection[] = ['receipt', ...fields, 'sign.errors', 'signers.line'];
 
 export async function generateMetadata({ params }: ReceiptPageProps): Promise<Metadata> {
   const { locale } = await params;

@@ -2,7 +2,7 @@
  * What a letter needs before it is published. Invariant: nothing is published that does not say who asks, how to reach
  * them and until when, in words that at least one language has in full. Works in the browser as on the server.
  */
-import type { TextField } from '../fields/rules';
+import type { DraftTextField } from '../fields/rules';
 import type { DraftInput, DraftTranslation } from './schema';
 
 const DAY = 86_400_000;
@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 export const MOST_DAYS_OPEN = 366;
 
 /** Where something is missing: a field, of one language where it has several. */
-export type FieldPath = { field: 'slug' | 'contact' | 'closesOn' } | { field: TextField; locale: string };
+export type FieldPath = { field: 'slug' | 'contact' | 'closesOn' } | { field: DraftTextField; locale: string };
 
 export type PublishProblem = FieldPath & { code: 'missing' | 'date-passed' | 'date-far' | 'half-translated' };
 

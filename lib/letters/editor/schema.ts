@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import type { DraftErrors } from './rules';
 import { draftSchema, type Draft, type DraftInput, type InputProblem } from '../drafts/schema';
-import { textFields, type TextField } from '../fields/rules';
+import { textFields, type DraftTextField } from '../fields/rules';
 
 const text = z.string().default('');
 const count = z.coerce.number().int().catch(0);
 
 const texts = Object.fromEntries(
   locales.flatMap((locale) => textFields.map((field) => [`${field}.${locale}`, text])),
-) as Record<`${TextField}.${Locale}`, typeof text>;
+) as Record<`${DraftTextField}.${Locale}`, typeof text>;
 
 /** Everything that the editor's form sends. Whether the texts make a draft is `parseDraft`'s to say. */
 export const editorFormSchema = z.object({

@@ -10,5 +10,5 @@ export const maxDraftLengths = {
   slug: 60,
 } as const;
 
-export type TextField = Exclude<keyof typeof maxDraftLengths, 'slug'>;
-export const textFields = ['title', 'addressees', 'body', 'about', 'questions'] as const satisfies TextField[];
+export type DraftTextField = Exclude<keyof typeof maxDraftLengths, 'slug'>;
+export const textFields = ['title', 'addressees', 'body', 'about', 'questions'] as const satisfies DraftTextField[];

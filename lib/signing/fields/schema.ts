@@ -4,11 +4,11 @@ import { signerFields, type SignerErrorCode } from '@/lib/signatures/schema';
 
 /** The fields of the form in the order of the page. */
 export const fields = ['way', ...signerFields, 'email'] as const;
-export type Field = (typeof fields)[number];
+export type SigningField = (typeof fields)[number];
 
 export type ErrorCode =
   'way-missing' | 'employer-unknown' | 'email-missing' | 'email-not-an-address' | 'email-not-ascii' | SignerErrorCode;
-export type FieldErrors = Partial<Record<Field, ErrorCode>>;
+export type FieldErrors = Partial<Record<SigningField, ErrorCode>>;
 
 /** The value in place of an employer's name when the signer's is not listed. */
 export const otherEmployer = 'other';

@@ -6,7 +6,7 @@ import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
 import { receiptHash } from '@/lib/signatures/receipts/rules';
 import { releaseAddressToken } from '@/lib/confirmations/address-tokens/mutations';
 import { findByReceipt, type ReceiptHolder } from './queries';
-import type { CorrectionForm, FieldErrors } from '../schema';
+import type { CorrectionData, FieldErrors } from '../schema';
 
 /** What a receipt belongs to; null when it is not one of ours or the signature was withdrawn. */
 export const readReceipt = (receipt: string): Promise<ReceiptHolder | null> => findByReceipt(database(), receipt);
@@ -14,7 +14,7 @@ export const readReceipt = (receipt: string): Promise<ReceiptHolder | null> => f
 /** Corrects a named signature. Null when the receipt is not one of ours. */
 export function correctNamed(
   receipt: string,
-  form: CorrectionForm,
+  form: CorrectionData,
 ): Promise<{ ok: true } | { ok: false; errors: FieldErrors } | null> {
   return inTransaction(async (tx) => {
     const found = await findByReceipt(tx, receipt);

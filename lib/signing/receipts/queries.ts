@@ -1,4 +1,4 @@
-import { openedLetters } from '@/lib/letters/queries';
+import { openedLetters } from '@/lib/letters/state/queries';
 import type { Db } from '@/lib/platform/db';
 import { findSignature, type SignatureByReceipt } from '@/lib/signatures/receipts/queries';
 import { isReceipt, receiptHash } from '@/lib/signatures/receipts/rules';

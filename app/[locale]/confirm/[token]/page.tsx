@@ -6,13 +6,13 @@ import { PublicShell } from '@/components/ui/public-shell';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { isLocale, pathIn } from '@/lib/i18n/locales';
-import { pageMessages, type Section } from '@/lib/i18n/page-messages';
+import { pageMessages, type MessageSection } from '@/lib/i18n/page-messages';
 import { translator } from '@/lib/i18n/translator';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { confirmationView } from '@/lib/signing/start/queries';
 import { confirmationLetter } from '@/lib/signing/view/queries';
 
-const sections: Section[] = ['sign.confirm', 'sign.done', 'sign.alreadySigned', 'receipt.shown', 'signers.line'];
+const sections: MessageSection[] = ['sign.confirm', 'sign.done', 'sign.alreadySigned', 'receipt.shown', 'signers.line'];
 
 interface ConfirmPageProps {
   params: Promise<{ locale: string; token: string }>;

@@ -4,7 +4,7 @@ import { OwnDeviceNotice } from '@/components/signing/own-device-notice';
 import { SignForm } from '@/components/signing/sign-form';
 import { MessagesProvider } from '@/components/ui/messages-provider';
 import { listedEmployers } from '@/lib/employers/queries';
-import { pageMessages, type Section } from '@/lib/i18n/page-messages';
+import { pageMessages, type MessageSection } from '@/lib/i18n/page-messages';
 import { longDate, translator } from '@/lib/i18n/translator';
 import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { database } from '@/lib/platform/db';
@@ -14,7 +14,7 @@ import { signPage } from '@/lib/signing/view/queries';
 import type { SignState } from '@/lib/signing/steps/schema';
 import { readLetter, type LetterProps } from '../read-letter';
 
-const sections: Section[] = ['sign', 'receipt.shown', 'signers.line'];
+const sections: MessageSection[] = ['sign', 'receipt.shown', 'signers.line'];
 
 export async function generateMetadata(props: LetterProps): Promise<Metadata> {
   const { locale, letter } = await readLetter(props);
