@@ -161,10 +161,12 @@ test('an organizer removes one, and undoes it', async () => {
   await dashboard.getByRole('button', { name: t('signatures.removeNamed', { name: amal.name }) }).click();
   await dashboard.getByLabel(t('signatures.removal.reasons.invented')).check();
   await dashboard.getByRole('button', { name: t('signatures.removal.button', { count: 1 }) }).click();
+  await total(10);
+  // The worker counts the decision a moment after it.
+  await dashboard.reload();
   await expect(dashboard.locator('dl').first()).toContainText(
     `${t('signatures.figures.counted')}10${t('signatures.figures.named')}0`,
   );
-  await total(10);
   await picture(dashboard, '12-removed');
   await dashboard.getByRole('button', { name: t('signatures.undo') }).click();
   await total(11);
