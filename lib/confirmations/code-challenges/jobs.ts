@@ -3,7 +3,7 @@ import { database } from '@/lib/platform/db';
 import { defineJob } from '@/lib/platform/jobs';
 import { open } from '@/lib/platform/keyring/keyring';
 import { deriveAddressToken } from '../address-tokens/queries';
-import { deliver, unlessKeyUnavailable } from '../delivery/mutations';
+import { deliver, unlessKeyUnavailable, type ChallengeChange } from '../delivery/mutations';
 import { codeKey } from '../keys';
 import { emailFile, fromHex } from '../rules';
 import { codeEmail } from './emails';
@@ -28,7 +28,7 @@ export const sendCodeEmail = defineJob({
       );
       const addressToken = await deriveAddressToken(db, row.letterId, canonical);
       const email = codeEmail({ to: address, locale, code, file: emailFile('code', where.blindIndex) });
-      const update = (data: object) => db.codeChallenge.updateMany({ where, data });
+      const update = (data: ChallengeChange) => db.codeChallenge.updateMany({ where, data });
       const remove = () => db.codeChallenge.deleteMany({ where });
       return deliver({ email, key, addressToken, validHours: CODE_HOURS, update, remove }, attempt);
     }),

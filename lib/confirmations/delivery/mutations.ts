@@ -2,13 +2,16 @@
 import { now } from '@/lib/platform/clock';
 import { sendEmail, type Email } from '@/lib/platform/email';
 import type { Attempt, Outcome } from '@/lib/platform/jobs';
-import { KeyUnavailableError, seal } from '@/lib/platform/keyring/keyring';
+import { KeyUnavailableError, seal, type Sealed } from '@/lib/platform/keyring/keyring';
 import type { KeyName } from '@/lib/platform/keyring/purposes';
 import type { AddressToken } from '../address-tokens/queries';
 import { addressTokenContext } from '../address-tokens/schema';
 import { challengeExpiry, toHex } from '../rules';
 
-/** An email, and what its delivery changes of the challenge that it is about. */
+/** What a delivery changes of its challenge. The address token is stored sealed, and the type accepts nothing else. */
+export type ChallengeChange = { sealedAddressToken?: Sealed; expiresAt?: Date };
+
+/** An email, and the challenge that it is about. */
 type Delivery = {
   email: Email;
   /** The key of the challenge. */
@@ -16,7 +19,7 @@ type Delivery = {
   /** Derived here, by the worker, so that no request waits for it. */
   addressToken: AddressToken;
   validHours: number;
-  update: (change: { sealedAddressToken?: AddressToken; expiresAt?: Date }) => Promise<unknown>;
+  update: (change: ChallengeChange) => Promise<unknown>;
   remove: () => Promise<unknown>;
 };
 

@@ -3,7 +3,7 @@ import { database } from '@/lib/platform/db';
 import { defineJob } from '@/lib/platform/jobs';
 import { open } from '@/lib/platform/keyring/keyring';
 import { deriveAddressToken } from '../address-tokens/queries';
-import { deliver, unlessKeyUnavailable } from '../delivery/mutations';
+import { deliver, unlessKeyUnavailable, type ChallengeChange } from '../delivery/mutations';
 import { linkKey } from '../keys';
 import { emailFile, fromHex } from '../rules';
 import { isSuppressed } from '../suppressions/queries';
@@ -34,7 +34,7 @@ export const sendLinkEmail = defineJob({
         return { done: true };
       }
       const email = linkEmail({ to: address, locale, token, file: emailFile('named', where.tokenHash) });
-      const update = (data: object) => db.linkChallenge.updateMany({ where, data });
+      const update = (data: ChallengeChange) => db.linkChallenge.updateMany({ where, data });
       return deliver({ email, key, addressToken, validHours: LINK_HOURS, update, remove }, attempt);
     }),
 });
