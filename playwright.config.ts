@@ -7,6 +7,8 @@ export default defineConfig({
   outputDir: '.test/e2e',
   // One letter, one mailbox, one owner: the stories share an application, so they happen one after another.
   workers: 1,
+  // So many have one cause, and each may wait for its whole timeout.
+  maxFailures: 10,
   // A small machine may be busy with something else.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -73,6 +73,22 @@ test("one client's work starts at a bounded rate, also where it waits for the en
   vi.useRealTimers();
 });
 
+test('work that may start between two readings of the clock is not forgotten', async () => {
+  vi.useFakeTimers();
+  for (let step = 1; step <= 40; step += 1) {
+    let readings = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + step * (readings += 1));
+    const queue = new FairQueue({ ...limits, waitingPerClient: 1, spacing: 25 });
+    const done: number[] = [];
+    const all = [1, 2].map((number) => queue.run('mal', () => Promise.resolve(void done.push(number))));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(done, `the clock goes on by ${step} ms`).toEqual([1, 2]);
+    await Promise.all(all);
+    clock.mockRestore();
+  }
+  vi.useRealTimers();
+});
+
 test('a failure gives its place back', async () => {
   const queue = new FairQueue(limits);
   await expect(queue.run('ann', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');

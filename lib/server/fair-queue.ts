@@ -77,18 +77,19 @@ export class FairQueue {
     });
   }
 
+  /** Reads the clock once: a client that may not start yet must be one that is woken later, or nobody ever wakes it. */
   private startWaiting(): void {
+    const now = performance.now();
     while (this.running < this.limits.running) {
-      const start = this.forEveryone.shift() ?? this.nextOfClients();
+      const start = this.forEveryone.shift() ?? this.nextOfClients(now);
       if (!start) break;
       this.running += 1;
       start();
     }
-    this.wakeLater();
+    this.wakeLater(now);
   }
 
-  private nextOfClients(): (() => void) | undefined {
-    const now = performance.now();
+  private nextOfClients(now: number): (() => void) | undefined {
     for (const [key, client] of this.clients) {
       if (client.running >= this.limits.runningPerClient || client.startsAt > now) continue;
       const start = client.waiting.shift();
@@ -105,8 +106,7 @@ export class FairQueue {
   }
 
   /** Removes idle clients, and wakes up when the first of the others may start again or be removed. */
-  private wakeLater(): void {
-    const now = performance.now();
+  private wakeLater(now: number): void {
     let wakeAt = Infinity;
     for (const [key, { waiting, running, startsAt }] of this.clients) {
       if (startsAt > now) wakeAt = Math.min(wakeAt, startsAt);
