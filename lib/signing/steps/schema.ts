@@ -1,51 +1,42 @@
 /**
- * The steps of signing on one page: what each form sends, and what the page shows then. Nothing is stored between them but
- * what the forms themselves carry, so that they work without scripts, and a reload loses nothing that was sent.
+ * The steps of signing. Each is an address of its own, and what it shows is in the address: sealed (`sealState`), so that
+ * reload, Back, Forward, another language and a second tab lose nothing, and nothing is stored in the browser or here.
  */
 import { z } from 'zod';
-import { defaultLocale, locales } from '@/lib/i18n/locales';
-import type { FormResult } from '@/lib/platform/form';
-import type { SignaturePreview } from '@/lib/signatures/model';
-import { signerFields, type SignerField } from '@/lib/signatures/schema';
+
+/** In the order in which they come; a way has some of them. */
+export const signSteps = ['details', 'review', 'work-address', 'proof', 'check-email', 'code', 'done'] as const;
+export type SignStep = (typeof signSteps)[number];
+
+/** Why signing cannot go on from here. `page-expired`: the sealed state is too old, or damaged. */
+export const endings = ['closed', 'already-signed', 'too-many-codes', 'code-expired', 'page-expired'] as const;
+export type Ending = (typeof endings)[number];
+
+/** What the link of an email leads to when it does not sign. */
+export const linkOutcomes = ['already-signed', 'closed', 'no-longer-works'] as const;
+export type LinkOutcome = (typeof linkOutcomes)[number];
 
 const text = z.string().default('');
-const signerTexts = Object.fromEntries(signerFields.map((field) => [field, text])) as Record<SignerField, typeof text>;
+const texts = z.record(z.string(), z.string()).default({});
 
-/** Whatever a form of the page sends; the fields of a signature are read by the schema of the chosen way. */
-export const signFormSchema = z.object({
-  slug: text,
-  locale: z.enum(locales).catch(defaultLocale),
-  /** Which button was pressed. */
-  intent: z.enum(['review', 'send', 'change', 'code']).catch('review'),
-  way: text,
-  ...signerTexts,
-  listedEmployer: text,
-  email: text,
-  /** The revision that was reviewed. */
+/** What a step shows, beside what it reads from the database. Each step uses some of it. */
+export const stepState = z.object({
+  /** What was typed, by field. */
+  values: texts,
+  /** What is wrong, as codes by field; the texts are in the messages. */
+  errors: texts,
+  /** The submission could not be handled at the moment: nothing has happened. */
+  unavailable: z.boolean().default(false),
+  /** The text was changed since the signer read it. */
+  changed: z.boolean().default(false),
+  /** The hash of the revision that was reviewed. */
   revision: text,
   /** How often the email was asked for again. */
-  again: z.coerce.number().int().min(0).max(99).catch(0),
-  /** Which code challenge is responded to, with the receipt that the signature gets. */
+  again: z.number().default(0),
+  /** Which page of a code challenge this is, and the receipt that the signature gets. */
   page: text,
   receipt: text,
-  code: text,
+  /** What has just happened on the page of a receipt. */
+  outcome: text,
 });
-export type SignFormData = z.output<typeof signFormSchema>;
-
-/** A notice apart from the text, finished. */
-export type NoticeText = { title: string; text: string };
-
-/** The revision that will be signed: its hash for the form, and a label to read. */
-export type ReviewedRevision = { hash: string; label: string };
-
-export type SignStep =
-  | { step: 'details' }
-  | { step: 'review'; line: SignaturePreview; revision: ReviewedRevision; changed: boolean; caution: NoticeText | null }
-  | { step: 'work-address'; caution: NoticeText }
-  | { step: 'check-email'; again: number; revision: string }
-  | { step: 'code'; again: number; page: string; receipt: string }
-  | { step: 'done'; receipt: string }
-  | { step: 'stopped'; reason: 'too-many-codes' | 'code-expired' | 'already-signed' | 'closed' };
-
-/** What the page shows. `values` holds the fields of the signature as they were typed. */
-export type SignState = FormResult & SignStep;
+export type StepState = z.output<typeof stepState>;
