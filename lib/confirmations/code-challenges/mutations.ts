@@ -6,9 +6,9 @@ import { KeyUnavailableError, blindIndex, open, seal } from '@/lib/platform/keyr
 import type { AddressToken } from '../address-tokens/queries';
 import { addressTokenContext, sealedAddressTokenSchema } from '../address-tokens/schema';
 import { codeKey, codePurpose } from '../keys';
-import { withinEmailLimit } from '../limits/mutations';
 import type { ChallengeStart } from '../link-challenges/mutations';
-import { fromHex, toHex } from '../rules';
+import { domainOf, fromHex, toHex } from '../rules';
+import { MAX_RESENDS } from '../schema';
 import { sendCodeEmail } from './jobs';
 import { codesEqual, MAX_ATTEMPTS } from './rules';
 import { codeChallengeContext, codeChallengeSchema, codePageContext, codePageSchema } from './schema';
@@ -19,21 +19,14 @@ import { codeChallengeContext, codeChallengeSchema, codePageContext, codePageSch
  * new one is due.
  */
 export async function createCodeChallenge(tx: Db, start: ChallengeStart & { code: string }): Promise<string> {
-  const { letterId, canonical, content, locale, again, code } = start;
+  const { letterId, canonical, content, locale, again, repeat, code } = start;
   const hour = hourOf(now());
   const key = codeKey(hour);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content));
   const sealed = seal(key, codeChallengeContext, { address: start.address, canonical, locale, code, content });
-  const made = await tx.codeChallenge.createMany({
-    data: [{ letterId, blindIndex: same, hour, sealed }],
-    skipDuplicates: true,
-  });
-  const isNew = made.count > 0;
-  if (await withinEmailLimit(tx, 'code', { key, letterId, canonical, again, isNew, blindIndex: same })) {
-    await enqueue(tx, sendCodeEmail, { letterId, blindIndex: toHex(same) }, { startAfter: start.delay });
-  } else if (isNew) {
-    await tx.codeChallenge.deleteMany({ where: { letterId, blindIndex: same } });
-  }
+  await tx.codeChallenge.createMany({ data: [{ letterId, blindIndex: same, hour, sealed }], skipDuplicates: true });
+  const payload = { letterId, blindIndex: toHex(same), again: Math.min(again, MAX_RESENDS), repeat };
+  await enqueue(tx, sendCodeEmail, payload, { startAfter: start.delay });
   const id = randomBytes(16);
   await tx.codePage.create({
     data: {
@@ -47,7 +40,8 @@ export async function createCodeChallenge(tx: Db, start: ChallengeStart & { code
 }
 
 export type CodeAttempt =
-  | { outcome: 'right'; content: unknown; addressToken: AddressToken }
+  /** `domain` is that of the address, for budgets only: it must not be stored with the signature. */
+  | { outcome: 'right'; content: unknown; addressToken: AddressToken; domain: string }
   | { outcome: 'wrong-code' | 'too-many' | 'expired' };
 
 type Page = { hour: string; sealed: Uint8Array; attempts: number };
@@ -99,7 +93,8 @@ async function useChallenge(
   const { addressToken } = sealedAddressTokenSchema.parse(
     open(codeKey(hour), addressTokenContext, row.sealedAddressToken),
   );
-  return { outcome: 'right', content: challenge.content, addressToken: fromHex(addressToken) };
+  const domain = domainOf(challenge.address);
+  return { outcome: 'right', content: challenge.content, addressToken: fromHex(addressToken), domain };
 }
 
 /** Deletes the challenges that have expired, by their own time or their key's, and the pages of expired keys. */

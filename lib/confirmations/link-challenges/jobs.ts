@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { database } from '@/lib/platform/db';
 import { defineJob } from '@/lib/platform/jobs';
 import { open } from '@/lib/platform/keyring/keyring';
 import { deriveAddressToken } from '../address-tokens/queries';
 import { deliver, unlessKeyUnavailable, type ChallengeChange } from '../delivery/mutations';
 import { linkKey } from '../keys';
-import { emailFile, fromHex } from '../rules';
+import { domainOf, emailFile, fromHex } from '../rules';
+import { askedSchema } from '../schema';
 import { isSuppressed } from '../suppressions/queries';
 import { linkEmail } from './emails';
 import { LINK_DELIVERY_HOURS, LINK_HOURS } from './rules';
@@ -15,13 +15,13 @@ import { linkChallengeContext, linkChallengeSchema } from './schema';
 export const sendLinkEmail = defineJob({
   name: 'send-link-email',
   queue: 'email',
-  payload: z.object({ letterId: z.uuid(), tokenHash: z.hash('sha256') }),
+  payload: askedSchema,
   retry: { forHours: LINK_DELIVERY_HOURS, firstSeconds: 5, longestSeconds: 900 },
   handler: (payload, attempt) =>
     unlessKeyUnavailable(async () => {
       const db = database();
-      const where = { letterId: payload.letterId, tokenHash: fromHex(payload.tokenHash) };
-      const row = await db.linkChallenge.findUnique({ where: { letterId_tokenHash: where } });
+      const where = { letterId: payload.letterId, blindIndex: fromHex(payload.blindIndex) };
+      const row = await db.linkChallenge.findUnique({ where: { letterId_blindIndex: where } });
       if (!row) return { done: true };
       const key = linkKey(row.day);
       const { address, canonical, locale, token } = linkChallengeSchema.parse(
@@ -33,8 +33,16 @@ export const sendLinkEmail = defineJob({
         await remove();
         return { done: true };
       }
-      const email = linkEmail({ to: address, locale, token, file: emailFile('named', where.tokenHash) });
+      const email = linkEmail({ to: address, locale, token, file: emailFile('named', row.tokenHash) });
+      const asked = {
+        key,
+        challenge: row.sealed,
+        canonical,
+        domain: domainOf(address),
+        again: payload.again,
+        repeat: payload.repeat,
+      };
       const update = (data: ChallengeChange) => db.linkChallenge.updateMany({ where, data });
-      return deliver({ email, key, addressToken, validHours: LINK_HOURS, update, remove }, attempt);
+      return deliver({ email, asked, addressToken, validHours: LINK_HOURS, update, remove }, attempt);
     }),
 });

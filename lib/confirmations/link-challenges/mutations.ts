@@ -5,8 +5,8 @@ import { deleteEmailFile } from '@/lib/platform/email';
 import { enqueue } from '@/lib/platform/jobs';
 import { blindIndex, seal } from '@/lib/platform/keyring/keyring';
 import { linkKey, linkPurpose } from '../keys';
-import { withinEmailLimit } from '../limits/mutations';
 import { emailFile, toHex } from '../rules';
+import { MAX_RESENDS } from '../schema';
 import { suppressAddress } from '../suppressions/mutations';
 import { sendLinkEmail } from './jobs';
 import { decryptLinkChallenge, type LinkChallengeRow, type OpenedLinkChallenge } from './queries';
@@ -24,34 +24,30 @@ export type ChallengeStart = {
   locale: string;
   /** 0 for the first press; a later "send again" counts up, so that fifty presses of the same one are one. */
   again: number;
+  /** Of `countStart`. */
+  repeat: number;
   /** Seconds that the email waits: past the limit of a network it is late, not refused. */
   delay: number;
 };
 
 /**
  * Stores what somebody wants to sign, sealed, and queues the email with its link. The same content for the same address, as
- * it is spelled, within an hour is one email; different contents at most three a mailbox. Part of the caller's transaction.
+ * it is spelled, within an hour is one email. The same statements for every address: when the email goes out, the worker
+ * decides. Part of the caller's transaction.
  */
 export async function createLinkChallenge(tx: Db, start: ChallengeStart): Promise<void> {
-  const { letterId, canonical, content, locale, again } = start;
+  const { letterId, canonical, content, locale, again, repeat } = start;
   const day = dayOf(now());
   const key = linkKey(day);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content), locale, hourOf(now()));
   const token = newToken();
   const sealed = seal(key, linkChallengeContext, { address: start.address, canonical, locale, token, content });
-  const made = await tx.linkChallenge.createMany({
+  // Of several at once the first one's token is the one that is sent.
+  await tx.linkChallenge.createMany({
     data: [{ letterId, tokenHash: tokenHash(token), blindIndex: same, day, sealed }],
     skipDuplicates: true,
   });
-  const isNew = made.count > 0;
-  if (!(await withinEmailLimit(tx, 'named', { key, letterId, canonical, again, isNew, blindIndex: same }))) {
-    if (isNew) await tx.linkChallenge.deleteMany({ where: { letterId, blindIndex: same } });
-    return;
-  }
-  // Of several at once the first one's token is the one that is sent.
-  const stored = await tx.linkChallenge.findUnique({ where: { letterId_blindIndex: { letterId, blindIndex: same } } });
-  if (!stored) return;
-  const payload = { letterId, tokenHash: toHex(stored.tokenHash) };
+  const payload = { letterId, blindIndex: toHex(same), again: Math.min(again, MAX_RESENDS), repeat };
   await enqueue(tx, sendLinkEmail, payload, { startAfter: start.delay });
 }
 

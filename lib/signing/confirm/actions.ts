@@ -18,7 +18,7 @@ export async function confirmSignature(_before: ConfirmState, data: FormData): P
       case 'receipt-used':
         return { step: 'confirm', receipt: newReceipt(), ...result };
       case 'signed':
-        return { step: 'done', slug: confirmed.slug, line: confirmed.line, receipt, ...result };
+        return { step: 'done', slug: confirmed.slug, line: confirmed.line, held: confirmed.held, receipt, ...result };
       case 'already-signed':
       case 'closed':
         return { step: confirmed.outcome, slug: confirmed.slug, receipt, ...result };

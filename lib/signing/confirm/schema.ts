@@ -11,7 +11,7 @@ export const notMeFormSchema = z.object({ token: text });
 /** `receipt` is the one that the signature gets. A link that is used and one that has expired cannot be told apart. */
 export type ConfirmState = FormResult & { receipt: string } & (
     | { step: 'confirm' }
-    | { step: 'done'; slug: string; line: SignaturePreview }
+    | { step: 'done'; slug: string; line: SignaturePreview; held: boolean }
     | { step: 'already-signed' | 'closed'; slug: string }
     | { step: 'invalid-link' }
   );

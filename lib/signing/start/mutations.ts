@@ -1,7 +1,11 @@
-/** Starting to sign, with a name or anonymously. Nothing is published before the mailbox has confirmed it. */
+/**
+ * Starting to sign, with a name or anonymously. Nothing is published before the mailbox has confirmed it.
+ * Invariant: whatever the email address, starting to sign gets the same response after the same time; what is to be signed
+ * is fixed at the start, sealed, and becomes a signature only through whoever reads that mailbox.
+ */
+import { countStart } from '@/lib/budgets/starts/mutations';
 import { findListedEmployer } from '@/lib/employers/queries';
-import { database, inTransaction, type Db } from '@/lib/platform/db';
-import { withinLimit } from '@/lib/platform/rate-limit';
+import { database, inTransaction } from '@/lib/platform/db';
 import { withMinimumDuration } from '@/lib/platform/minimum-duration';
 import { randomCode } from '@/lib/signatures/receipts/rules';
 import { createCodeChallenge } from '@/lib/confirmations/code-challenges/mutations';
@@ -15,7 +19,6 @@ import {
   type LetterClosed,
   type InvalidFields,
 } from './queries';
-import { DELAY_SECONDS, STARTS_PER_HOUR } from '../rules';
 import { otherEmployer, type AnonymousForm, type NamedForm } from '../schema';
 
 type StartRequest<Form> = {
@@ -27,9 +30,6 @@ type StartRequest<Form> = {
   /** `networkOf` the client, for limits only. */
   network: string;
 };
-
-const delayFor = async (db: Db, network: string): Promise<number> =>
-  (await withinLimit(db, 'start', network, STARTS_PER_HOUR, 60)) ? 0 : DELAY_SECONDS;
 
 /** The text was changed since the signer read it: nobody signs what they have not seen. */
 export type RevisionChanged = { ok: false; changed: true; closed?: false };
@@ -55,10 +55,9 @@ export function startNamed({
     const content = await namedContentFor(database(), letter, form);
     if (!content) return { ok: false, errors: { employer: 'employer-missing' } };
     const { address, canonical } = parsedEmailAddress(form.email);
-    await inTransaction(async (tx) => {
-      const delay = await delayFor(tx, network);
-      await createLinkChallenge(tx, { letterId: letter.id, address, canonical, content, locale, again, delay });
-    });
+    const { delaySeconds: delay, repeat } = await countStart(database(), { network, address: canonical });
+    const start = { letterId: letter.id, address, canonical, content, locale, again, delay, repeat };
+    await inTransaction((tx) => createLinkChallenge(tx, start));
     return { ok: true };
   });
 }
@@ -84,11 +83,9 @@ export function startAnonymous({
     const employerId = listed?.id ?? null;
     const content = { employerId, verificationLevel: await verificationLevelFor(db, employerId, form.email) };
     const { address, canonical } = parsedEmailAddress(form.email);
-    const page = await inTransaction(async (tx) => {
-      const delay = await delayFor(tx, network);
-      const start = { letterId: letter.id, address, canonical, content, locale, again, delay };
-      return createCodeChallenge(tx, { ...start, code: randomCode(CODE_LENGTH) });
-    });
+    const { delaySeconds: delay, repeat } = await countStart(db, { network, address: canonical });
+    const start = { letterId: letter.id, address, canonical, content, locale, again, delay, repeat };
+    const page = await inTransaction((tx) => createCodeChallenge(tx, { ...start, code: randomCode(CODE_LENGTH) }));
     return { ok: true, page };
   });
 }
