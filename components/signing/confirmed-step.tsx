@@ -22,7 +22,7 @@ export function ConfirmedStep({ state, submission, receiptUrl, lettersHref }: Co
       <AnimatedLine signature={state.line} />
       <ReceiptCode receipt={state.receipt} url={receiptUrl} />
       <h2>{next}</h2>
-      <Numbered items={[named.list, named.receipt, named.closing]} />
+      <Numbered items={[state.held ? named.held : named.list, named.receipt, named.closing]} />
       <p>
         <a href={lettersHref + state.slug}>{letter}</a>
       </p>
