@@ -3,6 +3,7 @@ import './start/exit-with-parent';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import next from 'next';
+import { POST as postSignature } from '@/app/api/v1/letters/[slug]/signatures/route';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { isReady } from '@/lib/platform/readiness';
@@ -13,6 +14,8 @@ import { Problems } from '@/lib/server/gateway/problem-responses';
 import { readActionOwners } from '@/lib/server/gateway/server-actions';
 import { logUncaughtErrors, redactConsole, shutDownGracefully } from '@/lib/server/gateway/server-lifecycle';
 import { openUpstream } from '@/lib/server/gateway/upstream';
+import { handleForm } from '@/lib/signing/actions';
+import { isFormToken } from '@/lib/signing/steps/queries';
 
 const { BASE_URL, HOST, NEXT_DIST_DIR, NODE_ENV, PORT, RATE_LIMITS, TRUSTED_PROXIES, local } = env();
 const dev = NODE_ENV === 'development';
@@ -43,6 +46,12 @@ const gateway = createGateway(
     upstream,
     problems,
     ownsAction: dev ? () => true : readActionOwners(NEXT_DIST_DIR),
+    handleForm,
+    isFormToken,
+    handlers: {
+      '/api/v1/letters/:slug/signatures': (request, { slug = '' }) =>
+        postSignature(request, { params: Promise.resolve({ slug }) }),
+    },
     failureStatus: async () => ((await isReady()) ? 500 : 503),
   },
 );

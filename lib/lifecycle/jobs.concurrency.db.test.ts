@@ -20,7 +20,7 @@ import { talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
 import { makePending } from '@/lib/signing/factory';
 import { runRetention } from './jobs';
-import { letterToSign } from '@/lib/signing/start/queries';
+import { openLetter } from '@/lib/signing/start/queries';
 
 const db = database();
 let letter: MadeLetter;
@@ -129,7 +129,7 @@ test('a closing date that is being moved as it comes keeps the letter open and t
     await sleep(300);
   });
   await ended;
-  expect(await letterToSign(db, letter.slug, 'en')).not.toBeNull();
+  expect(await openLetter(db, letter.slug)).not.toBeNull();
   expect(isKeyUsable(addressTokenKey(letter.id))).toBe(true);
 });
 

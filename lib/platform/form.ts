@@ -79,7 +79,8 @@ export function errorsOf(error: { issues: readonly { path: PropertyKey[]; messag
   return errors;
 }
 
-const cleanText = (text: string): string => text.replace(/\0/g, '').replace(/\r\n?/g, '\n');
+/** A text as it was sent, without NUL, which PostgreSQL refuses, and with one kind of line end. */
+export const cleanText = (text: string): string => text.replace(/\0/g, '').replace(/\r\n?/g, '\n');
 
 function takesList(field: z.core.$ZodType): boolean {
   const { def } = (field as z.core.$ZodTypes)._zod;

@@ -14,7 +14,7 @@ import { codeChallengeContext, codeChallengeSchema } from './schema';
 export const sendCodeEmail = defineJob({
   name: 'send-code-email',
   queue: 'email',
-  payload: z.object({ letterId: z.uuid(), blindIndex: z.hash('sha256') }),
+  payload: z.object({ letterId: z.uuid(), blindIndex: z.hash('sha256'), again: z.int() }),
   retry: { forHours: CODE_DELIVERY_HOURS, firstSeconds: 5, longestSeconds: 900 },
   handler: (payload, attempt) =>
     unlessKeyUnavailable(async () => {

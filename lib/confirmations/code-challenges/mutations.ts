@@ -6,7 +6,6 @@ import { KeyUnavailableError, blindIndex, open, seal } from '@/lib/platform/keyr
 import type { AddressToken } from '../address-tokens/queries';
 import { addressTokenContext, sealedAddressTokenSchema } from '../address-tokens/schema';
 import { codeKey, codePurpose } from '../keys';
-import { withinEmailLimit } from '../limits/mutations';
 import type { ChallengeStart } from '../link-challenges/mutations';
 import { fromHex, toHex } from '../rules';
 import { sendCodeEmail } from './jobs';
@@ -24,26 +23,15 @@ export async function createCodeChallenge(tx: Db, start: ChallengeStart & { code
   const key = codeKey(hour);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content));
   const sealed = seal(key, codeChallengeContext, { address: start.address, canonical, locale, code, content });
-  const made = await tx.codeChallenge.createMany({
-    data: [{ letterId, blindIndex: same, hour, sealed }],
-    skipDuplicates: true,
-  });
-  const isNew = made.count > 0;
-  if (await withinEmailLimit(tx, 'code', { key, letterId, canonical, again, isNew, blindIndex: same })) {
-    await enqueue(tx, sendCodeEmail, { letterId, blindIndex: toHex(same) }, { startAfter: start.delay });
-  } else if (isNew) {
-    await tx.codeChallenge.deleteMany({ where: { letterId, blindIndex: same } });
-  }
-  const id = randomBytes(16);
-  await tx.codePage.create({
-    data: {
-      letterId,
-      id: new Uint8Array(id),
-      hour,
-      sealed: seal(key, codePageContext, { blindIndex: toHex(same) }),
-    },
-  });
-  return id.toString('base64url');
+  await tx.$executeRaw`
+    INSERT INTO code_challenge (letter_id, blind_index, hour, sealed)
+    VALUES (${letterId}::uuid, ${same}, ${hour}, ${sealed}) ON CONFLICT DO NOTHING`;
+  const id = new Uint8Array(randomBytes(16));
+  await tx.$executeRaw`
+    INSERT INTO code_page (letter_id, id, hour, sealed)
+    VALUES (${letterId}::uuid, ${id}, ${hour}, ${seal(key, codePageContext, { blindIndex: toHex(same) })})`;
+  await enqueue(tx, sendCodeEmail, { letterId, blindIndex: toHex(same), again }, { startAfter: start.delay });
+  return Buffer.from(id).toString('base64url');
 }
 
 export type CodeAttempt =

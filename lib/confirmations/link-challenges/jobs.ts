@@ -15,13 +15,13 @@ import { linkChallengeContext, linkChallengeSchema } from './schema';
 export const sendLinkEmail = defineJob({
   name: 'send-link-email',
   queue: 'email',
-  payload: z.object({ letterId: z.uuid(), tokenHash: z.hash('sha256') }),
+  payload: z.object({ letterId: z.uuid(), blindIndex: z.hash('sha256'), again: z.int() }),
   retry: { forHours: LINK_DELIVERY_HOURS, firstSeconds: 5, longestSeconds: 900 },
   handler: (payload, attempt) =>
     unlessKeyUnavailable(async () => {
       const db = database();
-      const where = { letterId: payload.letterId, tokenHash: fromHex(payload.tokenHash) };
-      const row = await db.linkChallenge.findUnique({ where: { letterId_tokenHash: where } });
+      const where = { letterId: payload.letterId, blindIndex: fromHex(payload.blindIndex) };
+      const row = await db.linkChallenge.findUnique({ where: { letterId_blindIndex: where } });
       if (!row) return { done: true };
       const key = linkKey(row.day);
       const { address, canonical, locale, token } = linkChallengeSchema.parse(
@@ -33,7 +33,7 @@ export const sendLinkEmail = defineJob({
         await remove();
         return { done: true };
       }
-      const email = linkEmail({ to: address, locale, token, file: emailFile('named', where.tokenHash) });
+      const email = linkEmail({ to: address, locale, token, file: emailFile('named', row.tokenHash) });
       const update = (data: ChallengeChange) => db.linkChallenge.updateMany({ where, data });
       return deliver({ email, key, addressToken, validHours: LINK_HOURS, update, remove }, attempt);
     }),

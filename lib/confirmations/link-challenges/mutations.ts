@@ -5,7 +5,6 @@ import { deleteEmailFile } from '@/lib/platform/email';
 import { enqueue } from '@/lib/platform/jobs';
 import { blindIndex, seal } from '@/lib/platform/keyring/keyring';
 import { linkKey, linkPurpose } from '../keys';
-import { withinEmailLimit } from '../limits/mutations';
 import { emailFile, toHex } from '../rules';
 import { suppressAddress } from '../suppressions/mutations';
 import { sendLinkEmail } from './jobs';
@@ -29,30 +28,21 @@ export type ChallengeStart = {
 };
 
 /**
- * Stores what somebody wants to sign, sealed, and queues the email with its link. The same content for the same address, as
- * it is spelled, within an hour is one email; different contents at most three a mailbox. Part of the caller's transaction.
+ * Stores what somebody wants to sign, sealed, and queues the email with its link, in the caller's transaction. The same
+ * content for the same address, as it is spelled, within an hour is one challenge. Whether the email is sent, the worker
+ * decides: what happens here is the same for every address.
  */
 export async function createLinkChallenge(tx: Db, start: ChallengeStart): Promise<void> {
-  const { letterId, canonical, content, locale, again } = start;
+  const { letterId, canonical, content, locale, again, delay } = start;
   const day = dayOf(now());
   const key = linkKey(day);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content), locale, hourOf(now()));
   const token = newToken();
   const sealed = seal(key, linkChallengeContext, { address: start.address, canonical, locale, token, content });
-  const made = await tx.linkChallenge.createMany({
-    data: [{ letterId, tokenHash: tokenHash(token), blindIndex: same, day, sealed }],
-    skipDuplicates: true,
-  });
-  const isNew = made.count > 0;
-  if (!(await withinEmailLimit(tx, 'named', { key, letterId, canonical, again, isNew, blindIndex: same }))) {
-    if (isNew) await tx.linkChallenge.deleteMany({ where: { letterId, blindIndex: same } });
-    return;
-  }
-  // Of several at once the first one's token is the one that is sent.
-  const stored = await tx.linkChallenge.findUnique({ where: { letterId_blindIndex: { letterId, blindIndex: same } } });
-  if (!stored) return;
-  const payload = { letterId, tokenHash: toHex(stored.tokenHash) };
-  await enqueue(tx, sendLinkEmail, payload, { startAfter: start.delay });
+  await tx.$executeRaw`
+    INSERT INTO link_challenge (letter_id, token_hash, blind_index, day, sealed)
+    VALUES (${letterId}::uuid, ${tokenHash(token)}, ${same}, ${day}, ${sealed}) ON CONFLICT DO NOTHING`;
+  await enqueue(tx, sendLinkEmail, { letterId, blindIndex: toHex(same), again }, { startAfter: delay });
 }
 
 /** Uses a link up: of several at once one gets what it was about, the others null. */

@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { setActionRequests, type ActionRequest } from '@/lib/platform/action-start';
-import { isPage, type Route } from './routes';
+import type { Route } from './routes';
 import { GATEWAY_REQUEST } from './upstream-headers';
 
 const underWay = new Map<string, ActionRequest>();
@@ -34,6 +34,6 @@ export const isDecodingAction = (): boolean => current.getStore()?.state === 'de
 
 /** Whether Next looks for a server action in a request: the call of a page's script, or a form without scripts. */
 export const carriesAction = (route: Route, headers: IncomingHttpHeaders): boolean =>
-  isPage(route) &&
+  route.kind === 'dashboard' &&
   !route.handler &&
   (headers['next-action'] !== undefined || /^multipart\/form-data/i.test(headers['content-type'] ?? ''));

@@ -1,7 +1,7 @@
 /** Renders the responses that are cached, and decides what a failed one becomes. */
 import type { Locale } from '@/lib/i18n/locales';
 import { FairQueue } from '../fair-queue';
-import { responseHeaders, type HeaderContext } from '../headers/response-headers';
+import { isDocument, responseHeaders, type HeaderContext } from '../headers/response-headers';
 import { BufferedResponse } from '../response-cache/buffered-response';
 import { documentOf } from '../response-cache/document';
 import type { Lifetime, Render } from '../response-cache/response-cache';
@@ -64,7 +64,7 @@ export function cachedPageRenderer(
     return new BufferedResponse(
       status,
       { ...own, ...responseHeaders(route.kind, context, route.immutable), ...uncached },
-      route.kind === 'document' ? Buffer.from(documentOf(body.toString())) : body,
+      isDocument(route.kind) ? Buffer.from(documentOf(body.toString())) : body,
     );
   }
 }

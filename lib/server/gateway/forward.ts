@@ -1,17 +1,20 @@
 /** Forwards requests whose response is one client's alone to the renderer. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { ActionRequest } from '@/lib/platform/action-start';
 import { networkOf } from '@/lib/platform/rate-limit';
 import { FairQueue, QueueFullError, finishedWithin } from '../fair-queue';
-import { hasScripts, responseHeaders, type HeaderContext } from '../headers/response-headers';
+import { isDocument, needsNonce, responseHeaders, type HeaderContext } from '../headers/response-headers';
+import { documentOf } from '../response-cache/document';
+import { BufferedResponse } from '../response-cache/buffered-response';
 import { carriesAction, followAction } from './action-requests';
 import { clientAddress, type TrustProxy } from './client-address';
 import type { Problems, Recipient } from './problem-responses';
 import { RequestBodies, RequestBodyError } from './request-body';
 import type { RequestTarget } from './request-target';
-import { isCacheable, isPage } from './routes';
+import { isPage } from './routes';
 import type { OwnsAction } from './server-actions';
 import { abortedWith, UpstreamTimeoutError, type Upstream } from './upstream';
 import { GATEWAY_REQUEST, requestHeaders, responseHeadersFrom } from './upstream-headers';
@@ -128,11 +131,11 @@ export function createForwarder(
 
   async function begin({ id, target, client, request, response, body }: Exchange): Promise<Begun> {
     if (response.destroyed) throw new RequestBodyError('aborted');
-    const { kind } = target.route;
-    const nonce = hasScripts(kind) ? randomBytes(16).toString('base64') : undefined;
+    const { kind } = target;
+    const nonce = needsNonce(kind) ? randomBytes(16).toString('base64') : undefined;
     const headers = responseHeaders(kind, { ...context, ...(nonce ? { nonce } : {}) });
     // Public data is cached for everyone; the response to what one program sent is that program's.
-    if (!isCacheable(target.route)) headers['cache-control'] = 'no-store';
+    if (!target.isCacheable) headers['cache-control'] = 'no-store';
     const policy = headers['content-security-policy'];
     clients.set(id, client);
     try {
@@ -157,9 +160,25 @@ export function createForwarder(
       return problems.send(request, response, problem, recipient);
     }
     const sent = responseHeadersFrom(upstreamResponse, headers, target.route.kind === 'dashboard');
+    const isHtml = (upstreamResponse.headers['content-type'] ?? '').startsWith('text/html');
+    if (isDocument(target.kind) && isHtml && !context.dev) return sendDocument(exchange, upstreamResponse, sent);
     response.writeHead(upstreamResponse.statusCode ?? 500, sent);
     // A client that leaves ends the rendering; there is nobody to tell.
     await pipeline(upstreamResponse, response).catch(() => undefined);
+  }
+
+  /** A page that one person gets, without the framework's scripts, as those that are cached for everyone. */
+  async function sendDocument(
+    { request, response }: Exchange,
+    upstreamResponse: IncomingMessage,
+    headers: OutgoingHttpHeaders,
+  ): Promise<void> {
+    const page = new BufferedResponse(
+      upstreamResponse.statusCode ?? 500,
+      Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      Buffer.from(documentOf((await buffer(upstreamResponse)).toString())),
+    );
+    page.send(request, response);
   }
 
   /** The status of the problem to send in place of the renderer's response; `undefined` where that is sent itself. */

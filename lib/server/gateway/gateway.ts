@@ -12,10 +12,10 @@ import { ResponseCache, type CachedResponse } from '../response-cache/response-c
 import { cachedPageRenderer, RenderError } from './cached-pages';
 import { clientAddress, trustProxies } from './client-address';
 import { createForwarder, type ForwarderServices, type ForwarderSettings } from './forward';
+import { createPosts, type PostServices } from './posts';
 import type { Recipient } from './problem-responses';
 import { refusalOf } from './request-checks';
 import { readTarget, type RequestTarget } from './request-target';
-import { isCacheable } from './routes';
 
 const CACHE_LIMITS = { bytes: 64 * 1024 * 1024, entries: 5_000 };
 const MOST_TARGETS = 10_000;
@@ -28,7 +28,7 @@ const devTools = /^\/(?:_next|__nextjs)/;
 const STALE = ['cache-status', 'undersigned; hit; detail=renewal-failed'] as const;
 
 export type GatewaySettings = ForwarderSettings;
-export type GatewayServices = ForwarderServices;
+export type GatewayServices = ForwarderServices & PostServices;
 
 export function createGateway(settings: GatewaySettings, services: GatewayServices): RequestListener {
   const { context, baseUrl } = settings;
@@ -36,6 +36,7 @@ export function createGateway(settings: GatewaySettings, services: GatewayServic
   const cache = new ResponseCache(cachedPageRenderer(upstream, problems, context), CACHE_LIMITS);
   const trust = trustProxies(settings.trustedProxies);
   const { forward, forwardAsIs } = createForwarder(settings, services, trust);
+  const posts = createPosts(settings, services, trust);
   // Request target → cache key, so that a known target need not be parsed again.
   const keys = new Map<string, string>();
 
@@ -65,7 +66,8 @@ export function createGateway(settings: GatewaySettings, services: GatewayServic
     const recipient = recipientOf(target);
     const refusal = refusalOf({ method: request.method ?? '', headers: request.headers }, route, baseUrl);
     if (refusal) return problems.send(request, response, refusal.status, recipient, refusal.allow);
-    if (!isCacheable(route) || context.dev) return forward(target, recipient, request, response);
+    if (request.method === 'POST' && posts.takes(route)) return posts.handle(target, recipient, request, response);
+    if (!target.isCacheable || context.dev) return forward(target, recipient, request, response);
     if (url.length <= LONGEST_TARGET) remember(url, target.url);
     return sendCached(target.url, request, response);
   }

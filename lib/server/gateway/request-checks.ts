@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { LARGEST_BODY } from './request-body';
 import { carriesAction } from './action-requests';
-import { isPage, type Route } from './routes';
+import { isPage, isPublicForm, type Route } from './routes';
 
 export interface RequestHead {
   method: string;
@@ -34,14 +34,24 @@ export function refusalOf({ method, headers }: RequestHead, route: Route, baseUr
     return hasBody(headers) ? { status: 400 } : undefined;
   }
   if (method !== 'POST' || !route.posts) return { status: 405, allow: allowedMethods(route) };
-  if (!route.anyOrigin && !isSameOrigin(headers, baseUrl)) return { status: 403 };
+  // A form whose browser names no origin at all proves by its token where it comes from.
+  const isUnnamed = isPublicForm(route) && namesNoOrigin(headers);
+  if (!route.anyOrigin && !isUnnamed && !isSameOrigin(headers, baseUrl)) return { status: 403 };
   // The memory for a body is reserved by its length, which every browser sends.
   if (headers['content-length'] === undefined) return { status: 411 };
   if (Number(headers['content-length']) > LARGEST_BODY) return { status: 413 };
   // A page takes the forms of its own actions and nothing else.
+  if (isPublicForm(route)) return isForm(headers) ? undefined : { status: 415 };
   if (isPage(route) && !route.handler && !carriesAction(route, headers)) return { status: 415 };
   return undefined;
 }
+
+/** Text browsers and some privacy tools. */
+export const namesNoOrigin = (headers: IncomingHttpHeaders): boolean =>
+  headers.origin === undefined && headers['sec-fetch-site'] === undefined;
+
+const isForm = (headers: IncomingHttpHeaders): boolean =>
+  /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i.test(headers['content-type'] ?? '');
 
 const hasBody = (headers: IncomingHttpHeaders): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

@@ -1,11 +1,18 @@
 /** Reads the target of a request. Invariant: nothing that a client sent ends up in a redirect but a path of this site. */
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
-import { isCacheable, routeOf, type Route } from './routes';
+import type { ResponseKind } from '../headers/response-headers';
+import { routeOf, type Route } from './routes';
 
 export type RequestTarget =
   | {
       route: Route;
+      /** What the response is: that of the route, but personal where the address says what a form's page shows. */
+      kind: ResponseKind;
+      /** Whether one response serves everyone, so that it may be cached. */
+      isCacheable: boolean;
       locale: Locale;
+      /** The path without its language. */
+      path: string;
       /** Path and query, in one canonical form where the response may be cached. */
       url: string;
       /** The path in `app/`, with the language also where it is English. */
@@ -14,7 +21,7 @@ export type RequestTarget =
   | { redirect: string }
   | { problem: 400 | 404; locale: Locale; /** Programs get JSON, people a page. */ isForPrograms: boolean };
 
-const LONGEST = 4096;
+const LONGEST = 8192;
 const control = /\p{Cc}/u;
 // What a browser or Node would read as another host, or as no path at all.
 const notAPath = /^(?!\/)|^\/[/\\]|[\\#\s]/;
@@ -41,9 +48,13 @@ export function readTarget(target: string): RequestTarget {
   const route = routeOf(rest);
   if (!route || (locale !== defaultLocale && !route.localized)) return problem(404);
   const page = route.localized ? `/${locale}${rest}` : rest;
-  if (!isCacheable(route)) return { route, locale, url: target, page };
+  const where = { route, locale, path: rest, page };
+  if (!route.query) return { ...where, kind: route.kind, isCacheable: false, url: target };
   const declared = declaredQuery(route, query ?? '');
-  return declared === undefined ? problem(400) : { route, locale, url: path + declared, page };
+  if (declared === undefined) return problem(400);
+  const isPersonal = route.kind === 'form' && new URLSearchParams(declared).has('state');
+  const kind = isPersonal ? 'personal' : route.kind;
+  return { ...where, kind, isCacheable: !isPersonal, url: path + declared };
 }
 
 function split(target: string): [string, string | undefined] {

@@ -6,13 +6,13 @@ import type { ResponseKind } from '../headers/response-headers';
 
 export interface Route {
   kind: ResponseKind;
-  /** `:slug`, `:hash` and `:token` match one part of a path, `**` at the end any number of them. */
+  /** `:slug`, `:hash`, `:token` and `:word` match one part of a path, `**` at the end any number of them. */
   path: string;
   /** A page in every language: at the root in English and under the code of each other language. */
   localized?: boolean;
   /** Set where the response is cached: the parameters that change it, with their greatest lengths. Others are dropped. */
   query?: Readonly<Record<string, number>>;
-  /** Accepts POST, too. */
+  /** Accepts POST, too. What a public form or program posts is handled outside the renderer: `posts.ts`. */
   posts?: boolean;
   /** Accepts POST from programs and other sites: it reads no cookie, so nobody's session can be abused through it. */
   anyOrigin?: boolean;
@@ -28,7 +28,18 @@ const page = (path: string, query: Route['query'] = {}): Route => ({
   query,
   localized: true,
 });
-const form = (path: string): Route => ({ kind: 'form', path, localized: true, posts: true });
+/** A sealed state of the longest names in the widest script, in base64url. */
+const LONGEST_STATE = 6_000;
+/** A page of signing: the same for everyone, until its address says what it shows. */
+const step = (path: string, query: Route['query'] = {}): Route => ({
+  kind: 'form',
+  path,
+  query: { state: LONGEST_STATE, ...query },
+  localized: true,
+});
+const form = (path: string, query: Route['query'] = {}): Route => ({ ...step(path, query), posts: true });
+/** A page behind a secret of its own. */
+const secret = (path: string): Route => ({ kind: 'personal', path, localized: true });
 const json = (path: string, query: Route['query'] = {}): Route => ({ kind: 'data', path: `/api/v1${path}`, query });
 const dashboard = (path: string): Route => ({ kind: 'dashboard', path, posts: true });
 
@@ -42,9 +53,27 @@ export const routes: readonly Route[] = [
   page('/letters/:slug/revisions/:hash'),
   page('/privacy'),
 
-  form('/letters/:slug/sign/**'),
-  form('/confirm/**'),
-  form('/receipt/**'),
+  form('/letters/:slug/sign'),
+  form('/letters/:slug/sign/review'),
+  form('/letters/:slug/sign/work-address'),
+  form('/letters/:slug/sign/proof'),
+  form('/letters/:slug/sign/check-email'),
+  form('/letters/:slug/sign/code'),
+  step('/letters/:slug/sign/done'),
+  step('/letters/:slug/sign/ended/:word'),
+
+  { ...secret('/confirm/:token'), posts: true },
+  { ...secret('/confirm/:token/not-me'), posts: true },
+  secret('/confirm/:token/not-me/done'),
+  secret('/confirm/:token/:word'),
+
+  form('/receipt'),
+  form('/receipt/signature'),
+  form('/receipt/withdraw'),
+  step('/receipt/withdrawn'),
+  form('/receipt/lost', { letter: 80 }),
+  step('/receipt/lost/sent'),
+  { ...secret('/receipt/link/:token'), posts: true },
 
   json('/openapi.json'),
   json('/letters'),
@@ -69,6 +98,7 @@ export const routes: readonly Route[] = [
 const parts: Readonly<Record<string, string>> = {
   slug: '[a-z0-9-]{1,80}',
   hash: '[0-9a-f]{8,64}',
+  word: '[a-z-]{1,40}',
   token: '[A-Za-z0-9_-]{1,200}',
 };
 
@@ -76,7 +106,7 @@ const parts: Readonly<Record<string, string>> = {
 function patternOf(path: string): RegExp {
   const source = path
     .replace(/[.]/g, '\\.')
-    .replace(/:(\w+)/g, (_, name: string) => parts[name] ?? '[^/]+')
+    .replace(/:(\w+)/g, (_, name: string) => `(?<${name}>${parts[name] ?? '[^/]+'})`)
     .replace(/\/\*\*$/, '(?:/(?!\\.{1,2}(?:/|$))[\\w.~%@:,=+-]{1,300}){0,12}');
   return new RegExp(`^${source}$`);
 }
@@ -86,8 +116,13 @@ const patterns = routes.map((route) => ({ route, pattern: patternOf(route.path) 
 /** The row for `path`, which has neither a language at its start nor a slash at its end. */
 export const routeOf = (path: string): Route | undefined => patterns.find(({ pattern }) => pattern.test(path))?.route;
 
-/** Whether one response serves everyone, so that it may be cached. */
-export const isCacheable = (route: Route): boolean => route.query !== undefined;
+/** What the parts of `path` are that its route names. */
+export const paramsOf = (route: Route, path: string): Readonly<Record<string, string>> => ({
+  ...patterns.find((one) => one.route === route)?.pattern.exec(path)?.groups,
+});
+
+/** Whether what is posted here is handled outside the renderer. */
+export const isPublicForm = ({ kind }: Route): boolean => kind === 'form' || kind === 'personal';
 
 /** Pages where something is typed are the ones whose problems are pages, too. */
-export const isPage = ({ kind }: Route): boolean => kind === 'form' || kind === 'dashboard';
+export const isPage = (route: Route): boolean => isPublicForm(route) || route.kind === 'dashboard';

@@ -1,15 +1,16 @@
 /**
- * The headers of every kind of response. Invariant: reading pages and data may hold no script at all, pages where something
- * is typed only those that carry the response's nonce, and nothing loads from another host.
+ * The headers of every kind of response. Invariant: reading pages and data may hold no script at all, public pages where
+ * something is typed only files of this site, the dashboard only what carries the response's nonce; and nothing loads from
+ * another host.
  */
 
 /**
  * What a response is, which decides its headers and whether it is cached:
  * `document` a reading page, without a script · `data` public JSON · `asset` files, the same for everyone ·
- * `form` a page where something is typed · `dashboard` the organizers' pages and sign-in, the only ones with cookies ·
- * `probe` what monitors request.
+ * `form` a page where something is typed, the same for everyone · `personal` one that shows what somebody typed, or a secret ·
+ * `dashboard` the organizers' pages and sign-in, the only ones with cookies · `probe` what monitors request.
  */
-export type ResponseKind = 'document' | 'data' | 'asset' | 'form' | 'dashboard' | 'probe';
+export type ResponseKind = 'document' | 'data' | 'asset' | 'form' | 'personal' | 'dashboard' | 'probe';
 
 export interface HeaderContext {
   /** Readers come over https. */
@@ -36,6 +37,7 @@ const everyPage = {
 };
 
 const documentPolicy = policy({ ...everyPage, 'script-src': "'none'" });
+const formPolicy = policy({ ...everyPage, 'script-src': "'self'", 'connect-src': "'self'" });
 const dataPolicy = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
 
 function scriptedPolicy({ nonce, dev }: HeaderContext): string {
@@ -53,8 +55,12 @@ function scriptedPolicy({ nonce, dev }: HeaderContext): string {
   });
 }
 
-/** Kinds whose pages may have scripts, and so need a nonce. */
-export const hasScripts = (kind: ResponseKind): boolean => kind === 'form' || kind === 'dashboard';
+/** The framework's scripts are on the dashboard only, and need a nonce there. */
+export const needsNonce = (kind: ResponseKind): boolean => kind === 'dashboard';
+
+/** Kinds whose pages are documents: the framework's scripts are taken out of them. */
+export const isDocument = (kind: ResponseKind): boolean =>
+  kind === 'document' || kind === 'form' || kind === 'personal';
 
 /**
  * How long other caches may store a response. A second: a proxy adds its second to the three of the response cache and the
@@ -67,7 +73,8 @@ const caching: Record<ResponseKind, string> = {
   document: shared,
   data: shared,
   asset: 'public, max-age=3600, stale-if-error=86400',
-  form: 'no-store',
+  form: shared,
+  personal: 'no-store',
   dashboard: 'no-store',
   probe: 'no-store',
 };
@@ -88,8 +95,8 @@ export function responseHeaders(
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': isForOtherSites ? 'cross-origin' : 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-    // The address of a form may hold a secret: not even our own pages need to be told it.
-    'referrer-policy': kind === 'form' ? 'strict-origin' : 'same-origin',
+    // The address of a personal page holds what somebody typed: not even our own pages need to be told it.
+    'referrer-policy': kind === 'form' || kind === 'personal' ? 'strict-origin' : 'same-origin',
     'x-content-type-options': 'nosniff',
     ...(context.https ? { 'strict-transport-security': 'max-age=63072000' } : {}),
     ...(isPublicData ? { 'access-control-allow-origin': '*' } : {}),
@@ -97,7 +104,8 @@ export function responseHeaders(
 }
 
 function contentPolicy(kind: ResponseKind, context: HeaderContext): string {
-  if (hasScripts(kind) || (kind === 'document' && context.dev)) return scriptedPolicy(context);
+  if (needsNonce(kind) || (isDocument(kind) && context.dev)) return scriptedPolicy(context);
+  if (kind === 'form' || kind === 'personal') return formPolicy;
   return kind === 'document' ? documentPolicy : dataPolicy;
 }
 

@@ -1,90 +1,76 @@
-'use server';
-
-import { headers } from 'next/headers';
+/** What the forms with a receipt do: open, correct, withdraw. */
 import { database } from '@/lib/platform/db';
-import { errorsOf, formResult, parseForm, type FormErrors, type FormValues } from '@/lib/platform/form';
-import { failureCode, log } from '@/lib/platform/log';
-import { networkOfHeaders, withinLimit } from '@/lib/platform/rate-limit';
+import { errorsOf } from '@/lib/platform/form';
+import { withinLimit } from '@/lib/platform/rate-limit';
 import { isReceipt } from '@/lib/signatures/receipts/rules';
-import { correctNamed, readReceipt, withdraw } from './mutations';
-import { receiptView } from '../view/queries';
-import { correctableFields, type CorrectableField } from '@/lib/signatures/schema';
+import { correctableFields } from '@/lib/signatures/schema';
 import { correctionForm } from '../schema';
-import {
-  receiptFormSchema,
-  type ReceiptFormData,
-  type ReceiptProblem,
-  type ReceiptState,
-  type ReceiptStep,
-} from './schema';
+import { receiptPath, type ReceiptStep } from '../steps/rules';
+import { sentBy, stateBehind, type FormPost, type Next, type Sent } from '../steps/request';
+import type { StepState } from '../steps/schema';
+import { correctNamed, readReceipt, withdraw } from './mutations';
 import type { ReceiptHolder } from './queries';
+import type { ReceiptProblem, Withdrawal } from './schema';
 
 /** A receipt has 80 random bits; the limit only stops a guesser from keeping the database busy. */
 const TRIES_AN_HOUR = 60;
 
-type Outcome = ReceiptStep & { errors?: FormErrors; values?: FormValues };
+const at = (step: ReceiptStep, state: Partial<StepState>): Next => ({ path: receiptPath(step), state });
 
-/** One step with a receipt: open, correct, withdraw. Which one, the form says in its field `intent`. */
-export async function openReceipt(_before: ReceiptState, data: FormData): Promise<ReceiptState> {
-  const sent = parseForm(data, receiptFormSchema);
-  if (!sent.ok) return { step: 'enter', receipt: '', ...formResult({ errors: sent.errors }) };
-  const receipt = sent.data.receipt.trim();
-  try {
-    const { errors, values = { receipt }, ...step } = await nextStep({ ...sent.data, receipt });
-    return { ...step, receipt, ...formResult({ errors, values }) };
-  } catch (error) {
-    // The signer is told, and nothing was changed; the operator finds the kind of failure in the log.
-    log.error({ failure: failureCode(error) }, 'a receipt could not be used');
-    return { step: 'enter', receipt, ...formResult({ values: { receipt } }), unavailable: true };
-  }
-}
+const refuse = (typed: string, receipt: ReceiptProblem): Next =>
+  at('enter', { values: { receipt: typed }, errors: { receipt } });
 
-const refuse = (receipt: ReceiptProblem): Outcome => ({ step: 'enter', errors: { receipt } });
-
-async function nextStep(form: ReceiptFormData): Promise<Outcome> {
-  const { receipt, intent } = form;
-  if (receipt === '') return refuse('missing');
-  if (!isReceipt(receipt)) return refuse('shape');
-  const network = networkOfHeaders(await headers());
-  if (!(await withinLimit(database(), 'receipt', network, TRIES_AN_HOUR, 60))) return refuse('limit');
+/** What a receipt opens, or the page that says why it opens nothing. */
+async function opened(typed: string, network: string): Promise<{ receipt: string; found: ReceiptHolder } | Next> {
+  const receipt = typed.trim();
+  if (receipt === '') return refuse(typed, 'missing');
+  if (!isReceipt(receipt)) return refuse(typed, 'shape');
+  if (!(await withinLimit(database(), 'receipt', network, TRIES_AN_HOUR, 60))) return refuse(typed, 'limit');
   const found = await readReceipt(receipt);
-  if (!found) return refuse('unknown');
-  if (intent === 'withdraw') return { step: 'confirm-withdrawal', shown: await shownIn(found, form) };
-  if (intent === 'confirm-withdrawal') return withdrawNow(found, form);
-  if (intent === 'correct' && found.way === 'named') return correct(form);
-  return signature(found, form);
+  return found ? { receipt, found } : refuse(typed, 'unknown');
 }
 
-const shownIn = (found: ReceiptHolder, { locale }: ReceiptFormData) => receiptView(database(), found, locale);
-
-const correctable = (from: Record<CorrectableField, string>): FormValues =>
-  Object.fromEntries(correctableFields.map((field) => [field, from[field]]));
-
-/** The signature as it is, with its fields to be corrected. */
-async function signature(found: ReceiptHolder, form: ReceiptFormData, corrected = false): Promise<Outcome> {
-  const shown = await shownIn(found, form);
-  if (shown.way === 'anonymous') return { step: 'signature', shown, corrected };
-  return { step: 'signature', shown, corrected, values: correctable(shown.line) };
+/** The receipt that was typed. */
+export async function sendReceipt({ form, network }: FormPost): Promise<Next> {
+  const result = await opened(sentBy(form).receipt ?? '', network);
+  return 'path' in result ? result : at('signature', { receipt: result.receipt });
 }
 
-async function withdrawNow(found: ReceiptHolder, form: ReceiptFormData): Promise<Outcome> {
-  const letterHref = (await shownIn(found, form)).letter.href;
-  const outcome = await withdraw(form.receipt);
-  if (outcome === null) return refuse('unknown');
-  const withdrawn = { step: 'withdrawn', letterHref } as const;
-  if (outcome === 'with-next-batch') return { ...withdrawn, withdrawal: 'withNextBatch' };
-  if (found.way === 'anonymous') return { ...withdrawn, withdrawal: 'deletedBeforePublication' };
-  return { ...withdrawn, withdrawal: found.removed ? 'deletedAfterRemoval' : 'deleted' };
+/** The forms on the page of a signature: correct it, or ask to withdraw it. */
+export async function sendSignature({ form, network }: FormPost): Promise<Next> {
+  const sent = sentBy(form);
+  const result = await opened(stateBehind(sent)?.receipt ?? '', network);
+  if ('path' in result) return result;
+  const { receipt, found } = result;
+  if (sent.intent !== 'correct' || found.way !== 'named') return at('withdraw', { receipt });
+  return correct(receipt, sent);
 }
 
-async function correct(form: ReceiptFormData): Promise<Outcome> {
-  const { receipt } = form;
-  const correction = correctionForm.safeParse(form);
+async function correct(receipt: string, sent: Sent): Promise<Next> {
+  const typed = Object.fromEntries(correctableFields.map((field) => [field, sent[field] ?? '']));
+  const correction = correctionForm.safeParse(typed);
   const outcome = correction.success
     ? await correctNamed(receipt, correction.data)
     : ({ ok: false, errors: errorsOf(correction.error) } as const);
-  const found = await readReceipt(receipt);
-  if (!outcome || !found) return refuse('unknown');
-  if (outcome.ok) return signature(found, form, true);
-  return { ...(await signature(found, form)), errors: outcome.errors, values: correctable(form) };
+  if (!outcome) return refuse(receipt, 'unknown');
+  if (outcome.ok) return at('signature', { receipt, outcome: 'corrected' });
+  return at('signature', { receipt, values: typed, errors: outcome.errors });
+}
+
+/** "Withdraw it", after it was asked whether that is meant. */
+export async function sendWithdrawal({ form, network }: FormPost): Promise<Next> {
+  const sent = sentBy(form);
+  const result = await opened(stateBehind(sent)?.receipt ?? '', network);
+  if ('path' in result) return result;
+  const { receipt, found } = result;
+  if (sent.intent !== 'confirm-withdrawal') return at('signature', { receipt });
+  const outcome = await withdraw(receipt);
+  if (outcome === null) return refuse(receipt, 'unknown');
+  return at('withdrawn', { outcome: withdrawalOf(outcome, found), values: { slug: found.slug } });
+}
+
+function withdrawalOf(outcome: 'withdrawn' | 'with-next-batch', found: ReceiptHolder): Withdrawal {
+  if (outcome === 'with-next-batch') return 'withNextBatch';
+  if (found.way === 'anonymous') return 'deletedBeforePublication';
+  return found.removed ? 'deletedAfterRemoval' : 'deleted';
 }

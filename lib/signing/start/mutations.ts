@@ -2,14 +2,13 @@
 import { findListedEmployer } from '@/lib/employers/queries';
 import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { withinLimit } from '@/lib/platform/rate-limit';
-import { withMinimumDuration } from '@/lib/platform/minimum-duration';
 import { randomCode } from '@/lib/signatures/receipts/rules';
 import { createCodeChallenge } from '@/lib/confirmations/code-challenges/mutations';
 import { createLinkChallenge } from '@/lib/confirmations/link-challenges/mutations';
 import { CODE_LENGTH } from '@/lib/confirmations/code-challenges/rules';
 import {
   namedContentFor,
-  letterToSign,
+  openLetter,
   parsedEmailAddress,
   verificationLevelFor,
   type LetterClosed,
@@ -28,6 +27,7 @@ type StartRequest<Form> = {
   network: string;
 };
 
+/** Counted in a transaction of its own: no row of a limit may share one with a row of a signing. */
 const delayFor = async (db: Db, network: string): Promise<number> =>
   (await withinLimit(db, 'start', network, STARTS_PER_HOUR, 60)) ? 0 : DELAY_SECONDS;
 
@@ -35,10 +35,11 @@ const delayFor = async (db: Db, network: string): Promise<number> =>
 export type RevisionChanged = { ok: false; changed: true; closed?: false };
 
 /**
- * Starts a named signing: one email with a link. Always the same response after the same time, whether the email address is
- * new, has signed, or is suppressed. `revision` is the one that the review showed; without it the present one is signed.
+ * Starts a named signing: one email with a link. The same statements for every email address, whether it is new, has signed
+ * or is suppressed: what depends on it, the worker decides. `revision` is the one that the review showed; without it the
+ * present one is signed.
  */
-export function startNamed({
+export async function startNamed({
   slug,
   form,
   locale,
@@ -48,47 +49,42 @@ export function startNamed({
 }: StartRequest<NamedForm> & { revision?: string }): Promise<
   { ok: true } | InvalidFields | LetterClosed | RevisionChanged
 > {
-  return withMinimumDuration(async () => {
-    const letter = await letterToSign(database(), slug, locale);
-    if (!letter) return { ok: false, closed: true };
-    if (revision !== undefined && revision !== letter.revision.hash) return { ok: false, changed: true };
-    const content = await namedContentFor(database(), letter, form);
-    if (!content) return { ok: false, errors: { employer: 'employer-missing' } };
-    const { address, canonical } = parsedEmailAddress(form.email);
-    await inTransaction(async (tx) => {
-      const delay = await delayFor(tx, network);
-      await createLinkChallenge(tx, { letterId: letter.id, address, canonical, content, locale, again, delay });
-    });
-    return { ok: true };
-  });
+  const db = database();
+  const letter = await openLetter(db, slug);
+  if (!letter) return { ok: false, closed: true };
+  if (revision !== undefined && revision !== letter.revision.hash) return { ok: false, changed: true };
+  const content = await namedContentFor(db, letter, form);
+  if (!content) return { ok: false, errors: { employer: 'employer-missing' } };
+  const { address, canonical } = parsedEmailAddress(form.email);
+  const delay = await delayFor(db, network);
+  await inTransaction((tx) =>
+    createLinkChallenge(tx, { letterId: letter.id, address, canonical, content, locale, again, delay }),
+  );
+  return { ok: true };
 }
 
 /**
  * Starts an anonymous signing: an email with a code and nothing else. Returns the id of the page on which the code is
- * typed. The same response after the same time for every email address.
+ * typed. The same statements for every email address.
  */
-export function startAnonymous({
+export async function startAnonymous({
   slug,
   form,
   locale,
   again,
   network,
 }: StartRequest<AnonymousForm>): Promise<{ ok: true; page: string } | InvalidFields | LetterClosed> {
-  return withMinimumDuration(async () => {
-    const db = database();
-    const letter = await letterToSign(db, slug, locale);
-    if (!letter) return { ok: false, closed: true };
-    const listed = form.employer === otherEmployer ? null : await findListedEmployer(db, form.employer);
-    if (listed === null && form.employer !== otherEmployer)
-      return { ok: false, errors: { employer: 'employer-unknown' } };
-    const employerId = listed?.id ?? null;
-    const content = { employerId, verificationLevel: await verificationLevelFor(db, employerId, form.email) };
-    const { address, canonical } = parsedEmailAddress(form.email);
-    const page = await inTransaction(async (tx) => {
-      const delay = await delayFor(tx, network);
-      const start = { letterId: letter.id, address, canonical, content, locale, again, delay };
-      return createCodeChallenge(tx, { ...start, code: randomCode(CODE_LENGTH) });
-    });
-    return { ok: true, page };
-  });
+  const db = database();
+  const letter = await openLetter(db, slug);
+  if (!letter) return { ok: false, closed: true };
+  const listed = form.employer === otherEmployer ? null : await findListedEmployer(db, form.employer);
+  if (listed === null && form.employer !== otherEmployer)
+    return { ok: false, errors: { employer: 'employer-unknown' } };
+  const employerId = listed?.id ?? null;
+  const content = { employerId, verificationLevel: await verificationLevelFor(db, employerId, form.email) };
+  const { address, canonical } = parsedEmailAddress(form.email);
+  const delay = await delayFor(db, network);
+  const start = { letterId: letter.id, address, canonical, content, locale, again, delay };
+  const page = await inTransaction((tx) => createCodeChallenge(tx, { ...start, code: randomCode(CODE_LENGTH) }));
+  return { ok: true, page };
 }

@@ -2,6 +2,7 @@ import { canonicalAddress } from '@/lib/email-addresses/rules';
 import { employerNames, employerOfDomain, findEmployer } from '@/lib/employers/queries';
 import { decideEmployer } from '@/lib/employers/matching/rules';
 import { letterById, publicLetter, type PublicLetter } from '@/lib/letters/queries';
+import { letterToSign, type LetterToSign } from '@/lib/letters/state/queries';
 import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { database, type Db } from '@/lib/platform/db';
 import { namedContent, signerColumns, type NamedContent, type SignaturePreview } from '@/lib/signatures/model';
@@ -13,8 +14,8 @@ export type LetterClosed = { ok: false; closed: true };
 export type InvalidFields = { ok: false; closed?: false; errors: FieldErrors };
 
 /** The letter, while it takes new signatures; null when there is none or it is closed. */
-export async function letterToSign(db: Db, slug: string, locale: string): Promise<PublicLetter | null> {
-  const letter = await publicLetter(db, slug, locale);
+export async function openLetter(db: Db, slug: string): Promise<LetterToSign | null> {
+  const letter = await letterToSign(db, slug);
   return letter && acceptsNewSignatures(letter.state) ? letter : null;
 }
 
@@ -26,7 +27,11 @@ export function parsedEmailAddress(address: string): { address: string; canonica
 }
 
 /** What the form's values come to, the same for the review and for the email; null where no employer is named. */
-export async function namedContentFor(db: Db, letter: PublicLetter, form: NamedForm): Promise<NamedContent | null> {
+export async function namedContentFor(
+  db: Db,
+  letter: Pick<LetterToSign, 'revision'>,
+  form: NamedForm,
+): Promise<NamedContent | null> {
   const { employer, verificationLevel } = decideEmployer({
     typed: form.employer === '' ? null : ((await findEmployer(db, form.employer)) ?? form.employer),
     domainEmployer: await employerOfDomain(db, parsedEmailAddress(form.email).domain),
@@ -56,8 +61,8 @@ export async function reviewNamed(
   locale: string,
 ): Promise<Review | InvalidFields | LetterClosed> {
   const db = database();
-  const letter = await letterToSign(db, slug, locale);
-  if (!letter) return { ok: false, closed: true };
+  const letter = await publicLetter(db, slug, locale);
+  if (!letter || !acceptsNewSignatures(letter.state)) return { ok: false, closed: true };
   const content = await namedContentFor(db, letter, form);
   if (!content) return { ok: false, errors: { employer: 'employer-missing' } };
   return { ok: true, line: await previewOf(db, content), revision: letter.revision };

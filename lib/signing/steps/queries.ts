@@ -1,6 +1,7 @@
-import { hourOf, now } from '@/lib/platform/clock';
-import { open, seal } from '@/lib/platform/keyring/keyring';
-import { stepPurpose } from '../keys';
+import { timingSafeEqual } from 'node:crypto';
+import { addHours, dayOf, hourOf, now } from '@/lib/platform/clock';
+import { blindIndex, isKeyUsable, open, seal } from '@/lib/platform/keyring/keyring';
+import { formPurpose, stepPurpose } from '../keys';
 import { stepState, type StepState } from './schema';
 
 const context = 'step';
@@ -27,4 +28,23 @@ export function openState(sealed: string | undefined): StepState | null {
     // Whoever sends an address of their own making learns no more than whoever comes too late.
     return null;
   }
+}
+
+const tokenOf = (day: string): Uint8Array => blindIndex(formPurpose.key(day), 'form');
+
+/**
+ * Proves, where a browser names no origin at all, that a form stood on a page of ours. The same for everyone on a day: these
+ * forms read no cookie, so that nobody can be made to do anything in somebody else's name.
+ */
+export const formToken = (): string => Buffer.from(tokenOf(dayOf(now()))).toString('base64url');
+
+/** Whether a form carries the token of today or of yesterday. */
+export function isFormToken(token: string): boolean {
+  const given = Buffer.from(token, 'base64url');
+  return [0, -24].some((hours) => {
+    const day = dayOf(addHours(now(), hours));
+    if (!isKeyUsable(formPurpose.key(day))) return false;
+    const expected = tokenOf(day);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  });
 }
