@@ -41,7 +41,11 @@ export function CodeStep(props: SignStepProps) {
       <p>{texts.code.nothingElse}</p>
       <StepForm locale={locale} action={signPath(slug, 'code')} sealed={sealed}>
         {/* One field: its error is said once, above it. */}
-        <div data-error={refused ? '' : undefined} tabIndex={refused ? -1 : undefined} role={refused ? 'alert' : undefined}>
+        <div
+          data-error={refused ? '' : undefined}
+          tabIndex={refused ? -1 : undefined}
+          role={refused ? 'alert' : undefined}
+        >
           <CodeField {...field('code')} label={texts.code.label} hint={texts.code.hint} data-code="" />
         </div>
         <Button wide name="intent" value="code">

@@ -17,11 +17,7 @@ export function NamedPreview({ locale, values }: NamedPreviewProps) {
   const { former, contractor, comma } = signers.line;
   return (
     <div data-preview="" data-former={former} data-contractor={contractor} data-comma={comma} hidden>
-      <SignatureLinePreview
-        caption={sign.preview.caption}
-        signature={typedSignature(values)}
-        labels={signers.line}
-      />
+      <SignatureLinePreview caption={sign.preview.caption} signature={typedSignature(values)} labels={signers.line} />
     </div>
   );
 }

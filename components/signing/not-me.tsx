@@ -17,7 +17,12 @@ interface NotMeProps {
 }
 
 /** For whoever did not ask for the email: what one button does. */
-export function NotMeQuestion({ locale, letter, token, unavailable }: NotMeProps & { token: string; unavailable: boolean }) {
+export function NotMeQuestion({
+  locale,
+  letter,
+  token,
+  unavailable,
+}: NotMeProps & { token: string; unavailable: boolean }) {
   const { notMe: t, confirm } = textsOf(locale).sign;
   return (
     <Stack>

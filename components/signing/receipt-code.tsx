@@ -36,7 +36,7 @@ export function ReceiptCode({ locale, receipt, next }: ReceiptCodeProps) {
       </div>
       <div data-scripted="" hidden>
         <Actions>
-          <Button kind="quiet" type="button" data-copy={t.copied}>
+          <Button kind="quiet" type="button" data-copy={t.copied} data-failed={t.notCopied}>
             {t.copy}
           </Button>
           <Button kind="quiet" type="button" data-save={t.file} data-saved={t.saved}>

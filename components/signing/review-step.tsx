@@ -54,7 +54,7 @@ export function ReviewStep({ locale, slug, letter, state, sealed, review, sugges
         </Notice>
       )}
       <p>{t('review.next')}</p>
-      <StepForm locale={locale} action={signPath(slug, 'review')} sealed={sealed}>
+      <StepForm locale={locale} action={signPath(slug, 'review')} sealed={sealed} hidden={{ revision: review.hash }}>
         <Actions>
           <Button name="intent" value="send">
             {t('review.submit')}

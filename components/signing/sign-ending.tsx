@@ -26,7 +26,12 @@ export function SignEnding({ locale, ending, slug, letter, closesOn }: SignEndin
       return <OutcomeNotice {...props} title={code.expired.title} texts={[code.expired.text]} next={restart} />;
     case 'page-expired':
       return (
-        <OutcomeNotice {...props} title={pageExpired.title} texts={[pageExpired.why, pageExpired.text]} next={restart} />
+        <OutcomeNotice
+          {...props}
+          title={pageExpired.title}
+          texts={[pageExpired.why, pageExpired.text]}
+          next={restart}
+        />
       );
     case 'already-signed': {
       const next = { href: pathIn(locale, receiptPath('enter')), label: alreadySigned.open };

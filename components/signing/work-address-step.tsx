@@ -11,7 +11,14 @@ import type { SignStepProps } from './step-props';
 import { UnavailableNotice } from './unavailable-notice';
 
 /** What the employer can see, said before anything is sent to a work address. */
-export function WorkAddressStep({ locale, slug, letter, state, sealed, caution }: SignStepProps & { caution: Caution }) {
+export function WorkAddressStep({
+  locale,
+  slug,
+  letter,
+  state,
+  sealed,
+  caution,
+}: SignStepProps & { caution: Caution }) {
   const t = textsOf(locale).sign;
   return (
     <Stack>

@@ -38,7 +38,14 @@ function LanguageButton({ language: { code, name, current }, form }: { language:
       </span>
     );
   return (
-    <button className={`${styles.link} ${styles.button}`} form={form} name="language" value={code} lang={code} formNoValidate>
+    <button
+      className={`${styles.link} ${styles.button}`}
+      form={form}
+      name="language"
+      value={code}
+      lang={code}
+      formNoValidate
+    >
       {name}
     </button>
   );
@@ -46,15 +53,15 @@ function LanguageButton({ language: { code, name, current }, form }: { language:
 
 function LanguageAnchor({ language }: { language: LanguageLink }) {
   return (
-          <a
-            className={styles.link}
-            href={language.href}
-            lang={language.code}
-            hrefLang={language.code}
-            aria-current={language.current ? 'true' : undefined}
-          >
-            {language.name}
-          </a>
+    <a
+      className={styles.link}
+      href={language.href}
+      lang={language.code}
+      hrefLang={language.code}
+      aria-current={language.current ? 'true' : undefined}
+    >
+      {language.name}
+    </a>
   );
 }
 

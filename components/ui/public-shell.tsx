@@ -21,7 +21,17 @@ interface PublicShellProps {
 
 /** The layout of every public page, with the texts that are the same on all of them. */
 export function PublicShell(props: PublicShellProps) {
-  const { locale, path, languageForm, footer = [], notes = [], data = '/api/v1/letters', banner, bar, children } = props;
+  const {
+    locale,
+    path,
+    languageForm,
+    footer = [],
+    notes = [],
+    data = '/api/v1/letters',
+    banner,
+    bar,
+    children,
+  } = props;
   const t = translator(locale, 'common');
   const everywhere = [
     { href: pathIn(locale, '/receipt'), label: t('receipt') },

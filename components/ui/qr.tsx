@@ -4,7 +4,13 @@ import styles from './qr.module.css';
 /** A page's address for another device. Dark on white in both colour schemes: cameras want it so. */
 export function Qr({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 0, ecc: 'M' });
-  const path = data.map((row, y) => runsOf(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`).join('')).join('');
+  const path = data
+    .map((row, y) =>
+      runsOf(row)
+        .map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)
+        .join(''),
+    )
+    .join('');
   return (
     <svg
       className={styles.qr}

@@ -82,13 +82,15 @@ async function sendLink(post: FormPost, { values, again, revision }: StepState):
   return started.closed ? ended(slug, 'closed') : at(slug, 'details', { values, errors: started.errors });
 }
 
-async function sendCode(post: FormPost, form: AnonymousForm, { values = {}, again = 0 }: Partial<StepState>): Promise<Next> {
+async function sendCode(
+  post: FormPost,
+  form: AnonymousForm,
+  { values = {}, again = 0 }: Partial<StepState>,
+): Promise<Next> {
   const slug = slugOf(post);
   const started = await startAnonymous({ slug, locale: post.locale, form, again, network: post.network });
   if (started.ok) return at(slug, 'code', { values, again, page: started.page, receipt: newReceipt() });
-  return started.closed
-    ? ended(slug, 'closed')
-    : at(slug, 'details', { values, errors: ofListed(started.errors) });
+  return started.closed ? ended(slug, 'closed') : at(slug, 'details', { values, errors: ofListed(started.errors) });
 }
 
 /** The code, "send again", or another address. */
@@ -107,12 +109,7 @@ export async function sendTypedCode(post: FormPost): Promise<Next> {
   return tryCode(slug, state, code, refuse);
 }
 
-async function tryCode(
-  slug: string,
-  state: StepState,
-  code: string,
-  refuse: (error: string) => Next,
-): Promise<Next> {
+async function tryCode(slug: string, state: StepState, code: string, refuse: (error: string) => Next): Promise<Next> {
   const { page, receipt } = state;
   const { outcome } = await submitCode({ slug, page, code, receipt });
   switch (outcome) {

@@ -41,4 +41,5 @@ export function addressOf({ path, state, locale }: Next, from: Locale): string {
 }
 
 /** The language that a begun form asks for. */
-export const languageAsked = ({ language = '' }: Sent): Locale | undefined => (isLocale(language) ? language : undefined);
+export const languageAsked = ({ language = '' }: Sent): Locale | undefined =>
+  isLocale(language) ? language : undefined;

@@ -94,7 +94,9 @@ export async function cautionFor(
 /** What the review shows. */
 export type SignatureReview = {
   line: SignaturePreview;
+  /** Which revision is signed, as a sentence and by its hash. */
   revision: string;
+  hash: string;
   caution: Caution | null;
   /** The employer as it was typed, where it is shown under another name. */
   typedEmployer: string | null;
@@ -115,6 +117,7 @@ export async function signatureReview(
   return {
     line,
     revision: revisionLabel(locale, revision),
+    hash: revision.hash,
     caution: await cautionFor(db, 'named', form.data.email, locale),
     typedEmployer: shownUnderAnotherName(values.employer ?? '', line.employer),
   };
