@@ -5,7 +5,7 @@
 import PgBoss from 'pg-boss';
 import { z } from 'zod';
 import { addHours, now } from './clock';
-import { connectionLimits, inTransaction, type Db } from './db';
+import { connectionLimits, inTransaction, Prisma, type Db } from './db';
 import { env } from './env';
 import { failureCode, log } from './log';
 import { runIsolated, startTask } from './scheduler';
@@ -125,6 +125,27 @@ async function send(
     // Twelve hours beyond the last attempt, for a worker that was away.
     retentionMinutes: (retry.forHours + 12) * 60,
   });
+}
+
+/**
+ * The statement that queues a job, to be the last part of another: `WITH challenge AS (INSERT …) INSERT …`. So both exist or
+ * neither does, in one round trip. The same row as pg-boss's own `send` makes of a queue without policies.
+ */
+export function queueing<Payload>(
+  job: JobDefinition<Payload>,
+  payload: Payload,
+  { startAfter = 0 }: { startAfter?: number } = {},
+): Prisma.Sql {
+  const stored: Stored = {
+    job: job.name,
+    payload: job.payload.parse(payload),
+    failedAttempts: 0,
+    queuedAt: now().toISOString(),
+  };
+  return Prisma.sql`INSERT INTO pgboss.job (name, data, start_after, expire_in, keep_until, retry_limit, retry_delay, policy)
+    SELECT q.name, ${JSON.stringify(stored)}::jsonb, s.start_after, ${LEASE_SECONDS}::int * interval '1s',
+      s.start_after + ${(job.retry.forHours + 12) * 60}::int * interval '1m', 1000, 1, q.policy
+    FROM pgboss.queue q, (SELECT now() + ${startAfter}::int * interval '1s' AS start_after) s WHERE q.name = ${job.queue}`;
 }
 
 /**

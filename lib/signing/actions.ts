@@ -4,6 +4,7 @@
  */
 import { failureCode, log } from '@/lib/platform/log';
 import { sendConfirmation, sendNotMe } from './confirm/actions';
+import { sendLostReceipt, sendSignatureLinkButton } from './lost-receipts/actions';
 import { sendReceipt, sendSignature, sendWithdrawal } from './receipts/actions';
 import { sendAgain, sendDetails, sendReview, sendTypedCode, sendWorkAddress } from './start/actions';
 import { addressOf, sentBy, stateBehind, type FormPost, type Next } from './steps/request';
@@ -20,6 +21,8 @@ const actions: Readonly<Record<string, (post: FormPost) => Promise<Next>>> = {
   '/receipt': sendReceipt,
   '/receipt/signature': sendSignature,
   '/receipt/withdraw': sendWithdrawal,
+  '/receipt/lost': sendLostReceipt,
+  '/receipt/link/:token': sendSignatureLinkButton,
 };
 
 /** The routes that take a form. */

@@ -15,7 +15,7 @@ const addressCode: Partial<Record<AddressProblem, ErrorCode>> = {
 };
 
 /** As typed, without what pasting brought along: where the email goes. */
-const email = z.string('email-missing').transform((typed, context) => {
+export const email = z.string('email-missing').transform((typed, context) => {
   const read = canonicalAddress(typed);
   if (read.ok) return read.address;
   context.addIssue({ code: 'custom', message: addressCode[read.reason] ?? 'email-not-an-address' });

@@ -1,10 +1,7 @@
 /** Invariant: one signature per email address and letter, in either way, by the primary key of `address_token` alone. */
 import { Prisma, type Db } from '@/lib/platform/db';
 import { KeyUnavailableError } from '@/lib/platform/keyring/keyring';
-import { addressTokenGeneration, type AddressToken } from './queries';
-
-// More withdrawals than anybody makes; it ends the search where somebody tries.
-const GENERATIONS = 100;
+import { addressTokenGeneration, GENERATIONS, type AddressToken } from './queries';
 
 async function insert(tx: Db, letterId: string, token: AddressToken): Promise<boolean> {
   // ON CONFLICT and not a caught violation: PostgreSQL would write the token into its log.

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hourOf, now } from '@/lib/platform/clock';
-import type { Db } from '@/lib/platform/db';
-import { enqueue } from '@/lib/platform/jobs';
+import { Prisma, runStatement, type Db } from '@/lib/platform/db';
+import { queueing } from '@/lib/platform/jobs';
 import { KeyUnavailableError, blindIndex, open, seal } from '@/lib/platform/keyring/keyring';
 import type { AddressToken } from '../address-tokens/queries';
 import { addressTokenContext, sealedAddressTokenSchema } from '../address-tokens/schema';
@@ -17,20 +17,21 @@ import { codeChallengeContext, codeChallengeSchema, codePageContext, codePageSch
  * its own for each press, on which wrong codes count. Returns the page's id, which tells nothing. `code` is used when a
  * new one is due.
  */
-export async function createCodeChallenge(tx: Db, start: ChallengeStart & { code: string }): Promise<string> {
+export async function createCodeChallenge(start: ChallengeStart & { code: string }): Promise<string> {
   const { letterId, canonical, content, locale, again, code } = start;
   const hour = hourOf(now());
   const key = codeKey(hour);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content));
   const sealed = seal(key, codeChallengeContext, { address: start.address, canonical, locale, code, content });
-  await tx.$executeRaw`
-    INSERT INTO code_challenge (letter_id, blind_index, hour, sealed)
-    VALUES (${letterId}::uuid, ${same}, ${hour}, ${sealed}) ON CONFLICT DO NOTHING`;
   const id = new Uint8Array(randomBytes(16));
-  await tx.$executeRaw`
-    INSERT INTO code_page (letter_id, id, hour, sealed)
-    VALUES (${letterId}::uuid, ${id}, ${hour}, ${seal(key, codePageContext, { blindIndex: toHex(same) })})`;
-  await enqueue(tx, sendCodeEmail, { letterId, blindIndex: toHex(same), again }, { startAfter: start.delay });
+  const sealedPage = seal(key, codePageContext, { blindIndex: toHex(same) });
+  const email = queueing(sendCodeEmail, { letterId, blindIndex: toHex(same), again }, { startAfter: start.delay });
+  await runStatement(Prisma.sql`WITH challenge AS (
+      INSERT INTO code_challenge (letter_id, blind_index, hour, sealed)
+      VALUES (${letterId}::uuid, ${same}, ${hour}, ${sealed}) ON CONFLICT DO NOTHING
+    ), page AS (
+      INSERT INTO code_page (letter_id, id, hour, sealed) VALUES (${letterId}::uuid, ${id}, ${hour}, ${sealedPage})
+    ) ${email}`);
   return Buffer.from(id).toString('base64url');
 }
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { dayOf, hourOf, now } from '@/lib/platform/clock';
-import type { Db } from '@/lib/platform/db';
+import { Prisma, runStatement, type Db } from '@/lib/platform/db';
 import { deleteEmailFile } from '@/lib/platform/email';
-import { enqueue } from '@/lib/platform/jobs';
+import { queueing } from '@/lib/platform/jobs';
 import { blindIndex, seal } from '@/lib/platform/keyring/keyring';
 import { linkKey, linkPurpose } from '../keys';
 import { emailFile, toHex } from '../rules';
@@ -28,21 +28,22 @@ export type ChallengeStart = {
 };
 
 /**
- * Stores what somebody wants to sign, sealed, and queues the email with its link, in the caller's transaction. The same
+ * Stores what somebody wants to sign, sealed, and queues the email with its link, both in one statement. The same
  * content for the same address, as it is spelled, within an hour is one challenge. Whether the email is sent, the worker
  * decides: what happens here is the same for every address.
  */
-export async function createLinkChallenge(tx: Db, start: ChallengeStart): Promise<void> {
+export async function createLinkChallenge(start: ChallengeStart): Promise<void> {
   const { letterId, canonical, content, locale, again, delay } = start;
   const day = dayOf(now());
   const key = linkKey(day);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content), locale, hourOf(now()));
   const token = newToken();
   const sealed = seal(key, linkChallengeContext, { address: start.address, canonical, locale, token, content });
-  await tx.$executeRaw`
-    INSERT INTO link_challenge (letter_id, token_hash, blind_index, day, sealed)
-    VALUES (${letterId}::uuid, ${tokenHash(token)}, ${same}, ${day}, ${sealed}) ON CONFLICT DO NOTHING`;
-  await enqueue(tx, sendLinkEmail, { letterId, blindIndex: toHex(same), again }, { startAfter: delay });
+  const email = queueing(sendLinkEmail, { letterId, blindIndex: toHex(same), again }, { startAfter: delay });
+  await runStatement(Prisma.sql`WITH challenge AS (
+      INSERT INTO link_challenge (letter_id, token_hash, blind_index, day, sealed)
+      VALUES (${letterId}::uuid, ${tokenHash(token)}, ${same}, ${day}, ${sealed}) ON CONFLICT DO NOTHING
+    ) ${email}`);
 }
 
 /** Uses a link up: of several at once one gets what it was about, the others null. */

@@ -1,5 +1,5 @@
 /** What other domains need of a letter: its moments, from which its state follows, and the salt of its address tokens. */
-import type { Db } from '@/lib/platform/db';
+import { Prisma, runStatement, type Db } from '@/lib/platform/db';
 import { now } from '@/lib/platform/clock';
 import { stateOf, type LetterMoments, type LetterState } from '../rules';
 
@@ -37,11 +37,11 @@ export async function addressTokenSalt(db: Db, letterId: string): Promise<Uint8A
 export type LetterToSign = { id: string; state: LetterState; revision: { hash: string } };
 
 /** What starting to sign needs of a letter, in one statement; null where there is no published one of this name. */
-export async function letterToSign(db: Db, slug: string): Promise<LetterToSign | null> {
-  const [found] = await db.$queryRaw<(LetterMoments & { id: string; hash: string })[]>`
+export async function letterToSign(slug: string): Promise<LetterToSign | null> {
+  const [found] = await runStatement<LetterMoments & { id: string; hash: string }>(Prisma.sql`
     SELECT letter.id::text AS id, opened_at AS "openedAt", closes_at AS "closesAt", finalized_at AS "finalizedAt", hash
     FROM letter JOIN revision ON revision.letter_id = letter.id
-    WHERE slug = ${slug} AND opened_at IS NOT NULL ORDER BY number DESC LIMIT 1`;
+    WHERE slug = ${slug} AND opened_at IS NOT NULL ORDER BY number DESC LIMIT 1`);
   if (!found) return null;
   return { id: found.id, state: stateOf(found, now()), revision: { hash: found.hash } };
 }

@@ -13,7 +13,7 @@ import {
   type DecipherGCM,
 } from 'node:crypto';
 import { now } from '../clock';
-import type { KeyName } from './purposes';
+import { fileOf, type KeyName } from './purposes';
 import { deleteKeyFile, deleteKeyFiles, listKeys, makeKey, readKey } from './store';
 
 /** Bytes that open only with an ephemeral key. Only `seal` makes them. */
@@ -42,6 +42,23 @@ function rootOf(name: KeyName, create: boolean): Buffer {
   return root;
 }
 
+/** Derived keys of hours and days, for a second: signing needs two of them for each request. */
+const derived = new Map<string, { key: Buffer; until: number }>();
+
+/** The subkey for one use. `create` as in `rootOf`. */
+function keyFor(name: KeyName, use: 'seal' | 'blind index', create: boolean): Buffer {
+  if (isExpired(name)) throw new KeyUnavailableError(name.purpose);
+  const id = `${use} ${fileOf(name)}`;
+  const known = derived.get(id);
+  if (known && known.until > Date.now()) return known.key;
+  const key = subkey(rootOf(name, create), use);
+  if (expiresByTheClock(name)) {
+    if (derived.size > 100) derived.clear();
+    derived.set(id, { key, until: Date.now() + 1_000 });
+  }
+  return key;
+}
+
 const subkey = (root: Buffer, use: 'seal' | 'blind index'): Buffer =>
   Buffer.from(hkdfSync('sha256', root, new Uint8Array(), `undersigned ${use}`, 32));
 
@@ -54,7 +71,7 @@ const own = (value: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(value);
 export function sealer(name: KeyName): (context: string, value: unknown) => Sealed {
   let key: Buffer | undefined;
   return (context, value) => {
-    key ??= subkey(rootOf(name, true), 'seal');
+    key ??= keyFor(name, 'seal', true);
     const nonce = randomBytes(NONCE);
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
     const text = Buffer.from(JSON.stringify(value));
@@ -71,7 +88,7 @@ export const seal = (name: KeyName, context: string, value: unknown): Sealed => 
 export function opener(name: KeyName): (context: string, sealed: Uint8Array) => unknown {
   let key: Buffer | undefined;
   return (context, sealed) => {
-    key ??= subkey(rootOf(name, false), 'seal');
+    key ??= keyFor(name, 'seal', false);
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
       .setAAD(Buffer.from(context))
       .setAuthTag(sealed.subarray(sealed.length - MAC));
@@ -98,7 +115,7 @@ export const open = (name: KeyName, context: string, sealed: Uint8Array): unknow
 
 /** An HMAC under `name` of `parts`, each preceded by its length: finds the same thing again without saying what it is. */
 export function blindIndex(name: KeyName, ...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
-  const hmac = createHmac('sha256', subkey(rootOf(name, true), 'blind index'));
+  const hmac = createHmac('sha256', keyFor(name, 'blind index', true));
   for (const part of parts) {
     const whole = Buffer.from(part);
     hmac.update(`${whole.length}:`).update(whole);
@@ -124,9 +141,13 @@ export function fingerprint(name: KeyName): Uint8Array<ArrayBuffer> | null {
 export const isKeyUsable = (name: KeyName): boolean => !isExpired(name) && readKey(name) !== null;
 
 /** Destroys one key, and with it what it sealed. False when there was nothing to destroy. */
-export const destroyKey = (name: KeyName): boolean => deleteKeyFile(name);
+export function destroyKey(name: KeyName): boolean {
+  derived.clear();
+  return deleteKeyFile(name);
+}
 
 /** Destroys every expired key; the first thing at each start, before anything is opened. Returns how many. */
 export function destroyExpiredKeys(): number {
+  derived.clear();
   return deleteKeyFiles(listKeys().filter(isExpired));
 }

@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { createGateway } from './gateway';
 import { noteActionStart } from '@/lib/platform/action-start';
 import { withFollowedActions } from './action-requests';
+import type { PostServices } from './posts';
 import { Problems } from './problem-responses';
 import { openUpstream } from './upstream';
 
 export const BASE = 'http://localhost:4250';
 /** The one action that every page of the tests owns. */
 export const OWN_ACTION = 'own-action';
+export const FORM_TOKEN = 'token-of-today';
 const context = { https: false };
 
 export const html = (response: ServerResponse, status: number, body: string) =>
@@ -25,12 +27,19 @@ interface Renderer {
   /** What the server actions of its pages note when they start; nothing where a request could not be decoded. */
   actionStart: 'started' | 'malformed' | 'never';
   requests: { url: string; headers: IncomingHttpHeaders }[];
+  handleForm: PostServices['handleForm'];
 }
 
 export type TestGateway = Awaited<ReturnType<typeof openGateway>>;
 
 export async function openGateway() {
-  const initial = (): Renderer => ({ render: page, isReady: true, actionStart: 'started', requests: [] });
+  const initial = (): Renderer => ({
+    render: page,
+    isReady: true,
+    actionStart: 'started',
+    requests: [],
+    handleForm: (_route, path) => Promise.resolve(`${path}/next`),
+  });
   const renderer = initial();
   const render: RequestListener = (request, response) => {
     renderer.requests.push({ url: request.url ?? '', headers: { ...request.headers } });
@@ -47,6 +56,14 @@ export async function openGateway() {
         upstream,
         problems: new Problems(upstream, context),
         ownsAction: (_page, id) => id === OWN_ACTION,
+        handleForm: (route, path, form) => renderer.handleForm(route, path, form),
+        isFormToken: (token) => token === FORM_TOKEN,
+        handlers: {
+          '/api/v1/letters/:slug/signatures': async (request, { slug }) => {
+            if (slug === 'broken') throw new Error('broken');
+            return Response.json({ slug, sent: await request.json() }, { status: 202 });
+          },
+        },
         failureStatus: () => Promise.resolve(renderer.isReady ? 500 : 503),
       },
     ),

@@ -24,7 +24,7 @@ describe('when one network requests page after page', () => {
     const waiting: (() => void)[] = [];
     let isOpen = false;
     gateway.renderer.render = (request, response) => {
-      if (!/sign$|organize|receipt/.test(request.url ?? '')) return void html(response, 200, 'quick');
+      if (!/confirm|organize/.test(request.url ?? '')) return void html(response, 200, 'quick');
       if (request.headers['x-forwarded-for'] !== '203.0.113.9') return void html(response, 200, 'other');
       most = Math.max(most, (running += 1));
       const end = () => {
@@ -48,9 +48,9 @@ describe('when one network requests page after page', () => {
   test('a few are rendered at once, some wait, and more are refused, forms as well as pages', async () => {
     const slow = slowPages();
     const requests = [
-      ['/letters/demo/sign', {}],
+      ['/confirm/abc', {}],
       ['/organize', {}],
-      ['/receipt', { method: 'POST', body: form() }],
+      ['/organize/letters', { method: 'POST', body: form() }],
     ] as const;
     const refused: string[] = [];
     const all = Array.from({ length: 90 }, async (_, n) => {
@@ -63,8 +63,8 @@ describe('when one network requests page after page', () => {
     await vi.waitFor(() => expect(refused).toHaveLength(24), 30_000);
     const others = [
       gateway.ask('/letters/demo'),
-      gateway.ask('/ar/letters/demo/sign', from('203.0.113.10')),
-      gateway.ask('/receipt', { method: 'POST', body: form(), ...from('203.0.113.10') }),
+      gateway.ask('/ar/confirm/abc', from('203.0.113.10')),
+      gateway.ask('/organize/letters', { method: 'POST', body: form(), ...from('203.0.113.10') }),
       gateway.ask('/api/ready', from('203.0.113.9')),
     ];
     expect((await Promise.all(others)).map(({ body }) => body)).toEqual(['quick', 'other', 'other', 'quick']);

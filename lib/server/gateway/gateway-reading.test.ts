@@ -89,7 +89,7 @@ describe('public data', () => {
     const broken = await gateway.ask('/api/v1/letters/broken');
     expect(broken.status).toBe(500);
     expect(JSON.parse(broken.body)).toMatchObject({ status: 500 });
-    const posted = await gateway.ask('/api/v1/letters/demo/signatures', { method: 'POST', body: '{}' });
+    const posted = await gateway.ask('/api/v1/letters/broken/signatures', { method: 'POST', body: '{}' });
     expect(JSON.parse(posted.body)).toMatchObject({ status: 500 });
   });
 

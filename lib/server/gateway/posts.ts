@@ -44,9 +44,9 @@ interface PostSettings {
 
 type RouteTarget = Extract<RequestTarget, { route: unknown }>;
 
-const QUEUE_LIMITS = { running: 32, waiting: 1_024, waitingPerClient: 64 };
+const QUEUE_LIMITS = { running: 16, waiting: 1_024 };
 /** 50 a second: more than a crowd behind one address sends, and a tenth of what the process can do. */
-const SHARE_OF_ONE_CLIENT = { runningPerClient: 4, spacing: 20 };
+const SHARE_OF_ONE_CLIENT = { runningPerClient: 4, spacing: 20, waitingPerClient: 64 };
 const BODY_LIMITS = { perClient: 4 * 1024 * 1024, total: 64 * 1024 * 1024, timeout: 15_000 };
 
 /** The body is no form. */
@@ -60,7 +60,8 @@ export function createPosts(
   { handleForm, handlers, isFormToken, problems, failureStatus }: PostServices,
   trust: TrustProxy,
 ) {
-  const share = limitsClients ? SHARE_OF_ONE_CLIENT : { runningPerClient: QUEUE_LIMITS.running };
+  const { running, waiting } = QUEUE_LIMITS;
+  const share = limitsClients ? SHARE_OF_ONE_CLIENT : { runningPerClient: running, waitingPerClient: waiting };
   const queue = new FairQueue({ ...QUEUE_LIMITS, ...share });
   const bodies = new RequestBodies(BODY_LIMITS);
 

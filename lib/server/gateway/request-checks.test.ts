@@ -33,10 +33,13 @@ describe('a form is refused', () => {
     [{ origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }],
     [{ 'sec-fetch-site': 'cross-site' }],
     [{ 'sec-fetch-site': 'same-site' }],
-    [{}],
   ])('from elsewhere: %j', (headers) => {
     expect(post(sign, headers)).toBe(403);
     expect(post(route('/organize'), headers)).toBe(403);
+  });
+  test('of the dashboard without any origin; a public one then needs its token', () => {
+    expect(post(route('/organize'), {})).toBe(403);
+    expect(post(sign, {})).toBeUndefined();
   });
   test('when it is too long, or its length is missing', () => {
     expect(post(sign, { origin: BASE, 'content-length': String(LARGEST_BODY + 1) })).toBe(413);
@@ -61,8 +64,11 @@ test('reading pages accept no POST, and no page any other method', () => {
 });
 
 test('a page accepts no body but that of a form, and no body with a GET', () => {
-  expect(post(sign, { origin: BASE, 'content-type': 'application/x-www-form-urlencoded' })).toBe(415);
-  expect(post(sign, { origin: BASE, 'content-type': 'text/plain', 'next-action': 'a' })).toBeUndefined();
+  expect(post(sign, { origin: BASE, 'content-type': 'application/x-www-form-urlencoded' })).toBeUndefined();
+  expect(post(sign, { origin: BASE, 'content-type': 'text/plain', 'next-action': 'a' })).toBe(415);
+  const organize = route('/organize');
+  expect(post(organize, { origin: BASE, 'content-type': 'application/x-www-form-urlencoded' })).toBe(415);
+  expect(post(organize, { origin: BASE, 'content-type': 'text/plain', 'next-action': 'a' })).toBeUndefined();
   expect(
     post(route('/organize/letters/demo/export/csv'), {
       origin: BASE,

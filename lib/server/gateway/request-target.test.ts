@@ -16,8 +16,12 @@ describe('pages are where the contract says', () => {
     '%s',
     (target) => expect(readTarget(target)).toMatchObject({ route: { kind: 'document' }, url: target }),
   );
-  test.each(['/letters/demo/sign', '/ar/confirm/Ab_c-1', '/receipt'])('%s has a form', (target) =>
-    expect(readTarget(target)).toMatchObject({ route: { kind: 'form' } }),
+  test.each(['/letters/demo/sign', '/ar/letters/demo/sign/code', '/receipt'])('%s has a form', (target) =>
+    expect(readTarget(target)).toMatchObject({ kind: 'form', isCacheable: true }),
+  );
+  test.each(['/letters/demo/sign?state=abc', '/ar/confirm/Ab_c-1', '/receipt/link/abc'])(
+    '%s is one person’s',
+    (target) => expect(readTarget(target)).toMatchObject({ kind: 'personal', isCacheable: false }),
   );
   test('Arabic ones are in Arabic', () => expect(readTarget('/ar/letters/x')).toMatchObject({ locale: 'ar' }));
   test('the dashboard and the data have no language in their paths', () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import nextConfig from '@/next.config.js';
-import { routeOf, routes } from './routes';
+import { isPublicForm, routeOf, routes } from './routes';
 
 /** An example for each parameter of a path. */
 const examples: Record<string, string> = {
@@ -42,13 +42,13 @@ test('nobody can request the pages of problems', () => {
   expect(routeOf('/problem/404')).toBeUndefined();
 });
 
-test('only reading pages, data and files are cached', () => {
+test('only what is the same for everyone is cached', () => {
   const cached = routes.filter((route) => route.query !== undefined).map((route) => route.kind);
-  expect(new Set(cached)).toEqual(new Set(['document', 'data', 'asset']));
+  expect(new Set(cached)).toEqual(new Set(['document', 'form', 'data', 'asset']));
 });
 
-test('no row accepts forms and is cached as well', () => {
-  expect(routes.filter((route) => route.posts && route.query)).toEqual([]);
+test('what posts and is cached is a public form, whose answers are not', () => {
+  expect(routes.filter((route) => route.posts && route.query && !isPublicForm(route))).toEqual([]);
 });
 
 /** The part of Next's patterns that our rewrites use. */

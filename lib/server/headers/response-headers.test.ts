@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { responseHeaders, type ResponseKind } from './response-headers';
 
-const kinds: ResponseKind[] = ['document', 'data', 'asset', 'form', 'dashboard', 'probe'];
+const kinds: ResponseKind[] = ['document', 'data', 'asset', 'form', 'personal', 'dashboard', 'probe'];
 const policyOf = (kind: ResponseKind, nonce?: string) =>
   responseHeaders(kind, { https: true, ...(nonce ? { nonce } : {}) })['content-security-policy'] ?? '';
 
@@ -30,25 +30,25 @@ test('reading pages have no script at all', () => {
   expect(policyOf('document', 'n0nce')).toContain("script-src 'none'");
 });
 
-test('on forms, scripts carry the nonce of that one response', () => {
-  expect(policyOf('form', 'n0nce')).toContain("script-src 'nonce-n0nce' 'strict-dynamic'");
+test('public forms have files of this site as scripts, and the dashboard what carries the nonce of that one response', () => {
+  for (const kind of ['form', 'personal'] as const) expect(policyOf(kind, 'n0nce')).toContain("script-src 'self';");
   expect(policyOf('dashboard', 'n0nce')).toContain("script-src 'nonce-n0nce' 'strict-dynamic'");
-  expect(policyOf('form')).toContain("script-src 'none'");
+  expect(policyOf('dashboard')).toContain("script-src 'none'");
 });
 
 test('whatever is personal is stored by no cache', () => {
-  for (const kind of ['form', 'dashboard', 'probe'] as const)
+  for (const kind of ['personal', 'dashboard', 'probe'] as const)
     expect(responseHeaders(kind, { https: true })['cache-control']).toBe('no-store');
 });
 
 test('other caches store a page for a second, so that a change is seen in five', () => {
-  for (const kind of ['document', 'data'] as const)
+  for (const kind of ['document', 'form', 'data'] as const)
     expect(responseHeaders(kind, { https: true })['cache-control']).toBe('public, max-age=1, stale-if-error=600');
   expect(responseHeaders('asset', { https: true }, true)['cache-control']).toContain('immutable');
 });
 
 test('the address of a page with a secret in it is told to nobody', () => {
-  expect(responseHeaders('form', { https: true })['referrer-policy']).toBe('strict-origin');
+  expect(responseHeaders('personal', { https: true })['referrer-policy']).toBe('strict-origin');
   // `no-referrer` would make browsers send `Origin: null` with forms, which the gateway refuses.
   for (const kind of kinds) expect(responseHeaders(kind, { https: true })['referrer-policy']).not.toBe('no-referrer');
 });

@@ -99,3 +99,17 @@ export async function withdrawNamed(
   if (deleted.state === 'shown') await recordChange(tx, letterId, [counts(deleted, -1)]);
   return { addressToken: bytes(deleted.addressToken), removed: deleted.state === 'removed' };
 }
+
+/**
+ * Gives the signature of an address token a new receipt; the old one, which may be in somebody else's hands, finds nothing
+ * any more. False when there is none.
+ */
+export async function renewReceipt(
+  tx: Db,
+  letterId: string,
+  addressToken: Uint8Array<ArrayBuffer>,
+  receiptHash: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  const { count } = await tx.namedSignature.updateMany({ where: { letterId, addressToken }, data: { receiptHash } });
+  return count > 0;
+}

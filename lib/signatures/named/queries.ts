@@ -117,3 +117,7 @@ export async function findNamedByReceipt(
   const line = { ...signerColumns.parse(row), employer, verified: isVerified(verificationLevel) };
   return { letterId, line, signedOn: dayOf(signedOn), revision, removed: state === 'removed' };
 }
+
+/** Whether an address token belongs to a named signature. */
+export const hasNamedSignature = async (db: Db, letterId: string, addressToken: Uint8Array<ArrayBuffer>): Promise<boolean> =>
+  (await db.namedSignature.findFirst({ where: { letterId, addressToken }, select: { id: true } })) !== null;

@@ -1,6 +1,6 @@
 /** Starting to sign, with a name or anonymously. Nothing is published before the mailbox has confirmed it. */
 import { findListedEmployer } from '@/lib/employers/queries';
-import { database, inTransaction, type Db } from '@/lib/platform/db';
+import { database, type Db } from '@/lib/platform/db';
 import { withinLimit } from '@/lib/platform/rate-limit';
 import { randomCode } from '@/lib/signatures/receipts/rules';
 import { createCodeChallenge } from '@/lib/confirmations/code-challenges/mutations';
@@ -50,16 +50,14 @@ export async function startNamed({
   { ok: true } | InvalidFields | LetterClosed | RevisionChanged
 > {
   const db = database();
-  const letter = await openLetter(db, slug);
-  if (!letter) return { ok: false, closed: true };
+  const letter = await openLetter(slug);
+  if ('closed' in letter) return letter;
   if (revision !== undefined && revision !== letter.revision.hash) return { ok: false, changed: true };
-  const content = await namedContentFor(db, letter, form);
+  const content = await namedContentFor(letter, form);
   if (!content) return { ok: false, errors: { employer: 'employer-missing' } };
   const { address, canonical } = parsedEmailAddress(form.email);
   const delay = await delayFor(db, network);
-  await inTransaction((tx) =>
-    createLinkChallenge(tx, { letterId: letter.id, address, canonical, content, locale, again, delay }),
-  );
+  await createLinkChallenge({ letterId: letter.id, address, canonical, content, locale, again, delay });
   return { ok: true };
 }
 
@@ -75,8 +73,8 @@ export async function startAnonymous({
   network,
 }: StartRequest<AnonymousForm>): Promise<{ ok: true; page: string } | InvalidFields | LetterClosed> {
   const db = database();
-  const letter = await openLetter(db, slug);
-  if (!letter) return { ok: false, closed: true };
+  const letter = await openLetter(slug);
+  if ('closed' in letter) return letter;
   const listed = form.employer === otherEmployer ? null : await findListedEmployer(db, form.employer);
   if (listed === null && form.employer !== otherEmployer)
     return { ok: false, errors: { employer: 'employer-unknown' } };
@@ -85,6 +83,5 @@ export async function startAnonymous({
   const { address, canonical } = parsedEmailAddress(form.email);
   const delay = await delayFor(db, network);
   const start = { letterId: letter.id, address, canonical, content, locale, again, delay };
-  const page = await inTransaction((tx) => createCodeChallenge(tx, { ...start, code: randomCode(CODE_LENGTH) }));
-  return { ok: true, page };
+  return { ok: true, page: await createCodeChallenge({ ...start, code: randomCode(CODE_LENGTH) }) };
 }

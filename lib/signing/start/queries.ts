@@ -1,5 +1,6 @@
 import { canonicalAddress } from '@/lib/email-addresses/rules';
-import { employerNames, employerOfDomain, findEmployer } from '@/lib/employers/queries';
+import { employerNames, employerOfDomain } from '@/lib/employers/queries';
+import { findEmployers } from '@/lib/employers/matching/queries';
 import { decideEmployer } from '@/lib/employers/matching/rules';
 import { letterById, publicLetter, type PublicLetter } from '@/lib/letters/queries';
 import { letterToSign, type LetterToSign } from '@/lib/letters/state/queries';
@@ -10,13 +11,15 @@ import { isVerified, type VerificationLevel } from '@/lib/signatures/rules';
 import { findLinkChallenge } from '@/lib/confirmations/link-challenges/queries';
 import type { FieldErrors, NamedForm } from '../schema';
 
-export type LetterClosed = { ok: false; closed: true };
+/** The letter takes no signatures; `missing` where there is no such letter. */
+export type LetterClosed = { ok: false; closed: true; missing?: boolean };
 export type InvalidFields = { ok: false; closed?: false; errors: FieldErrors };
 
-/** The letter, while it takes new signatures; null when there is none or it is closed. */
-export async function openLetter(db: Db, slug: string): Promise<LetterToSign | null> {
-  const letter = await letterToSign(db, slug);
-  return letter && acceptsNewSignatures(letter.state) ? letter : null;
+/** The letter, while it takes new signatures. */
+export async function openLetter(slug: string): Promise<LetterToSign | LetterClosed> {
+  const letter = await letterToSign(slug);
+  if (letter && acceptsNewSignatures(letter.state)) return letter;
+  return { ok: false, closed: true, missing: letter === null };
 }
 
 /** The parts of an email address that a form's shape has accepted. */
@@ -28,13 +31,13 @@ export function parsedEmailAddress(address: string): { address: string; canonica
 
 /** What the form's values come to, the same for the review and for the email; null where no employer is named. */
 export async function namedContentFor(
-  db: Db,
   letter: Pick<LetterToSign, 'revision'>,
   form: NamedForm,
 ): Promise<NamedContent | null> {
+  const { typed, domainEmployer } = await findEmployers(form.employer, parsedEmailAddress(form.email).domain);
   const { employer, verificationLevel } = decideEmployer({
-    typed: form.employer === '' ? null : ((await findEmployer(db, form.employer)) ?? form.employer),
-    domainEmployer: await employerOfDomain(db, parsedEmailAddress(form.email).domain),
+    typed: form.employer === '' ? null : (typed ?? form.employer),
+    domainEmployer,
   });
   if (employer === null) return null;
   return {
@@ -63,7 +66,7 @@ export async function reviewNamed(
   const db = database();
   const letter = await publicLetter(db, slug, locale);
   if (!letter || !acceptsNewSignatures(letter.state)) return { ok: false, closed: true };
-  const content = await namedContentFor(db, letter, form);
+  const content = await namedContentFor(letter, form);
   if (!content) return { ok: false, errors: { employer: 'employer-missing' } };
   return { ok: true, line: await previewOf(db, content), revision: letter.revision };
 }

@@ -1,4 +1,4 @@
-import { aboutLetter, respond, type LetterContext } from '@/app/api/v1/responses';
+import { noSuchLetter, respond, type LetterContext } from '@/app/api/v1/responses';
 import { signatureBody } from '@/app/api/v1/requests';
 import { fieldProblems } from '@/app/api/v1/field-problems';
 import { readJson } from '@/app/api/v1/read-json';
@@ -13,16 +13,15 @@ export const dynamic = 'force-dynamic';
 export async function POST(request: Request, context: LetterContext): Promise<Response> {
   const read = await readJson(request);
   if (!read.ok) return read.problem;
-  return aboutLetter(context, async ({ slug }) => {
-    const parsed = signatureBody.safeParse(read.value);
-    if (!parsed.success) return fieldProblems(parsed.error);
-    const { locale, revision, ...form } = parsed.data;
-    const network = networkOfHeaders(request.headers);
-    const started = await startNamed({ slug, form, locale, again: 0, network, revision });
-    if (started.ok) return respond(acceptedShape, { accepted: true }, 202);
-    if ('errors' in started) return fieldProblems(started.errors);
-    if ('changed' in started)
-      return problem(409, { detail: 'The text has changed. Read the new revision, then sign it.' });
-    return problem(409, { detail: 'This letter can no longer be signed.' });
-  });
+  const { slug } = await context.params;
+  const parsed = signatureBody.safeParse(read.value);
+  if (!parsed.success) return fieldProblems(parsed.error);
+  const { locale, revision, ...form } = parsed.data;
+  const network = networkOfHeaders(request.headers);
+  const started = await startNamed({ slug, form, locale, again: 0, network, revision });
+  if (started.ok) return respond(acceptedShape, { accepted: true }, 202);
+  if ('errors' in started) return fieldProblems(started.errors);
+  if ('changed' in started)
+    return problem(409, { detail: 'The text has changed. Read the new revision, then sign it.' });
+  return started.missing ? noSuchLetter() : problem(409, { detail: 'This letter can no longer be signed.' });
 }
