@@ -6,6 +6,8 @@ import { Numbered } from '@/components/ui/numbered';
 import { Stack } from '@/components/ui/stack';
 import { textsOf, translator } from '@/lib/i18n/translator';
 import { env } from '@/lib/platform/env';
+import { CODE_LENGTH } from '@/lib/confirmations/code-challenges/rules';
+import { cleanCode } from '@/lib/signatures/receipts/rules';
 import { signPath } from '@/lib/signing/steps/rules';
 import { AnonymousPreview } from './details-previews';
 import { ExpectedEmailRows } from './expected-email-rows';
@@ -22,7 +24,8 @@ export function CodeStep(props: SignStepProps) {
   const { sign: texts } = textsOf(locale);
   const t = translator(locale, 'sign');
   const messages: Record<string, string> = texts.code.errors;
-  const { field, errors } = formFields(state, ['code'], (code) => messages[code] ?? texts.code.errors.wrong);
+  const shown = { ...state, errors: withLength(state) };
+  const { field, errors } = formFields(shown, ['code'], (code) => messages[code] ?? texts.code.errors.wrong);
   const refused = errors.length > 0;
   const { values } = state;
   return (
@@ -59,4 +62,10 @@ export function CodeStep(props: SignStepProps) {
       <p>{texts.code.promise}</p>
     </Stack>
   );
+}
+
+/** A code of another length is wrong in a way that can be seen. */
+function withLength({ errors, values }: SignStepProps['state']): Record<string, string> {
+  const isOfLength = cleanCode(values.code ?? '').length === CODE_LENGTH;
+  return errors.code === 'wrong' && !isOfLength ? { ...errors, code: 'length' } : errors;
 }

@@ -36,6 +36,9 @@ export function LostReceipt({ locale, state, sealed, letters, letter }: LostRece
     <Stack>
       <h1>{t.title}</h1>
       {unavailable && <UnavailableNotice text={receipt.unavailable} />}
+      {state?.outcome === 'no-longer-works' && (
+        <UnavailableNotice title={receipt.link.expired.title} text={receipt.link.expired.text} />
+      )}
       <p>{t.named}</p>
       <p>{t.anonymous}</p>
       {letters.length === 0 ? (

@@ -8,8 +8,8 @@ import styles from './receipt-code.module.css';
 interface ReceiptCodeProps {
   locale: Locale;
   receipt: string;
-  /** Where to go once it is saved. */
-  next: string;
+  /** Where to go once it is saved; without it the page has a way on of its own. */
+  next?: string;
 }
 
 /** The receipt: two plain lines to copy, how to store them, and the way on once they are. They do not name the letter. */
@@ -46,9 +46,11 @@ export function ReceiptCode({ locale, receipt, next }: ReceiptCodeProps) {
       </div>
       <p role="status" data-status="" className={styles.use} />
       <p className={styles.keep}>{t.keep}</p>
-      <form method="get" action={next} className={styles.screen} data-have="">
-        <Button>{sign.done.saved}</Button>
-      </form>
+      {next && (
+        <form method="get" action={next} className={styles.screen} data-have="">
+          <Button>{sign.done.saved}</Button>
+        </form>
+      )}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { ReceiptView } from '@/lib/signing/view/queries';
 import { CorrectionForm } from './correction-form';
 import { LetterLine } from './letter-line';
 import { anonymousSignature } from './preview-signatures';
+import { ReceiptCode } from './receipt-code';
 import { UnavailableNotice } from './unavailable-notice';
 import { WithdrawButton } from './withdraw-button';
 
@@ -40,6 +41,7 @@ function NamedReceipt(props: SignaturePageProps<Extract<ReceiptView, { way: 'nam
           <p>{t.saved}</p>
         </Notice>
       )}
+      {state.outcome === 'renewed' && <ReceiptCode locale={locale} receipt={state.receipt} />}
       <LetterLine letter={view.letter} />
       <SignatureLine signature={view.line} labels={signers.line} />
       <p>{view.status}</p>

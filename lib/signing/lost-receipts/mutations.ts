@@ -3,7 +3,11 @@
  * Invariant: no address is stored for it. While the letter is open its key turns the typed address into the token that the
  * signature holds; afterwards nobody can. And whatever is typed, the response is the same after the same time.
  */
-import { consumeLinkChallenge, createLinkChallenge, deleteLinkEmailFile } from '@/lib/confirmations/link-challenges/mutations';
+import {
+  consumeLinkChallenge,
+  createLinkChallenge,
+  deleteLinkEmailFile,
+} from '@/lib/confirmations/link-challenges/mutations';
 import { inTransaction } from '@/lib/platform/db';
 import { renewReceipt } from '@/lib/signatures/named/mutations';
 import { newReceipt, receiptHash } from '@/lib/signatures/receipts/rules';
@@ -19,7 +23,10 @@ export async function requestSignatureLink({ form, locale, delay }: LinkRequest)
   if ('closed' in letter) return;
   const { address, canonical } = parsedEmailAddress(form.email);
   const content = signatureLink.parse({ opens: 'signature' });
-  await createLinkChallenge({ letterId: letter.id, address, canonical, content, locale, again: 0, delay }, sendSignatureLink);
+  await createLinkChallenge(
+    { letterId: letter.id, address, canonical, content, locale, again: 0, delay },
+    sendSignatureLink,
+  );
 }
 
 /** Uses the link up; returns the signature's new receipt, or null where the link does nothing any more. */

@@ -12,6 +12,3 @@ export async function findByReceipt(db: Db, receipt: string): Promise<ReceiptHol
   const found = await findSignature(db, [...slugs.keys()], receiptHash(receipt));
   return found && { ...found, slug: slugs.get(found.letterId) ?? '' };
 }
-
-/** What the link in place of a lost receipt opens; null when it has expired. No such link is sent yet. */
-export const findByReceiptLink = (_db: Db, _token: string): Promise<ReceiptHolder | null> => Promise.resolve(null);

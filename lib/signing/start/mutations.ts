@@ -15,7 +15,7 @@ import {
   type InvalidFields,
 } from './queries';
 import { DELAY_SECONDS, STARTS_PER_HOUR } from '../rules';
-import { otherEmployer, type AnonymousForm, type NamedForm } from '../schema';
+import { noEmployer, otherEmployer, type AnonymousForm, type NamedForm } from '../schema';
 
 type StartRequest<Form> = {
   slug: string;
@@ -75,9 +75,9 @@ export async function startAnonymous({
   const db = database();
   const letter = await openLetter(slug);
   if ('closed' in letter) return letter;
-  const listed = form.employer === otherEmployer ? null : await findListedEmployer(db, form.employer);
-  if (listed === null && form.employer !== otherEmployer)
-    return { ok: false, errors: { employer: 'employer-unknown' } };
+  const isUnlisted = form.employer === otherEmployer || form.employer === noEmployer;
+  const listed = isUnlisted ? null : await findListedEmployer(db, form.employer);
+  if (listed === null && !isUnlisted) return { ok: false, errors: { employer: 'employer-unknown' } };
   const employerId = listed?.id ?? null;
   const content = { employerId, verificationLevel: await verificationLevelFor(db, employerId, form.email) };
   const { address, canonical } = parsedEmailAddress(form.email);
