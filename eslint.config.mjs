@@ -5,7 +5,7 @@ const typed = ['**/*.ts', '**/*.tsx'];
 const application = ['app/**', 'components/**', 'lib/**'];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next*/', '.test/', 'prisma/client/', 'next-env.d.ts'] },
+  { ignores: ['node_modules/', '.next*/', '.test/', 'prisma/client/', 'public/assets/', 'next-env.d.ts'] },
   // No exceptions: comments that switch a rule off have no effect here.
   { linterOptions: { noInlineConfig: true } },
   ...next,

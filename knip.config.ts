@@ -8,6 +8,7 @@ export default {
     'scripts/test/{record-loaded-files,record-imports}.mjs',
     'scripts/check/check.ts',
     'scripts/bench/plain-server.ts',
+    'components/signing/enhance/sign.ts',
   ],
   project: ['{app,components,lib,scripts,e2e}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: true,

@@ -10,6 +10,7 @@ import { generateDatabaseClient } from './build/database-client';
 import { isInUse, refuseIfInUse } from './build/in-use';
 import { applicationFolder, distFolder, sourceFingerprint, stampFile } from './build/output.mjs';
 import { buildPages } from './build/pages';
+import { bundleSignScript } from './build/sign-script';
 import { loadDotEnv } from './environment';
 import { runMain } from './run-main';
 import { claimSettings } from './start/settings';
@@ -35,6 +36,7 @@ async function build(stop: AbortSignal): Promise<void> {
   const dist = distFolder();
   const application = applicationFolder(dist);
   rmSync(stampFile(dist), { force: true });
+  await bundleSignScript();
   // Taken first: sources that change during the build do not count as built.
   const builtFrom = sourceFingerprint();
   await generateDatabaseClient(stop);
@@ -47,7 +49,11 @@ async function build(stop: AbortSignal): Promise<void> {
 const purposes: Record<string, (stop: AbortSignal) => Promise<void>> = {
   start: buildForStart,
   command: buildForCommand,
-  'database-client': generateDatabaseClient,
+  /** What runs from the sources needs, too. */
+  'database-client': async (stop) => {
+    await bundleSignScript();
+    await generateDatabaseClient(stop);
+  },
 };
 
 runMain(async () => {

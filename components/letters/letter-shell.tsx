@@ -9,19 +9,22 @@ interface LetterShellProps {
   letter: { slug: string; demo: boolean };
   /** The page's address without its language, such as `/letters/demo/signers?q=lee`. */
   path: string;
+  /** The form that the language switch sends, so that what was typed moves along. */
+  languageForm?: string;
   notes?: ReactNode[];
   bar?: ReactNode;
   children: ReactNode;
 }
 
 /** The layout of a letter and of the pages that belong to it; says above everything when its people are invented. */
-export function LetterShell({ locale, letter, path, notes, bar, children }: LetterShellProps) {
+export function LetterShell({ locale, letter, path, languageForm, notes, bar, children }: LetterShellProps) {
   const t = translator(locale, 'common');
   const address = pathIn(locale, `/letters/${letter.slug}`);
   return (
     <PublicShell
       locale={locale}
       path={path}
+      languageForm={languageForm}
       footer={[
         { href: `${address}/about`, label: t('about') },
         { href: `${address}/revisions`, label: t('revisions') },

@@ -1,32 +1,30 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '@/components/ui/messages-provider';
 import { RadioRow } from '@/components/ui/radio-row';
 import { TextField } from '@/components/ui/text-field';
+import type { Locale } from '@/lib/i18n/locales';
+import { textsOf } from '@/lib/i18n/translator';
+import { maxLengths } from '@/lib/signatures/model';
 import { relations, type CorrectableField } from '@/lib/signatures/schema';
 
 interface CorrectableFieldsProps {
+  locale: Locale;
   field: (name: CorrectableField) => { name: string; error: string | undefined; defaultValue: string };
-  /** The lengths that the fields announce to the browser. */
-  maxLengths: Record<Exclude<CorrectableField, 'relation'>, number>;
   employerHint?: ReactNode;
-  employerSuggestions?: string[];
 }
 
 /** What a named signer fills in apart from the name, and may correct later: the same fields in both forms. */
-export function CorrectableFields({ field, maxLengths, employerHint, employerSuggestions }: CorrectableFieldsProps) {
-  const employer = useMessages('sign.employer');
-  const relation = useMessages('sign.relation');
-  const role = useMessages('sign.role');
+export function CorrectableFields({ locale, field, employerHint }: CorrectableFieldsProps) {
+  const { employer, relation, role, length } = textsOf(locale).sign;
   return (
     <>
       <TextField
         {...field('employer')}
         label={employer.label}
         hint={employerHint}
-        maxLength={maxLengths.employer}
-        suggestions={employerSuggestions}
         autoComplete="organization"
         dir="auto"
+        data-longest={maxLengths.employer}
+        data-length={length}
       />
       <RadioRow
         {...field('relation')}
@@ -37,9 +35,10 @@ export function CorrectableFields({ field, maxLengths, employerHint, employerSug
         {...field('role')}
         label={role.label}
         optional={role.optional}
-        maxLength={maxLengths.role}
         autoComplete="organization-title"
         dir="auto"
+        data-longest={maxLengths.role}
+        data-length={length}
       />
     </>
   );

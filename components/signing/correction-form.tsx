@@ -1,27 +1,30 @@
 import { Button } from '@/components/ui/button';
-import { formFields } from '@/components/ui/form-fields';
-import { useMessages } from '@/components/ui/messages-provider';
-import { ValidatedForm } from '@/components/ui/validated-form';
+import { textsOf } from '@/lib/i18n/translator';
 import { correctableFields } from '@/lib/signatures/schema';
+import type { ReceiptView } from '@/lib/signing/view/queries';
 import { CorrectableFields } from './correctable-fields';
-import type { ReceiptStepProps } from './step-props';
+import { signerFieldsOf } from './field-errors';
+import type { SignaturePageProps } from './receipt-signature';
+import { StepForm } from './step-form';
 
 /** What a named signer may change; the name and the address are not among it. */
-export function CorrectionForm({ page, form, state }: ReceiptStepProps<'signature'>) {
-  const t = useMessages('receipt');
-  const messages: Record<string, string> = useMessages('sign.errors');
-  const { field, errors } = formFields(state, correctableFields, (code) => messages[code] ?? code);
+export function CorrectionForm({
+  locale,
+  view: { line },
+  state: { values, errors },
+  sealed,
+  action,
+}: SignaturePageProps<Extract<ReceiptView, { way: 'named' }>>) {
+  // What was typed, or the signature as it is.
+  const { employer, relation, role } = { ...line, ...values };
+  const shown = { values: { employer, relation, role }, errors };
+  const { field, summary } = signerFieldsOf(locale, shown, correctableFields);
   return (
-    <ValidatedForm
-      // What was saved may be spelled otherwise than it was typed.
-      key={state.corrected ? form.submission : 0}
-      form={form}
-      hidden={{ locale: page.locale, receipt: state.receipt, intent: 'correct' }}
-      summary={{ title: t.errorsTitle, errors }}
-      wait={t.wait}
-    >
-      <CorrectableFields field={field} maxLengths={page.maxLengths} />
-      <Button kind="quiet">{t.named.save}</Button>
-    </ValidatedForm>
+    <StepForm locale={locale} action={action} sealed={sealed} errors={summary}>
+      <CorrectableFields locale={locale} field={field} />
+      <Button kind="quiet" name="intent" value="correct">
+        {textsOf(locale).receipt.named.save}
+      </Button>
+    </StepForm>
   );
 }

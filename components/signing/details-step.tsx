@@ -1,106 +1,113 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { SignatureLinePreview } from '@/components/signatures/signature-line-preview';
 import { Button } from '@/components/ui/button';
-import { formFields } from '@/components/ui/form-fields';
-import { useMessages } from '@/components/ui/messages-provider';
-import { useScripts } from '@/components/ui/use-hydrated';
-import { useLeaveWarning } from '@/components/ui/use-leave-warning';
-import { ValidatedForm } from '@/components/ui/validated-form';
-import { visibleFields, withListedEmployer } from '@/lib/signing/fields/schema';
-import { AnonymousFields, EmailField, NamedFields, WayField } from './details-fields';
+import { TextField } from '@/components/ui/text-field';
+import type { Locale } from '@/lib/i18n/locales';
+import { textsOf } from '@/lib/i18n/translator';
+import { maxLengths } from '@/lib/signatures/model';
+import { visibleFields } from '@/lib/signing/fields/schema';
+import { signPath } from '@/lib/signing/steps/rules';
+import type { StepState } from '@/lib/signing/steps/schema';
+import type { EmployerChoices, LetterLink } from '@/lib/signing/view/queries';
+import { CorrectableFields } from './correctable-fields';
+import { AnonymousPreview, NamedPreview } from './details-previews';
+import styles from './details.module.css';
+import { EmailField } from './email-field';
+import { EmployerChoice } from './employer-choice';
+import { signerFieldsOf } from './field-errors';
 import { LetterLine } from './letter-line';
-import { anonymousSignature, typedSignature } from './preview-signatures';
+import { SafePanel } from './safe-panel';
 import { SignSteps } from './sign-steps';
-import { StepHeading } from './step-heading';
-import { letterFields, type SignStepProps } from './step-props';
+import { StepForm } from './step-form';
 import { UnavailableNotice } from './unavailable-notice';
-import styles from './details-step.module.css';
+import { WayField } from './way-field';
 
-/** The first step: one of two ways, its fields, and a preview of the signature. */
-export function DetailsStep({ page, form, state, ownDevice }: SignStepProps<'details'> & { ownDevice: ReactNode }) {
-  const t = useMessages('sign');
-  const messages: Record<string, string> = t.errors;
-  const [typed, setTyped] = useState(state.values);
-  const way = typed.way ?? '';
-  const { field, errors } = formFields(
-    { errors: state.errors, values: typed },
-    visibleFields(way),
-    (code) => messages[code] ?? code,
-  );
-  // Without scripts both ways' fields are in the page, and the style sheet shows those of the chosen one.
-  const scripts = useScripts();
-  const fieldsOf = useRef<HTMLDivElement>(null);
-  const read = (element: HTMLFormElement) =>
-    setTyped((before) => {
-      const texts = [...withListedEmployer(new FormData(element))].filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      );
-      return { ...before, ...Object.fromEntries(texts) };
-    });
-  // Who typed before the scripts arrived finds it in the preview too.
-  useEffect(() => {
-    const element = fieldsOf.current?.closest('form');
-    if (element) read(element);
-  }, []);
-  useLeaveWarning(visibleFields('').some((name) => name !== 'way' && (typed[name] ?? '') !== ''));
-  const refused = errors.length > 0 || state.unavailable;
+/** What the language switch sends. */
+export const DETAILS_FORM = 'details';
+
+interface DetailsStepProps {
+  locale: Locale;
+  slug: string;
+  letter: LetterLink;
+  choices: EmployerChoices;
+  /** What was typed before and what is wrong with it; null on the page that is the same for everyone. */
+  state: StepState | null;
+  sealed?: string;
+}
+
+/**
+ * The first step: one of two ways, its fields, and a preview of the signature. The fields of both ways are in the page, and
+ * the style sheet shows those of the chosen one.
+ */
+export function DetailsStep({ locale, slug, letter, choices, state, sealed }: DetailsStepProps) {
+  const t = textsOf(locale).sign;
+  const { values = {}, errors = {}, unavailable = false } = state ?? {};
+  const { field, summary } = signerFieldsOf(locale, { values, errors }, visibleFields(values.way ?? ''));
   return (
     <div className={styles.step}>
       <div className={styles.namedSteps}>
-        <SignSteps way="named" current={1} />
+        <SignSteps locale={locale} way="named" current={1} />
       </div>
       <div className={styles.anonymousSteps}>
-        <SignSteps way="anonymous" current={1} />
+        <SignSteps locale={locale} way="anonymous" current={1} />
       </div>
       <div className={styles.head}>
-        <StepHeading submission={refused ? 0 : form.submission}>{t.title}</StepHeading>
-        <LetterLine letter={page.letter} />
+        <h1>{t.title}</h1>
+        <LetterLine letter={letter} />
+        <p>
+          {t.ownDevice} {t.workEmail}
+        </p>
       </div>
-      {ownDevice}
-      <ValidatedForm
-        form={form}
-        hidden={{ ...letterFields(page), intent: 'review' }}
-        summary={{ title: t.errorsTitle, errors }}
-        wait={t.wait}
-        onChange={(event) => read(event.currentTarget)}
+      <StepForm
+        locale={locale}
+        id={DETAILS_FORM}
+        action={signPath(slug, 'details')}
+        sealed={sealed}
+        errors={summary}
+        className={styles.form}
       >
-        {state.unavailable && <UnavailableNotice {...t.unavailable} />}
-        <div ref={fieldsOf} className={styles.ways}>
-          <WayField field={field} />
-          {(!scripts || way === 'named') && (
+        {unavailable && <UnavailableNotice {...t.unavailable} />}
+        <div className={styles.columns}>
+          <WayField locale={locale} {...field('way')} />
+          <SafePanel locale={locale} slug={slug} />
+          <div className={styles.ways}>
             <fieldset className={styles.named} aria-label={t.fieldsOf.named}>
               <h2 className={styles.heading}>{t.fieldsOf.named}</h2>
-              <NamedFields page={page} field={field} />
+              <TextField
+                {...field('name')}
+                label={t.name.label}
+                hint={t.name.hint}
+                autoComplete="name"
+                dir="auto"
+                data-longest={maxLengths.name}
+                data-length={t.length}
+              />
+              <CorrectableFields locale={locale} field={field} employerHint={t.employer.hint} />
             </fieldset>
-          )}
-          {(!scripts || way === 'anonymous') && (
             <fieldset className={styles.anonymous} aria-label={t.fieldsOf.anonymous}>
               <h2 className={styles.heading}>{t.fieldsOf.anonymous}</h2>
-              <AnonymousFields page={page} field={field} />
-            </fieldset>
-          )}
-          <div className={styles.chosen}>
-            <EmailField way={way} field={field} />
-          </div>
-          <div className={styles.named}>
-            {scripts && <SignatureLinePreview caption={t.preview.caption} signature={typedSignature(typed)} />}
-            <Button>{t.check}</Button>
-          </div>
-          <div className={styles.anonymous}>
-            {(!scripts || way === 'anonymous') && (
-              <SignatureLinePreview
-                caption={t.preview.caption}
-                signature={anonymousSignature}
-                note={t.preview.anonymous}
+              <EmployerChoice
+                locale={locale}
+                choices={choices}
+                error={field('listedEmployer').error}
+                defaultValue={field('listedEmployer').defaultValue}
               />
-            )}
-            <Button>{t.sendCode}</Button>
-          </div>
-          <div className={styles.none}>
-            <Button>{t.continue}</Button>
+            </fieldset>
+            <div className={styles.chosen}>
+              <EmailField locale={locale} {...field('email')} />
+            </div>
+            <div className={styles.named}>
+              <NamedPreview locale={locale} values={values} />
+              <Button>{t.check}</Button>
+            </div>
+            <div className={styles.anonymous}>
+              <AnonymousPreview locale={locale} />
+              <Button>{t.sendCode}</Button>
+            </div>
+            <div className={styles.none}>
+              <Button>{t.continue}</Button>
+            </div>
           </div>
         </div>
-      </ValidatedForm>
+      </StepForm>
     </div>
   );
 }

@@ -1,30 +1,26 @@
 import { Button } from '@/components/ui/button';
 import { formFields } from '@/components/ui/form-fields';
-import { useMessages } from '@/components/ui/messages-provider';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
-import { ValidatedForm } from '@/components/ui/validated-form';
-import { StepHeading } from './step-heading';
-import type { ReceiptStepProps } from './step-props';
+import { pathIn, type Locale } from '@/lib/i18n/locales';
+import { textsOf } from '@/lib/i18n/translator';
+import { receiptPath } from '@/lib/signing/steps/rules';
+import type { StepState } from '@/lib/signing/steps/schema';
+import { StepForm } from './step-form';
 import { UnavailableNotice } from './unavailable-notice';
 
 /** Takes the receipt, however it is typed. */
-export function EnterReceipt({ page, form, state }: ReceiptStepProps<'enter'>) {
-  const t = useMessages('receipt');
+export function EnterReceipt({ locale, state }: { locale: Locale; state: StepState | null }) {
+  const t = textsOf(locale).receipt;
   const messages: Record<string, string> = t.errors;
-  const { field, errors } = formFields(state, ['receipt'], (code) => messages[code] ?? code);
+  const { values = {}, errors: codes = {}, unavailable = false } = state ?? {};
+  const { field, errors } = formFields({ values, errors: codes }, ['receipt'], (code) => messages[code] ?? code);
   return (
     <Stack>
-      <StepHeading submission={errors.length > 0 ? 0 : form.submission}>{t.title}</StepHeading>
-      {state.unavailable && <UnavailableNotice text={t.unavailable} />}
+      <h1>{t.title}</h1>
+      {unavailable && <UnavailableNotice text={t.unavailable} />}
       <p>{t.lead}</p>
-      <ValidatedForm
-        form={form}
-        hidden={{ locale: page.locale, intent: 'open' }}
-        summary={{ title: t.errorsTitle, errors }}
-        wait={t.wait}
-        autoComplete="off"
-      >
+      <StepForm locale={locale} action={receiptPath('enter')} errors={errors} autoComplete="off">
         <TextField
           {...field('receipt')}
           label={t.field.label}
@@ -33,12 +29,13 @@ export function EnterReceipt({ page, form, state }: ReceiptStepProps<'enter'>) {
           autoCapitalize="characters"
           autoCorrect="off"
           spellCheck={false}
-          maxLength={60}
           dir="ltr"
         />
         <Button kind="quiet">{t.open}</Button>
-      </ValidatedForm>
-      <p>{t.none}</p>
+      </StepForm>
+      <p>
+        {t.none} <a href={pathIn(locale, receiptPath('lost'))}>{t.toLost}</a>
+      </p>
     </Stack>
   );
 }

@@ -1,12 +1,19 @@
 import { DefinitionRows } from '@/components/ui/definition-rows';
-import { useMessages } from '@/components/ui/messages-provider';
-import type { ExpectedEmail } from '@/lib/signing/view/queries';
+import type { Locale } from '@/lib/i18n/locales';
+import { textsOf } from '@/lib/i18n/translator';
+import { expectedEmail } from '@/lib/signing/view/queries';
+
+interface ExpectedEmailRowsProps {
+  locale: Locale;
+  way: 'named' | 'anonymous';
+  to: string | undefined;
+}
 
 /** Where to look, and for which sender and subject: the same for every address. */
-export function ExpectedEmailRows({ to = '', email }: { to?: string; email: ExpectedEmail }) {
-  const t = useMessages('sign.checkEmail');
-  const { name, subject } = email;
-  const address = <bdi>{email.address}</bdi>;
+export function ExpectedEmailRows({ locale, way, to = '' }: ExpectedEmailRowsProps) {
+  const t = textsOf(locale).sign.checkEmail;
+  const { name, address: from, subject } = expectedEmail(locale, way);
+  const address = <bdi>{from}</bdi>;
   return (
     <DefinitionRows
       rows={[

@@ -1,21 +1,24 @@
+import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Stack } from '@/components/ui/stack';
-import { StepHeading } from './step-heading';
+import type { LetterLink } from '@/lib/signing/view/queries';
+import { LetterLine } from './letter-line';
 
 interface OutcomeNoticeProps {
-  submission: number;
   title: string;
-  texts: string[];
+  letter?: LetterLink | null;
+  texts: ReactNode[];
   next: { href: string; label: string };
 }
 
-/** Where it does not go on: why, and the one next step. */
-export function OutcomeNotice({ submission, title, texts, next }: OutcomeNoticeProps) {
+/** Where it does not go on: about which letter, what happened, why, and the one next step. */
+export function OutcomeNotice({ title, letter, texts, next }: OutcomeNoticeProps) {
   return (
     <Stack>
-      <StepHeading submission={submission}>{title}</StepHeading>
-      {texts.map((text) => (
-        <p key={text}>{text}</p>
+      <h1>{title}</h1>
+      {letter?.title && <LetterLine letter={letter} />}
+      {texts.map((text, index) => (
+        <p key={index}>{text}</p>
       ))}
       <p>
         <LinkButton kind="quiet" href={next.href}>

@@ -1,28 +1,27 @@
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
-import { useMessages } from '@/components/ui/messages-provider';
-import { ValidatedForm } from '@/components/ui/validated-form';
 import { MAX_RESENDS } from '@/lib/confirmations/schema';
-import { fieldsOfWay } from '@/lib/signing/fields/schema';
-import { letterFields, type SignStepProps } from './step-props';
+import { textsOf } from '@/lib/i18n/translator';
+import { signPath } from '@/lib/signing/steps/rules';
+import { StepForm } from './step-form';
+import type { SignStepProps } from './step-props';
 
-type ResendFormProps = SignStepProps<'check-email' | 'code'> & { revision?: string };
+type ResendFormProps = Pick<SignStepProps, 'locale' | 'slug' | 'state' | 'sealed'> & {
+  step: 'check-email' | 'code';
+};
 
 /** No email yet: once more, or to another address. Everything typed goes along. */
-export function ResendForm({ page, form, state, revision = '' }: ResendFormProps) {
-  const t = useMessages('sign');
+export function ResendForm({ locale, slug, state, sealed, step }: ResendFormProps) {
+  const t = textsOf(locale).sign;
   const more = state.again < MAX_RESENDS;
   return (
     <>
       <p>{more ? t.checkEmail.none : t.checkEmail.enough}</p>
-      <ValidatedForm
-        form={form}
-        hidden={{ ...letterFields(page), ...fieldsOfWay(state.values), revision, again: state.again + 1 }}
-        wait={t.wait}
-      >
+      <p>{step === 'code' ? t.code.same : t.checkEmail.same}</p>
+      <StepForm locale={locale} action={signPath(slug, step)} sealed={sealed}>
         <Actions>
           {more && (
-            <Button kind="quiet" name="intent" value="send">
+            <Button kind="quiet" name="intent" value="again">
               {t.checkEmail.again}
             </Button>
           )}
@@ -30,7 +29,7 @@ export function ResendForm({ page, form, state, revision = '' }: ResendFormProps
             {t.checkEmail.another}
           </Button>
         </Actions>
-      </ValidatedForm>
+      </StepForm>
     </>
   );
 }

@@ -1,9 +1,16 @@
-import { useMessages } from '@/components/ui/messages-provider';
 import { Steps } from '@/components/ui/steps';
+import type { Locale } from '@/lib/i18n/locales';
+import { textsOf } from '@/lib/i18n/translator';
 
-/** The three steps of the chosen way; of the named one while none is chosen. */
-export function SignSteps({ way, current }: { way: string; current: 1 | 2 | 3 }) {
-  const { label, signature, check, checkEmail, code, receipt } = useMessages('sign.steps');
+interface SignStepsProps {
+  locale: Locale;
+  way: 'named' | 'anonymous';
+  current: 1 | 2 | 3;
+}
+
+/** The three steps of a way. */
+export function SignSteps({ locale, way, current }: SignStepsProps) {
+  const { label, signature, check, checkEmail, code, receipt } = textsOf(locale).sign.steps;
   const steps = way === 'anonymous' ? [signature, code, receipt] : [signature, check, checkEmail];
   return <Steps label={label} steps={steps} current={current} />;
 }

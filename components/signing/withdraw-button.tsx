@@ -1,12 +1,16 @@
 import { Button } from '@/components/ui/button';
-import { ValidatedForm } from '@/components/ui/validated-form';
-import type { ReceiptStepProps } from './step-props';
+import type { SignaturePageProps } from './receipt-signature';
+import { StepForm } from './step-form';
+
+type WithdrawButtonProps = Pick<SignaturePageProps, 'locale' | 'sealed' | 'action'> & { label: string };
 
 /** Leads to the question whether to withdraw. */
-export function WithdrawButton({ page, form, state, label }: ReceiptStepProps<'signature'> & { label: string }) {
+export function WithdrawButton({ locale, sealed, action, label }: WithdrawButtonProps) {
   return (
-    <ValidatedForm form={form} hidden={{ locale: page.locale, receipt: state.receipt, intent: 'withdraw' }}>
-      <Button kind="quiet">{label}</Button>
-    </ValidatedForm>
+    <StepForm locale={locale} action={action} sealed={sealed}>
+      <Button kind="quiet" name="intent" value="withdraw">
+        {label}
+      </Button>
+    </StepForm>
   );
 }

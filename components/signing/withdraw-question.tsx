@@ -1,39 +1,37 @@
 import { SignatureLine } from '@/components/signatures/signature-line';
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
-import { useMessages } from '@/components/ui/messages-provider';
 import { Stack } from '@/components/ui/stack';
-import { ValidatedForm } from '@/components/ui/validated-form';
+import { textsOf } from '@/lib/i18n/translator';
 import { LetterLine } from './letter-line';
 import { anonymousSignature } from './preview-signatures';
-import { StepHeading } from './step-heading';
-import type { ReceiptStepProps } from './step-props';
+import type { SignaturePageProps } from './receipt-signature';
+import { StepForm } from './step-form';
 import { UnavailableNotice } from './unavailable-notice';
 
 /** Before withdrawing: what is deleted, when, and what may remain elsewhere. */
-export function WithdrawQuestion({ page, form, state }: ReceiptStepProps<'confirm-withdrawal'>) {
-  const { confirmWithdrawal: t, unavailable } = useMessages('receipt');
-  const labels = useMessages('signers.line');
-  const { shown, receipt } = state;
-  const named = shown.way === 'named';
-  const line = named ? shown.line : { ...anonymousSignature, employer: shown.employer };
+export function WithdrawQuestion({ locale, view, state, sealed, action }: SignaturePageProps) {
+  const { receipt, signers } = textsOf(locale);
+  const t = receipt.confirmWithdrawal;
+  const named = view.way === 'named';
+  const line = named ? view.line : { ...anonymousSignature, employer: view.employer };
   return (
     <Stack>
-      <StepHeading submission={form.submission}>{t.title}</StepHeading>
-      {state.unavailable && <UnavailableNotice text={unavailable} />}
-      <LetterLine letter={shown.letter} />
-      <SignatureLine signature={line} labels={labels} />
-      <p>{named ? t.named : t[shown.state]}</p>
-      <ValidatedForm form={form} hidden={{ locale: page.locale, receipt }}>
+      <h1>{t.title}</h1>
+      {state.unavailable && <UnavailableNotice text={receipt.unavailable} />}
+      <LetterLine letter={view.letter} />
+      <SignatureLine signature={line} labels={signers.line} />
+      <p>{named ? t.named : t[view.state]}</p>
+      <StepForm locale={locale} action={action} sealed={sealed}>
         <Actions>
           <Button kind="quiet" name="intent" value="confirm-withdrawal">
             {t.submit}
           </Button>
-          <Button kind="quiet" name="intent" value="open">
+          <Button kind="quiet" name="intent" value="keep">
             {t.keep}
           </Button>
         </Actions>
-      </ValidatedForm>
+      </StepForm>
     </Stack>
   );
 }

@@ -1,24 +1,36 @@
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
-import { useMessages } from '@/components/ui/messages-provider';
 import { Stack } from '@/components/ui/stack';
-import { ValidatedForm } from '@/components/ui/validated-form';
-import { fieldsOfWay } from '@/lib/signing/fields/schema';
+import { textsOf } from '@/lib/i18n/translator';
+import { signPath } from '@/lib/signing/steps/rules';
+import type { Caution } from '@/lib/signing/view/queries';
+import { LetterLine } from './letter-line';
 import { SignSteps } from './sign-steps';
-import { StepHeading } from './step-heading';
-import { letterFields, type SignStepProps } from './step-props';
+import { StepForm } from './step-form';
+import type { SignStepProps } from './step-props';
 import { UnavailableNotice } from './unavailable-notice';
 
 /** What the employer can see, said before anything is sent to a work address. */
-export function WorkAddressStep({ page, form, state }: SignStepProps<'work-address'>) {
-  const t = useMessages('sign');
+export function WorkAddressStep({
+  locale,
+  slug,
+  letter,
+  state,
+  sealed,
+  caution,
+}: SignStepProps & { caution: Caution }) {
+  const t = textsOf(locale).sign;
   return (
     <Stack>
-      <SignSteps way="anonymous" current={1} />
-      <StepHeading submission={form.submission}>{state.caution.title}</StepHeading>
+      <SignSteps locale={locale} way="anonymous" current={1} />
+      <h1>{caution.title}</h1>
+      <LetterLine letter={letter} />
       {state.unavailable && <UnavailableNotice {...t.unavailable} />}
-      <p>{state.caution.text}</p>
-      <ValidatedForm form={form} hidden={{ ...letterFields(page), ...fieldsOfWay(state.values) }} wait={t.wait}>
+      <p>
+        <bdi>{state.values.email?.trim()}</bdi>
+      </p>
+      <p>{caution.text}</p>
+      <StepForm locale={locale} action={signPath(slug, 'work-address')} sealed={sealed}>
         <Actions>
           <Button name="intent" value="change">
             {t.workAddress.change}
@@ -27,7 +39,7 @@ export function WorkAddressStep({ page, form, state }: SignStepProps<'work-addre
             {t.workAddress.goOn}
           </Button>
         </Actions>
-      </ValidatedForm>
+      </StepForm>
     </Stack>
   );
 }

@@ -5,8 +5,8 @@ import styles from './code-field.module.css';
 type CodeFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'className' | 'id' | 'type'>;
 
 /**
- * Eight characters on eight lines, in one ordinary input: it can be pasted into, corrected and read aloud. It takes
- * a little more than eight, for who types the gap in the middle too.
+ * Eight characters on eight lines, in one ordinary input: it can be pasted into, corrected and read aloud. It
+ * takes whatever is typed; where its length is wrong, the response says so. Browsers do not store a code of one time.
  */
 export function CodeField({ name, label, hint, error, ...native }: CodeFieldProps) {
   const frame = { name, label, hint, error };
@@ -15,11 +15,10 @@ export function CodeField({ name, label, hint, error, ...native }: CodeFieldProp
       <div className={styles.paper}>
         <input
           inputMode="text"
-          autoComplete="off"
+          autoComplete="one-time-code"
           autoCapitalize="characters"
           autoCorrect="off"
           spellCheck={false}
-          maxLength={12}
           required
           {...native}
           {...controlProps(frame)}

@@ -43,10 +43,10 @@ describe('ways to sign', () => {
 });
 
 describe('the code', () => {
-  it('is one input that keeps nothing and takes the gap in the middle', () => {
+  it('is one input that no browser stores and that cuts nothing off', () => {
     const html = renderToStaticMarkup(<CodeField name="code" label="Code" />);
     expect(html.match(/<input/g)).toHaveLength(1);
-    expect(html).toContain('autoComplete="off"');
-    expect(html).toContain('maxLength="12"');
+    expect(html).toContain('autoComplete="one-time-code"');
+    expect(html).not.toContain('maxLength');
   });
 });

@@ -7,6 +7,8 @@ interface PublicShellProps {
   locale: Locale;
   /** The page's address without its language, such as `/letters/demo/signers?q=lee`: where the other languages are. */
   path: string;
+  /** The form that the language switch sends, so that what was typed moves along. */
+  languageForm?: string;
   /** Links that stand before those of every page. */
   footer?: FooterLink[];
   notes?: ReactNode[];
@@ -19,7 +21,17 @@ interface PublicShellProps {
 
 /** The layout of every public page, with the texts that are the same on all of them. */
 export function PublicShell(props: PublicShellProps) {
-  const { locale, path, footer = [], notes = [], data = '/api/v1/letters', banner, bar, children } = props;
+  const {
+    locale,
+    path,
+    languageForm,
+    footer = [],
+    notes = [],
+    data = '/api/v1/letters',
+    banner,
+    bar,
+    children,
+  } = props;
   const t = translator(locale, 'common');
   const everywhere = [
     { href: pathIn(locale, '/receipt'), label: t('receipt') },
@@ -38,6 +50,7 @@ export function PublicShell(props: PublicShellProps) {
         current: code === locale,
       }))}
       languagesLabel={t('languages')}
+      languageForm={languageForm}
       footer={[...footer, ...everywhere]}
       footerLabel={t('footer')}
       notes={[t('nothingElse'), ...notes]}

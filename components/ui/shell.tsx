@@ -16,6 +16,8 @@ interface ShellProps {
   skip: string;
   languages: LanguageLink[];
   languagesLabel: string;
+  /** The form that the language switch sends; without one the languages are links. */
+  languageForm?: string;
   footer: FooterLink[];
   footerLabel: string;
   /** Quiet lines beneath the footer's links. */
@@ -41,7 +43,7 @@ export function Shell(props: ShellProps) {
             <Symbol />
             <bdi>{props.site}</bdi>
           </a>
-          <Languages label={props.languagesLabel} languages={props.languages} />
+          <Languages label={props.languagesLabel} languages={props.languages} form={props.languageForm} />
         </div>
       </header>
       <main id="content" className={styles.main}>

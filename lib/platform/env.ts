@@ -52,6 +52,7 @@ const shape = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: mailbox.default('Undersigned <letters@localhost>'),
   CODE_MAIL_FROM: mailbox.default('Post <code@localhost>'),
+  SOURCE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/source' }).optional(),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   DEMO: oneOf('on', 'off').optional(),
   RATE_LIMITS: oneOf('on', 'off').default('on'),

@@ -142,7 +142,11 @@ export function createForwarder(
       const upstreamResponse = await upstream.send({
         method: request.method ?? 'GET',
         path: target.url,
-        headers: requestHeaders(request.headers, { baseUrl: base, client, requestId: id, policy }),
+        headers: {
+          ...requestHeaders(request.headers, { baseUrl: base, client, requestId: id, policy }),
+          // The gateway reads a document, and encodes it itself.
+          ...(isDocument(kind) ? { 'accept-encoding': 'identity' } : {}),
+        },
         body,
         signal: abortedWith(response),
       });

@@ -92,6 +92,7 @@ export const routes: readonly Route[] = [
   { kind: 'probe', path: '/api/ready' },
 
   { kind: 'asset', path: '/icon.svg', query: {} },
+  { kind: 'asset', path: '/assets/**', query: {}, immutable: true },
   { kind: 'asset', path: '/_next/static/**', query: {}, immutable: true },
 ];
 

@@ -10,14 +10,15 @@ export type ErrorCode =
   'way-missing' | 'employer-unknown' | 'email-missing' | 'email-not-an-address' | 'email-not-ascii' | SignerErrorCode;
 export type FieldErrors = Partial<Record<SigningField, ErrorCode>>;
 
-/** The value in place of an employer's name when the signer's is not listed. */
+/** The values in place of an employer's name: the signer's is not listed, or there is none. */
 export const otherEmployer = 'other';
+export const noEmployer = 'none';
 
 /**
  * The fields of the sign form in the order of the page. The employer is `employer` in both ways, typed in the one and chosen
  * from the list in the other; without scripts both are on the page, so the chosen one has a name of its own here.
  */
-const signFields = ['way', ...signerFields, 'listedEmployer', 'email'] as const;
+export const signFields = ['way', ...signerFields, 'listedEmployer', 'email'] as const;
 export type SignField = (typeof signFields)[number];
 
 const ofNamed: readonly SignField[] = fields;

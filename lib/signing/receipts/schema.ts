@@ -2,4 +2,5 @@
 export type ReceiptProblem = 'missing' | 'shape' | 'unknown' | 'limit';
 
 /** What withdrawing did. A named signature that moderators had removed keeps its address used. */
-export type Withdrawal = 'deleted' | 'deletedAfterRemoval' | 'deletedBeforePublication' | 'withNextBatch';
+export const withdrawals = ['deleted', 'deletedAfterRemoval', 'deletedBeforePublication', 'withNextBatch'] as const;
+export type Withdrawal = (typeof withdrawals)[number];

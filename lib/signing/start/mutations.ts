@@ -11,7 +11,7 @@ import { createLinkChallenge } from '@/lib/confirmations/link-challenges/mutatio
 import { findListedEmployer } from '@/lib/employers/queries';
 import { database } from '@/lib/platform/db';
 import { randomCode } from '@/lib/signatures/receipts/rules';
-import { otherEmployer, type AnonymousForm, type NamedForm } from '../schema';
+import { noEmployer, otherEmployer, type AnonymousForm, type NamedForm } from '../schema';
 import {
   namedContentFor,
   openLetter,
@@ -97,9 +97,9 @@ export async function startAnonymous({
   const db = database();
   const letter = await openLetter(slug);
   if ('closed' in letter) return letter;
-  const listed = form.employer === otherEmployer ? null : await findListedEmployer(db, form.employer);
-  if (listed === null && form.employer !== otherEmployer)
-    return { ok: false, errors: { employer: 'employer-unknown' } };
+  const isUnlisted = form.employer === otherEmployer || form.employer === noEmployer;
+  const listed = isUnlisted ? null : await findListedEmployer(db, form.employer);
+  if (listed === null && !isUnlisted) return { ok: false, errors: { employer: 'employer-unknown' } };
   const employerId = listed?.id ?? null;
   const content = { employerId, verificationLevel: await verificationLevelFor(db, employerId, form.email) };
   const { address, canonical } = parsedEmailAddress(form.email);

@@ -1,17 +1,27 @@
-import { publicLetter, type PublicLetter } from '@/lib/letters/queries';
+/** What the pages of signing show, finished in the reader's language. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { canonicalAddress } from '@/lib/email-addresses/rules';
+import { employerOfDomain, listedEmployers } from '@/lib/employers/queries';
+import { publicLetter, publicLetters, type PublicLetter } from '@/lib/letters/queries';
+import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { publicRevision } from '@/lib/letters/revisions/queries';
 import type { Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { longDate, translator } from '@/lib/i18n/translator';
-import { maxLengths } from '@/lib/signatures/model';
-import type { ReceiptHolder } from '../receipts/queries';
 import type { SignaturePreview } from '@/lib/signatures/model';
+import { talliesOf } from '@/lib/tallies/queries';
+import type { ReceiptHolder } from '../receipts/queries';
+import { namedForm } from '../schema';
+import { reviewNamed } from '../start/queries';
+import type { StepState } from '../steps/schema';
+import { namedInAddressees, shownUnderAnotherName } from './rules';
 
 /** A letter by its title, and the way to its text. */
 export type LetterLink = { title: string; lang: string; href: string };
 
-function letterLink(letter: PublicLetter | null, slug: string, locale: Locale): LetterLink {
+export function letterLink(letter: PublicLetter | null, slug: string, locale: Locale): LetterLink {
   return {
     title: letter?.translation.title ?? '',
     lang: letter?.locale ?? locale,
@@ -22,35 +32,36 @@ function letterLink(letter: PublicLetter | null, slug: string, locale: Locale): 
 /** Sender and subject of an email, to look for. */
 export type ExpectedEmail = { name: string; address: string; subject: string };
 
-/** What the signing page is about, beside its messages. */
-export type SignPage = {
-  letter: LetterLink & { slug: string; locale: Locale };
-  emails: Record<'named' | 'anonymous', ExpectedEmail>;
-  receiptUrl: string;
-  /** The lengths that fields announce to the browser. */
-  maxLengths: typeof maxLengths;
-  /** Listed ones by name: suggested to who signs with a name, chosen from anonymously. */
-  employers: string[];
-};
-
-export function signPage(letter: PublicLetter, locale: Locale, employers: readonly { name: string }[]): SignPage {
+export function expectedEmail(locale: Locale, way: 'named' | 'anonymous'): ExpectedEmail {
   const t = translator(locale, 'emails');
-  return {
-    letter: { ...letterLink(letter, letter.slug, locale), slug: letter.slug, locale },
-    emails: {
-      named: { ...sender(env().MAIL_FROM), subject: t('named.subject') },
-      anonymous: { ...sender(env().CODE_MAIL_FROM), subject: t('code.subject') },
-    },
-    receiptUrl: env().BASE_URL + pathIn(locale, '/receipt'),
-    maxLengths,
-    employers: employers.map(({ name }) => name),
-  };
+  return way === 'named'
+    ? { ...sender(env().MAIL_FROM), subject: t('named.subject') }
+    : { ...sender(env().CODE_MAIL_FROM), subject: t('code.subject') };
 }
 
 /** `Letters <letters@example.org>` in its two parts. */
 function sender(mailbox: string): { name: string; address: string } {
   const parts = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(mailbox);
   return { name: parts?.[1] ?? '', address: parts?.[2] ?? mailbox };
+}
+
+/** The listed employers by name: those that matter to this letter, and the others. */
+export type EmployerChoices = { first: string[]; others: string[] };
+
+const MOST_FIRST = 12;
+
+/** The letter's own come first: those that it is addressed to, and those from which most have signed. */
+export async function employerChoices(db: Db, letter: PublicLetter): Promise<EmployerChoices> {
+  const names = (await listedEmployers(db)).map(({ name }) => name);
+  const listed = new Set(names);
+  const { employers } = await talliesOf(letter.id, MOST_FIRST);
+  const addressees = namedInAddressees(
+    names,
+    letter.translations.map((translation) => translation.addressees),
+  );
+  const signed = employers.map(({ employer }) => employer).filter((name) => listed.has(name));
+  const first = new Set([...addressees, ...signed].slice(0, MOST_FIRST));
+  return { first: names.filter((name) => first.has(name)), others: names.filter((name) => !first.has(name)) };
 }
 
 /** Which revision is signed, as a sentence. */
@@ -61,6 +72,55 @@ export function revisionLabel(locale: Locale, revision: { hash: string; number: 
     date,
     hash: revision.hash.slice(0, 12),
   });
+}
+
+/** What an employer can see of an email to an address at its domain. */
+export type Caution = { title: string; text: string };
+
+/** Null where we know of no employer at the domain of the address. */
+export async function cautionFor(
+  db: Db,
+  way: 'named' | 'anonymous',
+  email: string,
+  locale: Locale,
+): Promise<Caution | null> {
+  const address = canonicalAddress(email);
+  const employer = address.ok ? (await employerOfDomain(db, address.domain))?.name : undefined;
+  if (employer === undefined) return null;
+  const t = translator(locale, 'sign');
+  return { title: t('workAddress.title', { employer }), text: t(`workAddress.${way}`, { employer }) };
+}
+
+/** What the review shows. */
+export type SignatureReview = {
+  line: SignaturePreview;
+  /** Which revision is signed, as a sentence and by its hash. */
+  revision: string;
+  hash: string;
+  caution: Caution | null;
+  /** The employer as it was typed, where it is shown under another name. */
+  typedEmployer: string | null;
+};
+
+/** Null where what the step holds is no complete signature, or the letter is closed. */
+export async function signatureReview(
+  db: Db,
+  slug: string,
+  { values }: StepState,
+  locale: Locale,
+): Promise<SignatureReview | null> {
+  const form = namedForm.safeParse(values);
+  if (!form.success) return null;
+  const reviewed = await reviewNamed(slug, form.data, locale);
+  if (!reviewed.ok) return null;
+  const { line, revision } = reviewed;
+  return {
+    line,
+    revision: revisionLabel(locale, revision),
+    hash: revision.hash,
+    caution: await cautionFor(db, 'named', form.data.email, locale),
+    typedEmployer: shownUnderAnotherName(values.employer ?? '', line.employer),
+  };
 }
 
 /** What the page behind the link of an email shows. */
@@ -88,7 +148,7 @@ export async function confirmationLetter(
 }
 
 /** What the page of a receipt shows, finished in the reader's language. */
-export type ReceiptView = { letter: LetterLink } & (
+export type ReceiptView = { letter: LetterLink & { slug: string; demo: boolean } } & (
   | {
       way: 'named';
       line: SignaturePreview;
@@ -101,7 +161,9 @@ export type ReceiptView = { letter: LetterLink } & (
 
 /** Turns what a receipt belongs to into what its page shows. */
 export async function receiptView(db: Db, found: ReceiptHolder, locale: Locale): Promise<ReceiptView> {
-  const letter = letterLink(await publicLetter(db, found.slug, locale), found.slug, locale);
+  const { slug } = found;
+  const published = await publicLetter(db, slug, locale);
+  const letter = { ...letterLink(published, slug, locale), slug, demo: published?.demo ?? false };
   if (found.way === 'anonymous') {
     const { state, employer, withdrawing } = found;
     return { letter, way: 'anonymous', state: state === 'waiting' ? state : 'published', employer, withdrawing };
@@ -110,4 +172,31 @@ export async function receiptView(db: Db, found: ReceiptHolder, locale: Locale):
   const signed = () => t('named.signed', { date: longDate(locale, new Date(found.signedOn)) });
   const status = found.removed ? t('named.removed') : found.held ? t('named.held') : signed();
   return { letter, way: 'named', line: found.line, removed: found.removed, status };
+}
+
+/** The letters that may still be signed, as options of a list. */
+export async function openLetterOptions(db: Db, locale: Locale): Promise<{ value: string; label: string }[]> {
+  return (await publicLetters(db))
+    .filter(({ state }) => acceptsNewSignatures(state))
+    .map(({ slug, titles }) => ({ value: slug, label: titles[locale] ?? Object.values(titles)[0] ?? slug }));
+}
+
+let script: string | undefined;
+
+/** The address of the script that improves the pages of signing, named after its content; empty where none was built. */
+export function signScript(): string {
+  if (script !== undefined && env().NODE_ENV !== 'development') return script;
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), 'public/assets');
+  script = scriptIn(folder);
+  return script;
+}
+
+function scriptIn(folder: string): string {
+  try {
+    const name = readdirSync(folder).find((file) => /^sign-\w+\.js$/.test(file));
+    return name ? `/assets/${name}` : '';
+  } catch {
+    // Component tests render without a build; the pages work without the script.
+    return '';
+  }
 }

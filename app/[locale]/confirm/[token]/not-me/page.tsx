@@ -1,31 +1,16 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { NotMeForm } from '@/components/signing/not-me-form';
-import { MessagesProvider } from '@/components/ui/messages-provider';
-import { PublicShell } from '@/components/ui/public-shell';
-import { isLocale } from '@/lib/i18n/locales';
-import { pageMessages } from '@/lib/i18n/page-messages';
-import { translator } from '@/lib/i18n/translator';
+import { NotMeQuestion } from '@/components/signing/not-me';
+import { SignShell } from '@/components/signing/sign-shell';
+import { confirmPath } from '@/lib/signing/steps/rules';
+import { linkMetadata, readLink, type LinkProps } from '../read-link';
 
-interface NotMePageProps {
-  params: Promise<{ locale: string; token: string }>;
-}
+export const generateMetadata = linkMetadata('notMe');
 
-export async function generateMetadata({ params }: NotMePageProps): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  return { title: translator(locale, 'sign')('notMe.pageTitle'), robots: { index: false } };
-}
-
-/** "This was not me": looks the same for every link, and only its button does something. */
-export default async function NotMePage({ params }: NotMePageProps) {
-  const { locale, token } = await params;
-  if (!isLocale(locale)) notFound();
+/** "This was not me": only its button does something. */
+export default async function NotMePage(props: LinkProps) {
+  const { locale, token, letter, step } = await readLink(props);
   return (
-    <PublicShell locale={locale} path={`/confirm/${token}/not-me`}>
-      <MessagesProvider messages={pageMessages(locale, ['sign.notMe', 'sign.confirm'])}>
-        <NotMeForm token={token} />
-      </MessagesProvider>
-    </PublicShell>
+    <SignShell locale={locale} letter={letter} path={confirmPath(token, 'not-me')} sealed={step?.sealed}>
+      <NotMeQuestion locale={locale} letter={letter} token={token} unavailable={step?.state.unavailable ?? false} />
+    </SignShell>
   );
 }

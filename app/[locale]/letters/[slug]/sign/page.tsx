@@ -1,44 +1,35 @@
-import type { Metadata } from 'next';
-import { LetterShell } from '@/components/letters/letter-shell';
-import { OwnDeviceNotice } from '@/components/signing/own-device-notice';
-import { SignForm } from '@/components/signing/sign-form';
-import { MessagesProvider } from '@/components/ui/messages-provider';
-import { listedEmployers } from '@/lib/employers/queries';
-import { pageMessages, type MessageSection } from '@/lib/i18n/page-messages';
-import { longDate, translator } from '@/lib/i18n/translator';
+import { DETAILS_FORM, DetailsStep } from '@/components/signing/details-step';
+import { SignEnding } from '@/components/signing/sign-ending';
+import { SignShell } from '@/components/signing/sign-shell';
 import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { database } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
-import { untouched } from '@/lib/platform/form';
-import { signPage } from '@/lib/signing/view/queries';
-import type { SignState } from '@/lib/signing/steps/schema';
-import { readLetter, type LetterProps } from '../read-letter';
+import { signPath } from '@/lib/signing/steps/rules';
+import { employerChoices } from '@/lib/signing/view/queries';
+import { readSignStep, signMetadata, type SignProps } from './read-sign-step';
 
-const sections: MessageSection[] = ['sign', 'receipt.shown', 'signers.line'];
+export const generateMetadata = signMetadata;
 
-export async function generateMetadata(props: LetterProps): Promise<Metadata> {
-  const { locale, letter } = await readLetter(props);
-  const title = translator(locale, 'sign')('pageTitle', { title: letter.translation.title });
-  return { title, robots: { index: false } };
-}
-
-export default async function SignPage(props: LetterProps) {
-  const { locale, letter } = await readLetter(props);
-  const employers = await listedEmployers(database());
-  // Also where it is closed the form is behind it: a code that was asked for before is still taken.
-  const initial: SignState = acceptsNewSignatures(letter.state)
-    ? { step: 'details', ...untouched }
-    : { step: 'stopped', reason: 'closed', ...untouched };
-  const values = { size: env().BATCH_SIZE, date: longDate(locale, new Date(letter.closesOn)) };
+/** The first step. Without a state it is the same for everyone, and comes from the response cache. */
+export default async function SignPage(props: SignProps) {
+  const { locale, letter, link, step } = await readSignStep(props);
+  const { slug, closesOn } = letter;
+  const path = signPath(slug, 'details');
+  if (!acceptsNewSignatures(letter.state))
+    return (
+      <SignShell locale={locale} letter={letter} path={path}>
+        <SignEnding locale={locale} ending="closed" slug={slug} letter={link} closesOn={closesOn} />
+      </SignShell>
+    );
   return (
-    <LetterShell locale={locale} letter={letter} path={`/letters/${letter.slug}/sign`}>
-      <MessagesProvider messages={pageMessages(locale, sections, values)}>
-        <SignForm
-          initial={initial}
-          page={signPage(letter, locale, employers)}
-          ownDevice={<OwnDeviceNotice locale={locale} slug={letter.slug} />}
-        />
-      </MessagesProvider>
-    </LetterShell>
+    <SignShell locale={locale} letter={letter} path={path} languageForm={DETAILS_FORM}>
+      <DetailsStep
+        locale={locale}
+        slug={slug}
+        letter={link}
+        choices={await employerChoices(database(), letter)}
+        state={step?.state ?? null}
+        sealed={step?.sealed}
+      />
+    </SignShell>
   );
 }
