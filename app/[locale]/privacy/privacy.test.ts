@@ -8,6 +8,7 @@ const usual: PrivacySettings = {
   codeKeyHours: 4,
   linkKeyHours: 5 * 24,
   rateKeyHours: 24,
+  budgetKeyHours: 1,
   linkHours: 72,
   graceHours: 5,
   batchEvery: { unit: 'hours', every: 1 },

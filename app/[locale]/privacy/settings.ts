@@ -1,3 +1,4 @@
+import { budgetKey } from '@/lib/budgets/keys';
 import { GRACE_HOURS } from '@/lib/letters/rules';
 import { spanOf, type Span } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -14,6 +15,7 @@ export interface PrivacySettings {
   codeKeyHours: number;
   linkKeyHours: number;
   rateKeyHours: number;
+  budgetKeyHours: number;
   /** How long the link in an email works. */
   linkHours: number;
   /** From a letter's closing until its last batch is published and its last keys are destroyed. */
@@ -37,6 +39,7 @@ export function settings(): PrivacySettings {
     codeKeyHours: afterwards(codeKey('2026-01-24T09'), 1),
     linkKeyHours: afterwards(linkKey('2026-01-24'), 24),
     rateKeyHours: afterwards(rateKey('2026-01-24'), 24),
+    budgetKeyHours: afterwards(budgetKey('2026-01-24T09'), 1),
     linkHours: LINK_HOURS,
     graceHours: GRACE_HOURS,
     batchEvery: spanOf(BATCH_EVERY),

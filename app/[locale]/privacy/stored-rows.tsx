@@ -15,6 +15,7 @@ const always = [
   'hidden',
   'receipt',
   'rate',
+  'budget',
 ] as const;
 
 /** What is stored: what, where, sealed by which key, until when. */
@@ -46,6 +47,7 @@ function untilOf(locale: Locale, settings: PrivacySettings) {
     hidden: t('stored.rows.hidden.until', { hours }),
     receipt: t('stored.rows.receipt.until'),
     rate: t('stored.rows.rate.until', { hours: settings.rateKeyHours }),
+    budget: t('stored.rows.budget.until', { hours: settings.budgetKeyHours }),
     relay: t('stored.rows.relay.until'),
     files: t('stored.rows.files.until'),
   };

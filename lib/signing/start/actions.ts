@@ -1,6 +1,7 @@
 /** What the forms of a signing do, up to the email: each says which page comes next. */
 import { canonicalAddress } from '@/lib/email-addresses/rules';
 import { employerOfDomain } from '@/lib/employers/queries';
+import { proofChallenge } from '@/lib/budgets/proofs/mutations';
 import { database } from '@/lib/platform/db';
 import { errorsOf, type FormErrors, type FormValues } from '@/lib/platform/form';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
@@ -69,13 +70,14 @@ export async function sendProof(post: FormPost): Promise<Next> {
   const sent = sentBy(post.form);
   const state = stateBehind(sent);
   if (!state) return ended(slug, 'page-expired');
-  if (sent.intent === 'change') return at(slug, 'details', { values: state.values });
+  const { challenge: _, ...values } = state.values;
+  if (sent.intent === 'change') return at(slug, 'details', { values });
   const asker = sent.intent === 'send-later' ? { late: true } : { proof: sent.proof ?? '' };
-  if (state.values.way === 'named') return sendLink(post, state, asker);
-  const signature = parseAnonymous(state.values);
+  if (state.values.way === 'named') return sendLink(post, { ...state, values }, asker);
+  const signature = parseAnonymous(values);
   return signature.success
-    ? sendCode(post, signature.data, state, asker)
-    : at(slug, 'details', { values: state.values });
+    ? sendCode(post, signature.data, { ...state, values }, asker)
+    : at(slug, 'details', { values });
 }
 
 /** "Send again", or another address. */
@@ -92,8 +94,15 @@ export async function sendAgain(post: FormPost): Promise<Next> {
 type Offer = Omit<Asker, 'network'>;
 
 /** Where a network's budget is used up. */
-function beyond(slug: string, needed: BeyondBudget['beyond'], state: Partial<StepState>): Next {
-  if (needed === 'proof') return at(slug, 'proof', state);
+async function beyond(
+  { params: { slug = '' }, network }: FormPost,
+  needed: BeyondBudget['beyond'],
+  state: Partial<StepState>,
+): Promise<Next> {
+  if (needed === 'proof') {
+    const challenge = JSON.stringify(await proofChallenge(database(), { network, letter: slug }));
+    return at(slug, 'proof', { ...state, values: { ...state.values, challenge } });
+  }
   return at(slug, 'details', { values: state.values ?? {}, errors: { form: 'network-limit' } });
 }
 
@@ -107,7 +116,7 @@ async function sendLink(post: FormPost, { values, again, revision }: StepState, 
   const started = await startNamed({ slug, form: signature.data, locale, again, asker, ...asked });
   if (started.ok) return at(slug, 'check-email', { values, again, revision });
   if ('changed' in started) return at(slug, 'review', { values, changed: true });
-  if ('beyond' in started) return beyond(slug, started.beyond, { values, again, revision });
+  if ('beyond' in started) return beyond(post, started.beyond, { values, again, revision });
   return started.closed ? ended(slug, 'closed') : at(slug, 'details', { values, errors: started.errors });
 }
 
@@ -121,7 +130,7 @@ async function sendCode(
   const { locale, network } = post;
   const started = await startAnonymous({ slug, locale, form, again, asker: { ...offer, network } });
   if (started.ok) return at(slug, 'code', { values, again, page: started.page, receipt: newReceipt() });
-  if ('beyond' in started) return beyond(slug, started.beyond, { values, again });
+  if ('beyond' in started) return beyond(post, started.beyond, { values, again });
   return started.closed ? ended(slug, 'closed') : at(slug, 'details', { values, errors: ofListed(started.errors) });
 }
 
