@@ -85,11 +85,7 @@ export async function SignatureTable({ rows, action }: SignatureTableProps) {
               {t(`signatures.columns.${column}`)}
             </th>
           ))}
-          {withReasons && (
-            <th scope="col">
-              {t('signatures.columns.why')}
-            </th>
-          )}
+          {withReasons && <th scope="col">{t('signatures.columns.why')}</th>}
           {action && <td />}
         </tr>
       </thead>

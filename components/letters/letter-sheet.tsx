@@ -53,9 +53,7 @@ export function LetterSheet({ locale, letter }: LetterSheetProps) {
       <InLanguage language={letter.locale} page={locale}>
         <LetterText markdown={letter.translation.body} />
       </InLanguage>
-      {letter.state === 'open' && (
-        <SignAgain href={pathIn(locale, `/letters/${letter.slug}/sign`)} label={t('sign')} />
-      )}
+      {letter.state === 'open' && <SignAgain href={pathIn(locale, `/letters/${letter.slug}/sign`)} label={t('sign')} />}
     </>
   );
 }

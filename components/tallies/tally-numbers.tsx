@@ -36,9 +36,7 @@ export function TallyNumbers({ figures, labels, write }: TallyNumbersProps) {
     <>
       {cell(figures.named, labels.named)}
       {cell(figures.anonymous, labels.anonymous)}
-      <td className={`${styles.number} ${styles.total}`}>
-        {write(figures.named + figures.anonymous)}
-      </td>
+      <td className={`${styles.number} ${styles.total}`}>{write(figures.named + figures.anonymous)}</td>
       {cell(figures.verified, labels.verified)}
     </>
   );

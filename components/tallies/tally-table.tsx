@@ -90,9 +90,7 @@ export function TallyTable({ caption, employers, others, notShown = 0, all, labe
         {all && (
           <tfoot>
             <tr>
-              <th scope="row">
-                {labels.all}
-              </th>
+              <th scope="row">{labels.all}</th>
               <td className={styles.bar} />
               <TallyNumbers figures={all} labels={labels.parts} write={write} />
             </tr>

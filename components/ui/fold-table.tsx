@@ -26,9 +26,7 @@ export function FoldTable({ caption, head, rows }: FoldTableProps) {
       <tbody>
         {rows.map(({ key, cells: [name, ...cells] }) => (
           <tr key={key} className={styles.row}>
-            <th scope="row">
-              {name}
-            </th>
+            <th scope="row">{name}</th>
             {cells.map((cell, index) => (
               <td key={index} className={cell ? undefined : styles.blank}>
                 <span className={styles.word} aria-hidden="true">

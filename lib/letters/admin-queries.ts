@@ -14,7 +14,15 @@ type LetterRow = {
   contactSignal: string;
   contactAge: string;
 };
-type DraftRow = { locale: string; title: string; addressees: string; body: string; sender: string; about: string; questions: string };
+type DraftRow = {
+  locale: string;
+  title: string;
+  addressees: string;
+  body: string;
+  sender: string;
+  about: string;
+  questions: string;
+};
 
 /** The stored rows of a letter as the editor's form has them, its main language first. */
 export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): DraftInput {

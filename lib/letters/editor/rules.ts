@@ -73,7 +73,9 @@ export const fieldPathsOf = ({ translations }: DraftInput): string[] => [
   ...translations.flatMap(({ locale }) =>
     (['title', 'addressees', 'body'] as const).map((field) => `${field}.${locale}`),
   ),
-  ...translations.flatMap(({ locale }) => (['sender', 'about', 'questions'] as const).map((field) => `${field}.${locale}`)),
+  ...translations.flatMap(({ locale }) =>
+    (['sender', 'about', 'questions'] as const).map((field) => `${field}.${locale}`),
+  ),
   'contactEmail',
   'contactSignal',
   'contactAge',

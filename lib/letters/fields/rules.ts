@@ -12,4 +12,11 @@ export const maxDraftLengths = {
 } as const;
 
 export type DraftTextField = Exclude<keyof typeof maxDraftLengths, 'slug'>;
-export const textFields = ['title', 'addressees', 'body', 'sender', 'about', 'questions'] as const satisfies DraftTextField[];
+export const textFields = [
+  'title',
+  'addressees',
+  'body',
+  'sender',
+  'about',
+  'questions',
+] as const satisfies DraftTextField[];
