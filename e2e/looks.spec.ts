@@ -24,7 +24,7 @@ test.describe('for everyone', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/letters/demo');
     const sign = page.getByRole('link', { name: 'Sign this letter' }).filter({ visible: true });
-    await expect(sign).toHaveCount(2);
+    await expect(sign).toHaveCount(1);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     const [footer, bar] = await Promise.all([page.locator('footer').boundingBox(), sign.last().boundingBox()]);
     expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
@@ -61,6 +61,23 @@ for (const path of ['/letters/demo', '/ar/letters/demo'])
     const loaded = faces.filter(({ file }) => parts.some(({ url }) => url.includes(file)));
     const allowed = loaded.reduce((sum, face) => sum + face.allowed, 80);
     expect(await weigh(parts)).toBeLessThan(allowed * KB);
+  });
+
+test('on paper: how many of how many signatures, when they were counted, and no button', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/letters/demo', '/letters/demo/signers']) {
+    await page.goto(path);
+    await expect(page.getByText(/^Printed here: \d+ of \d+ signatures, as counted on \d+ \w+ \d{4}\.$/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Sign this letter' }).filter({ visible: true })).toHaveCount(0);
+  }
+});
+
+for (const path of readingPages)
+  test(`the links of the footer are high enough for a finger at ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    for (const link of await page.locator('footer').getByRole('link').all())
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
   });
 
 test('pictures of the main pages', async ({ page }) => {

@@ -67,7 +67,8 @@ test.describe('the signers', () => {
     await page.getByLabel('Name').fill('');
     await page.getByLabel('Employer').selectOption('Google');
     await page.getByRole('button', { name: 'Search' }).click();
-    await expect(page.getByText(/signatures from Google/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ signatures from Google$/);
+    await expect(page.getByText(/The letter has \d+ signatures in all/)).toBeVisible();
     for (const line of await page.getByRole('list', { name: 'Signatures' }).getByRole('listitem').allInnerTexts())
       expect(line).toContain('Google');
   });
@@ -111,6 +112,36 @@ test('the employers add up to the count, on the page and as data', async ({ page
   }).toPass();
   await page.getByRole('link', { name: 'Google', exact: true }).click();
   await expect(page.getByLabel('Employer')).toHaveValue('Google');
+});
+
+test('the letter says who asks, when it was counted and how many work addresses were confirmed', async ({ page }) => {
+  await page.goto('/letters/demo');
+  await expect(page.getByText('From: a demonstration of Undersigned')).toBeVisible();
+  await expect(page.getByRole('complementary')).toContainText(/As of \d+ \w+ \d{4}, \d+ confirmed from a work address/);
+  await expect(page.getByRole('link', { name: 'how we check' })).toHaveAttribute('href', '/letters/demo/about#checks');
+  await page.getByRole('link', { name: 'who we are' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this letter');
+});
+
+test('by keyboard, the button beside the letter comes before the text', async ({ page }) => {
+  await page.goto('/letters/demo');
+  const order = await page.locator('main a').evaluateAll((links) => links.map((link) => link.textContent));
+  expect(order.indexOf('Sign this letter')).toBeGreaterThan(order.indexOf('who we are'));
+  expect(order.indexOf('All employers')).toBeLessThan(order.lastIndexOf('Sign this letter'));
+});
+
+test('a link to the demonstration says that it is one, and has a picture', async ({ page }) => {
+  for (const [path, word] of [
+    ['/letters/demo', /^Demonstration: /],
+    ['/ar/letters/demo', /^عرض تجريبي: /],
+  ] as const) {
+    await page.goto(path);
+    const meta = (name: string) => page.locator(`meta[property="og:${name}"]`).first();
+    await expect(meta('title')).toHaveAttribute('content', word);
+    await expect(meta('description')).toHaveAttribute('content', /demonstration|عرض تجريبي/);
+    const picture = await meta('image').getAttribute('content');
+    expect((await page.request.get(picture ?? '')).headers()['content-type']).toBe('image/png');
+  }
 });
 
 test('About says who asks, how to reach them, and how signatures are checked', async ({ page }) => {

@@ -12,10 +12,10 @@ const own = [
 /** Every kind of page that is only read, in both languages. */
 export const readingPages = own.flatMap((path) => [path, path === '/' ? '/ar' : `/ar${path}`]);
 
-/** The numbers of the table by employer: named, anonymous, total and verified of each row, and of its foot. */
+/** The numbers of the first table by employer, which has all signatures: named, anonymous, total and verified of each row, and of its foot. */
 export async function figuresOf(page: Page): Promise<{ rows: number[][]; foot: number[] }> {
   const lines = async (part: string) =>
-    (await page.locator(`${part} tr`).all()).map(async (row) => {
+    (await page.locator('table').first().locator(`${part} tr`).all()).map(async (row) => {
       const cells = await row.getByRole('cell').allTextContents();
       return cells.slice(-4).map((text) => Number(/\d[\d,]*/.exec(text)?.[0].replaceAll(',', '') ?? 0));
     });

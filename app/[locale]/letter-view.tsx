@@ -1,7 +1,7 @@
 import { CountBar } from '@/components/letters/count-bar';
 import { LetterAside } from '@/components/letters/letter-aside';
 import { LetterLayout } from '@/components/letters/letter-layout';
-import { LetterSheet } from '@/components/letters/letter-sheet';
+import { LetterOpening, LetterSheet } from '@/components/letters/letter-sheet';
 import { LetterShell } from '@/components/letters/letter-shell';
 import { PrintFoot } from '@/components/letters/print-foot';
 import { Undersigned } from '@/components/letters/first-signers';
@@ -49,11 +49,12 @@ export async function LetterView({ locale, letter, path }: LetterViewProps) {
       }
     >
       <LetterLayout
+        head={<LetterOpening locale={locale} letter={letter} />}
         aside={<LetterAside locale={locale} letter={letter} tallies={tallies} batchSize={env().BATCH_SIZE} />}
       >
         <LetterSheet locale={locale} letter={letter} />
       </LetterLayout>
-      <Undersigned locale={locale} letter={letter} signers={signers} total={total} />
+      <Undersigned locale={locale} letter={letter} signers={signers} count={tallies.count} />
       <PrintFoot locale={locale} slug={letter.slug} />
     </LetterShell>
   );

@@ -1,7 +1,13 @@
 import type { Metadata } from 'next';
+import type { StaticImageData } from 'next/image';
+import pictureAr from '@/app/previews/ar.png';
+import pictureEn from '@/app/previews/en.png';
 import { env } from '@/lib/platform/env';
 import { defaultLocale, isLocale, locales, pathIn, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+
+/** What a link is shown with, where links have pictures: the same for every letter, so that it says nothing of who signed. */
+const picture: Record<Locale, StaticImageData> = { en: pictureEn, ar: pictureAr };
 
 interface Page {
   locale: Locale;
@@ -40,7 +46,13 @@ export function pageMetadata({ locale, path, title, description, languages, hidd
       siteName: translator(locale, 'common')('site'),
       locale: own,
       alternateLocale: written.filter((language) => language !== own),
+      images: {
+        url: new URL(picture[own].src, env().BASE_URL),
+        width: 1200,
+        height: 630,
+        alt: translator(own, 'common')('site'),
+      },
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image' },
   };
 }

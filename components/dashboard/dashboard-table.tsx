@@ -21,27 +21,27 @@ export function DashboardTable({ caption, columns, rows }: DashboardTableProps) 
   const kind = (column: DashboardColumn | undefined): string | undefined =>
     column?.number ? styles.number : undefined;
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption className={styles.visuallyHidden}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <th key={column.label} role="columnheader" scope="col" className={kind(column)}>
+            <th key={column.label} scope="col" className={kind(column)}>
               <span className={column.visuallyHidden ? styles.visuallyHidden : undefined}>{column.label}</span>
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ key, cells: [first, ...others] }) => (
-          <tr key={key} role="row">
-            <th role="rowheader" scope="row" className={kind(columns[0])}>
+          <tr key={key}>
+            <th scope="row" className={kind(columns[0])}>
               {first}
             </th>
             {others.map((cell, index) => {
               const column = columns[index + 1];
               return (
-                <td key={column?.label} role="cell" className={kind(column)}>
+                <td key={column?.label} className={kind(column)}>
                   {column && !column.visuallyHidden && cell !== '' && (
                     <span className={styles.label} aria-hidden="true">
                       {column.label}{' '}

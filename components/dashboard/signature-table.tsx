@@ -24,29 +24,29 @@ async function Row({ row, action }: { row: NamedListItem; action: SignatureTable
   const t = await dashboardTranslator();
   const button = action && action !== 'decide' && buttonOf(action, row.name, t);
   return (
-    <tr role="row" className={styles.row} tabIndex={-1} data-row="">
+    <tr className={styles.row} tabIndex={-1} data-row="">
       {action && (
-        <td role="cell" className={styles.choose}>
+        <td className={styles.choose}>
           <input type="checkbox" name="id" value={row.id} aria-label={t('signatures.choose', { name: row.name })} />
         </td>
       )}
-      <th role="rowheader" scope="row" className={styles.name}>
+      <th scope="row" className={styles.name}>
         <bdi>{row.name}</bdi>
       </th>
-      <td role="cell">
+      <td>
         {row.role && <bdi>{row.role}</bdi>}
         {row.role && row.relation !== 'current' && t('signatures.comma')}
         {t('signatures.relation', { relation: row.relation })}
       </td>
-      <td role="cell">
+      <td>
         <bdi>{row.employer}</bdi>
       </td>
-      <td role="cell">{t('signatures.verificationLevel', { verificationLevel: row.verificationLevel })}</td>
-      <td role="cell" className={styles.day}>
+      <td>{t('signatures.verificationLevel', { verificationLevel: row.verificationLevel })}</td>
+      <td className={styles.day}>
         <time dateTime={row.signedOn}>{shortDate(locale, new Date(row.signedOn))}</time>
       </td>
       {row.removed && (
-        <td role="cell" className={styles.why}>
+        <td className={styles.why}>
           {t('signatures.removedNote', {
             organizer: row.removed.organizer,
             date: longDate(locale, row.removed.at),
@@ -75,7 +75,7 @@ async function Row({ row, action }: { row: NamedListItem; action: SignatureTable
         </td>
       )}
       {button && (
-        <td role="cell" className={styles.action}>
+        <td className={styles.action}>
           <RowButton name="only" value={row.id} data-key={button.key} aria-label={button.label}>
             {button.text}
           </RowButton>
@@ -91,28 +91,25 @@ export async function SignatureTable({ rows, action }: SignatureTableProps) {
   const columns = ['name', 'role', 'employer', 'verificationLevel', 'day'] as const;
   const withReasons = rows.some((row) => row.removed);
   return (
-    <table className={styles.table} role="table">
-      <thead role="rowgroup">
-        <tr role="row">
+    <table className={styles.table}>
+      <caption className={styles.caption}>{t('signatures.title')}</caption>
+      <thead>
+        <tr>
           {action && (
-            <td role="cell" className={styles.choose}>
+            <th scope="col" className={styles.choose}>
               <SelectAll label={t('signatures.chooseAll')} />
-            </td>
+            </th>
           )}
           {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
+            <th key={column} scope="col">
               {t(`signatures.columns.${column}`)}
             </th>
           ))}
-          {withReasons && (
-            <th role="columnheader" scope="col">
-              {t('signatures.columns.why')}
-            </th>
-          )}
-          {action && <td role="cell" />}
+          {withReasons && <th scope="col">{t('signatures.columns.why')}</th>}
+          {action && <td />}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
           <Row key={row.id} row={row} action={action} />
         ))}

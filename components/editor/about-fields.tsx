@@ -2,7 +2,7 @@
 
 import { directionOf, ownName, type Locale } from '@/lib/i18n/locales';
 import { useMessages } from '../ui/messages-provider';
-import { TextArea } from '../ui/text-field';
+import { TextArea, TextField } from '../ui/text-field';
 import { useEditorField, type FieldsProps } from './use-editor-field';
 import styles from './columns.module.css';
 
@@ -10,15 +10,16 @@ import styles from './columns.module.css';
 export function AboutFields({ locale, ...props }: FieldsProps & { locale: Locale }) {
   const t = useMessages('dashboard.editor').form;
   const field = useEditorField(props);
-  const native = { lang: locale, dir: directionOf(locale), rows: 8 };
+  const native = { lang: locale, dir: directionOf(locale) };
   return (
     <fieldset className={styles.language}>
       <legend className={styles.name} lang={locale}>
         {ownName[locale]}
       </legend>
       <div className={styles.fields}>
-        <TextArea {...field('about', t.aboutHint, locale)} {...native} />
-        <TextArea {...field('questions', t.questionsHint, locale)} {...native} optional={t.optional} />
+        <TextField {...field('sender', t.senderHint, locale)} {...native} optional={t.optional} />
+        <TextArea {...field('about', t.aboutHint, locale)} {...native} rows={8} />
+        <TextArea {...field('questions', t.questionsHint, locale)} {...native} rows={8} optional={t.optional} />
       </div>
     </fieldset>
   );

@@ -15,6 +15,7 @@ type Labelled =
   | 'title'
   | 'addressees'
   | 'body'
+  | 'sender'
   | 'about'
   | 'questions'
   | 'contactEmail'

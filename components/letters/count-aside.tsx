@@ -11,6 +11,8 @@ interface CountAsideProps {
   counted: string;
   /** "233 with their names, 220 anonymously" */
   split?: string;
+  /** "As of 24 January 2026, 191 confirmed from a work address · how we check" */
+  checked?: ReactNode;
   /** "Anonymous signatures are added in batches of 10 or more." */
   batch?: string;
   /** The button, while the letter is open; on a phone it comes after the text and at the foot instead. */
@@ -29,6 +31,7 @@ export function CountAside(props: CountAsideProps) {
         <span className={styles.count}>{props.count}</span> {props.counted}
       </p>
       {props.split && <p className={styles.split}>{props.split}</p>}
+      {props.checked && <p className={styles.split}>{props.checked}</p>}
       {props.batch && <p className={styles.quiet}>{props.batch}</p>}
       {props.sign && (
         <div className={styles.sign}>

@@ -7,16 +7,18 @@ import type { PublicLetter } from '@/lib/letters/queries';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { textsOf, translator } from '@/lib/i18n/translator';
 import type { PublicSigner } from '@/lib/signatures/model';
+import type { LetterCount } from '@/lib/tallies/rules';
+import { PrintedOf } from './printed-of';
 
 interface UndersignedProps {
   locale: Locale;
   letter: PublicLetter;
   signers: PublicSigner[];
-  total: number;
+  count: LetterCount;
 }
 
 /** The foot of the letter: the latest signatures, and the ways to all of them. */
-export function Undersigned({ locale, letter, signers, total }: UndersignedProps) {
+export function Undersigned({ locale, letter, signers, count }: UndersignedProps) {
   const t = translator(locale, 'letter');
   const address = pathIn(locale, `/letters/${letter.slug}`);
   return (
@@ -32,9 +34,10 @@ export function Undersigned({ locale, letter, signers, total }: UndersignedProps
       ) : (
         <>
           <SignatureList signatures={signers} labels={textsOf(locale).signers.line} label={t('undersigned.label')} />
+          <PrintedOf locale={locale} shown={signers.length} count={count} />
           <Links
             links={[
-              { href: `${address}/signers`, label: t('undersigned.all', { count: total }) },
+              { href: `${address}/signers`, label: t('undersigned.all', { count: count.total }) },
               { href: `${address}/employers`, label: t('undersigned.byEmployer') },
               { href: `${address}/about#checks`, label: t('undersigned.about') },
             ]}

@@ -4,7 +4,7 @@ import type { PublicLetter } from '@/lib/letters/queries';
 import { GRACE_HOURS } from '@/lib/letters/rules';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { longDate, translator } from '@/lib/i18n/translator';
-import type { Tallies } from '@/lib/tallies/rules';
+import type { LetterCount, Tallies } from '@/lib/tallies/rules';
 import { ClosedNotice } from './closed-notice';
 import { CountAside } from './count-aside';
 
@@ -31,12 +31,14 @@ export function LetterAside({ locale, letter, tallies, batchSize }: LetterAsideP
       split={
         count.total > 0 ? t('count.split', { named: count.named.total, anonymous: count.anonymous.total }) : undefined
       }
+      checked={count.total > 0 && <Checked {...{ locale, count, address }} />}
       batch={open ? t('count.batch', { size: batchSize }) : undefined}
       sign={open ? { href: `${address}/sign`, label: t('sign') } : undefined}
       note={open ? `${t('signNote')} ${t('openUntil', { date })}` : undefined}
     >
       {!open && (
         <ClosedNotice
+          step={{ href: `${address}/signers`, label: t('undersigned.all', { count: count.total }) }}
           title={t('closed.title', { date })}
           text={letter.state === 'grace' ? t('closed.grace', { hours: GRACE_HOURS }) : t('closed.text')}
         />
@@ -44,6 +46,16 @@ export function LetterAside({ locale, letter, tallies, batchSize }: LetterAsideP
       <LargestEmployers locale={locale} tallies={tallies} href={`${address}/employers`} />
     </CountAside>
   );
+}
+
+/** When it was counted, how many work addresses were confirmed, and where it says how. */
+function Checked({ locale, count, address }: { locale: Locale; count: LetterCount; address: string }) {
+  const t = translator(locale, 'letter');
+  return t.rich('count.checked', {
+    date: longDate(locale, new Date(count.asOf)),
+    verified: count.named.verified + count.anonymous.verified,
+    how: (chunks) => <a href={`${address}/about#checks`}>{chunks}</a>,
+  });
 }
 
 function LargestEmployers({ locale, tallies, href }: { locale: Locale; tallies: Tallies; href: string }) {

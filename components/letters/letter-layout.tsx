@@ -1,12 +1,23 @@
 import type { ReactNode } from 'react';
 import styles from './letter-layout.module.css';
 
-/** The letter, with the count beside it; on a phone the count comes after the letter's last line. */
-export function LetterLayout({ children, aside }: { children: ReactNode; aside: ReactNode }) {
+interface LetterLayoutProps {
+  head: ReactNode;
+  aside: ReactNode;
+  /** The letter's text. */
+  children: ReactNode;
+}
+
+/**
+ * The letter, with the count beside it. Whoever goes by keyboard or ear comes from the head to the count and the button, and
+ * then to the text; on a phone and on paper the count is after the letter's last line.
+ */
+export function LetterLayout({ head, aside, children }: LetterLayoutProps) {
   return (
-    <div className={styles.layout}>
-      <article className={styles.letter}>{children}</article>
-      {aside}
-    </div>
+    <article className={styles.layout}>
+      <div className={styles.head}>{head}</div>
+      <div className={styles.aside}>{aside}</div>
+      <div className={styles.text}>{children}</div>
+    </article>
   );
 }

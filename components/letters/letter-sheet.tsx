@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { PublicLetter } from '@/lib/letters/queries';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
@@ -13,11 +14,10 @@ interface LetterSheetProps {
   letter: PublicLetter;
 }
 
-/** The letter itself: head, text, and the button after its last line while it can be signed. */
-export function LetterSheet({ locale, letter }: LetterSheetProps) {
+/** Above the letter's text: its title, to whom it speaks and who asks. */
+export function LetterOpening({ locale, letter }: LetterSheetProps) {
   const t = translator(locale, 'letter');
-  const { title, addressees, body } = letter.translation;
-  const address = pathIn(locale, `/letters/${letter.slug}`);
+  const { title, addressees } = letter.translation;
   return (
     <>
       {letter.locale !== locale && (
@@ -37,12 +37,35 @@ export function LetterSheet({ locale, letter }: LetterSheetProps) {
           kind={<Published {...{ locale, letter }} />}
           title={title}
           addressees={addressees}
+          sender={<Sender {...{ locale, letter }} />}
           note={letter.revision.number > 1 && <LastChanged {...{ locale, letter }} />}
         />
-        <LetterText markdown={body} />
       </InLanguage>
-      {letter.state === 'open' && <SignAgain href={`${address}/sign`} label={t('sign')} />}
     </>
+  );
+}
+
+/** The letter's text, and the button after its last line while it can be signed. */
+export function LetterSheet({ locale, letter }: LetterSheetProps) {
+  const t = translator(locale, 'letter');
+  return (
+    <>
+      <InLanguage language={letter.locale} page={locale}>
+        <LetterText markdown={letter.translation.body} />
+      </InLanguage>
+      {letter.state === 'open' && <SignAgain href={pathIn(locale, `/letters/${letter.slug}/sign`)} label={t('sign')} />}
+    </>
+  );
+}
+
+/** Who asks, in the organizers' words where they have said it, and where there is more about them. */
+function Sender({ locale, letter }: LetterSheetProps) {
+  const t = translator(locale, 'letter');
+  const { sender } = letter.about;
+  const about = (chunks: ReactNode) => <a href={pathIn(locale, `/letters/${letter.slug}/about`)}>{chunks}</a>;
+  const bdi = (chunks: ReactNode) => <bdi lang={letter.locale}>{chunks}</bdi>;
+  return (
+    <bdi lang={locale}>{sender ? t.rich('sender', { sender, bdi, about }) : t.rich('senderUnsaid', { about })}</bdi>
   );
 }
 

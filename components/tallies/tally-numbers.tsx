@@ -25,7 +25,7 @@ interface TallyNumbersProps {
 /** The four cells of a row. The labels beside them are seen on a phone only, where the head of the table is gone. */
 export function TallyNumbers({ figures, labels, write }: TallyNumbersProps) {
   const cell = (count: number, word: string) => (
-    <td role="cell" className={`${styles.number} ${styles.part}`} data-none={count === 0 ? '' : undefined}>
+    <td className={`${styles.number} ${styles.part}`} data-none={count === 0 ? '' : undefined}>
       {count === 0 ? '–' : write(count)}{' '}
       <span className={styles.word} aria-hidden="true">
         {word}
@@ -36,9 +36,7 @@ export function TallyNumbers({ figures, labels, write }: TallyNumbersProps) {
     <>
       {cell(figures.named, labels.named)}
       {cell(figures.anonymous, labels.anonymous)}
-      <td role="cell" className={`${styles.number} ${styles.total}`}>
-        {write(figures.named + figures.anonymous)}
-      </td>
+      <td className={`${styles.number} ${styles.total}`}>{write(figures.named + figures.anonymous)}</td>
       {cell(figures.verified, labels.verified)}
     </>
   );

@@ -31,9 +31,9 @@ interface TallyTableProps {
   /** All employers beyond those listed, together. */
   others?: TallyFigures;
   /** Anonymous signatures whose employer is not shown. */
-  notShown: number;
-  /** The foot; the rows add up to it. */
-  all: TallyFigures;
+  notShown?: number;
+  /** The foot; the rows add up to it. None where the rows are a part of another table. */
+  all?: TallyFigures;
   labels: TallyLabels;
   locale: string;
 }
@@ -41,7 +41,7 @@ interface TallyTableProps {
 const countOf = (figures: TallyFigures): number => figures.named + figures.anonymous;
 
 /** Signatures by employer, with a bar each. On a phone each row folds into name, total and bar, its numbers beneath. */
-export function TallyTable({ caption, employers, others, notShown, all, labels, locale }: TallyTableProps) {
+export function TallyTable({ caption, employers, others, notShown = 0, all, labels, locale }: TallyTableProps) {
   const hatch = useId();
   const write = numerals(locale);
   const hidden: TallyFigures = { named: 0, anonymous: notShown, verified: 0 };
@@ -54,24 +54,24 @@ export function TallyTable({ caption, employers, others, notShown, all, labels, 
   return (
     <>
       <HatchPattern id={hatch} />
-      <table className={styles.table} role="table">
+      <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" colSpan={2}>
+        <thead>
+          <tr>
+            <th scope="col" colSpan={2}>
               {labels.employer}
             </th>
             {[labels.named, labels.anonymous, labels.total, labels.verified].map((label) => (
-              <th key={label} role="columnheader" scope="col" className={styles.number}>
+              <th key={label} scope="col" className={styles.number}>
                 {label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((row, index) => (
-            <tr key={index} role="row">
-              <th role="rowheader" scope="row">
+            <tr key={index}>
+              <th scope="row">
                 {row.href ? (
                   <a href={row.href}>
                     <bdi>{row.employer}</bdi>
@@ -80,22 +80,22 @@ export function TallyTable({ caption, employers, others, notShown, all, labels, 
                   <bdi>{row.employer}</bdi>
                 )}
               </th>
-              <td role="cell" className={styles.bar}>
+              <td className={styles.bar}>
                 <Bar named={row.named} anonymous={row.anonymous} most={most} hatch={hatch} />
               </td>
               <TallyNumbers figures={row} labels={labels.parts} write={write} />
             </tr>
           ))}
         </tbody>
-        <tfoot role="rowgroup">
-          <tr role="row">
-            <th role="rowheader" scope="row">
-              {labels.all}
-            </th>
-            <td role="cell" className={styles.bar} />
-            <TallyNumbers figures={all} labels={labels.parts} write={write} />
-          </tr>
-        </tfoot>
+        {all && (
+          <tfoot>
+            <tr>
+              <th scope="row">{labels.all}</th>
+              <td className={styles.bar} />
+              <TallyNumbers figures={all} labels={labels.parts} write={write} />
+            </tr>
+          </tfoot>
+        )}
       </table>
     </>
   );

@@ -12,25 +12,23 @@ interface FoldTableProps {
 /** A table of sentences. On a phone each row folds into a block with the head's labels before its parts. */
 export function FoldTable({ caption, head, rows }: FoldTableProps) {
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
-      <thead role="rowgroup" className={styles.head}>
-        <tr role="row">
+      <thead className={styles.head}>
+        <tr>
           {head.map((word) => (
-            <th key={word} role="columnheader" scope="col">
+            <th key={word} scope="col">
               {word}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ key, cells: [name, ...cells] }) => (
-          <tr key={key} role="row" className={styles.row}>
-            <th role="rowheader" scope="row">
-              {name}
-            </th>
+          <tr key={key} className={styles.row}>
+            <th scope="row">{name}</th>
             {cells.map((cell, index) => (
-              <td key={index} role="cell" className={cell ? undefined : styles.blank}>
+              <td key={index} className={cell ? undefined : styles.blank}>
                 <span className={styles.word} aria-hidden="true">
                   {head[index + 1]}
                 </span>

@@ -6,7 +6,7 @@ export function Steps({ label, steps, current }: { label: string; steps: string[
     <ol className={styles.steps} aria-label={label}>
       {steps.map((step, index) => (
         <li key={step} aria-current={index + 1 === current ? 'step' : undefined}>
-          {index + 1} {step}
+          {step}
         </li>
       ))}
     </ol>

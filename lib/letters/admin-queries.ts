@@ -14,7 +14,15 @@ type LetterRow = {
   contactSignal: string;
   contactAge: string;
 };
-type DraftRow = { locale: string; title: string; addressees: string; body: string; about: string; questions: string };
+type DraftRow = {
+  locale: string;
+  title: string;
+  addressees: string;
+  body: string;
+  sender: string;
+  about: string;
+  questions: string;
+};
 
 /** The stored rows of a letter as the editor's form has them, its main language first. */
 export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): DraftInput {
@@ -29,8 +37,8 @@ export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): DraftInpu
     contactAge: letter.contactAge,
     translations: rows
       .toSorted((one, other) => (rank(one.locale) < rank(other.locale) ? -1 : 1))
-      .flatMap(({ locale, title, addressees, body, about, questions }) =>
-        isLocale(locale) ? [{ locale, title, addressees, body, about, questions }] : [],
+      .flatMap(({ locale, title, addressees, body, sender, about, questions }) =>
+        isLocale(locale) ? [{ locale, title, addressees, body, sender, about, questions }] : [],
       ),
   };
 }

@@ -11,6 +11,7 @@ export const makeTranslation = (overrides: Partial<DraftTranslation> = {}): Draf
   title: 'No work for raids',
   addressees: 'To the board of directors',
   body: 'We, who work here, ask you to end these contracts.\n\n1. Publish them.\n2. End them.',
+  sender: 'workers of three companies',
   about: 'We are workers of three companies.',
   questions: '',
   ...overrides,

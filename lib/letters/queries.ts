@@ -6,6 +6,8 @@ import { closesOn, stateOf, type LetterState, type Translation } from './rules';
 export type PublicState = Exclude<LetterState, 'draft'>;
 
 export type About = {
+  /** Who asks, in a few words; empty where the organizers have not said it. */
+  sender: string;
   /** Who asks, in Markdown. */
   who: string;
   /** Questions and answers, in Markdown; empty where there are none. */
@@ -158,6 +160,7 @@ function aboutOf(letter: AboutSource, locale: string): About {
   const asked = letter.drafts.find((one) => one.locale === locale);
   // Said in another language is better than not said: whoever wonders who asks reads it there.
   return {
+    sender: asked?.sender || inMain?.sender || '',
     who: asked?.about || inMain?.about || '',
     questions: asked?.questions || inMain?.questions || '',
     contactEmail: letter.contactEmail,

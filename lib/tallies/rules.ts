@@ -55,6 +55,30 @@ const plus = (a: VerifiedCount, b: VerifiedCount): VerifiedCount => ({
   verified: a.verified + b.verified,
 });
 
+/** Employers below this many signatures are one row on the page, and each has its own where all are shown. */
+const LEAST_SHOWN = 3;
+
+/** The same figures, with the smallest employers among the others, and these; nothing where that would spare no rows. */
+export function foldSmallest(tallies: Tallies): { shown: Tallies; folded: EmployerTally[] } {
+  const folded = tallies.employers.filter((row) => row.total < LEAST_SHOWN);
+  const employers = tallies.employers.filter((row) => row.total >= LEAST_SHOWN);
+  if (folded.length < 2 || employers.length === 0) return { shown: tallies, folded: [] };
+  const { others } = tallies;
+  return {
+    shown: {
+      ...tallies,
+      employers,
+      others: {
+        employers: others.employers + folded.length,
+        named: folded.reduce((sum, row) => plus(sum, row.named), others.named),
+        anonymous: folded.reduce((sum, row) => plus(sum, row.anonymous), others.anonymous),
+        total: folded.reduce((sum, row) => sum + row.total, others.total),
+      },
+    },
+    folded,
+  };
+}
+
 /** Whether the figures add up. */
 export function addsUp({ count, employers, others, notShown }: Tallies): boolean {
   const named = employers.reduce((sum, row) => plus(sum, row.named), others.named);

@@ -27,6 +27,7 @@ So we ask you to do three things:
 We do not ask you for courage. Courage is opening the door in the morning without knowing who is outside. We ask for something that you already do well: read a contract, see what it is for, and decline it.
 
 We like our work, and many of us have given it their best years. That is why we care about what it is used for. Until you answer, we will keep asking, in meetings, in corridors and in public, some of us with our names and some without.`,
+  sender: 'a demonstration of Undersigned, with invented people',
   about: `**This is a demonstration.** It shows what Undersigned does. The text was written for that purpose, the signers are invented, and none of the companies has anything to do with it. Nobody was asked, nobody signed, and nobody was left out.
 
 On a real letter, the organizers say here who they are, as far as they want to: how many they are and what work they do, whether a union, a party or a company supports them, who pays for the server, and why they do or do not give their names. People who are afraid to sign read this first, to check whether they can trust the page.

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { canPublish, publishable, slugFrom } from './rules';
 import type { DraftInput } from './schema';
 
-const empty = { title: '', addressees: '', body: '', about: '', questions: '' };
+const empty = { title: '', addressees: '', body: '', sender: '', about: '', questions: '' };
 const english = {
   locale: 'en' as const,
   title: 'No contracts for raids',
   addressees: 'To the board',
   body: 'We ask.',
+  sender: 'Workers',
   about: 'Workers of three companies.',
   questions: '',
 };

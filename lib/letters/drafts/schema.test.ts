@@ -8,7 +8,7 @@ const form = {
   contactEmail: '',
   contactSignal: '',
   contactAge: '',
-  translations: [{ locale: 'en', title: 'A title', addressees: '', body: '', about: '', questions: '' }],
+  translations: [{ locale: 'en', title: 'A title', addressees: '', body: '', sender: '', about: '', questions: '' }],
 };
 const withText = (change: Record<string, string>) => ({
   ...form,

@@ -86,6 +86,7 @@ const draftTranslation = z.object({
   title: line(maxDraftLengths.title),
   addressees: text(maxDraftLengths.addressees),
   body: text(maxDraftLengths.body),
+  sender: line(maxDraftLengths.sender),
   about: text(maxDraftLengths.about),
   questions: text(maxDraftLengths.questions),
 });

@@ -22,7 +22,7 @@ export type EditorState = FormResult & {
   theirs: { version: number; draft: DraftInput } | null;
 };
 
-const emptyTexts = { title: '', addressees: '', body: '', about: '', questions: '' };
+const emptyTexts = { title: '', addressees: '', body: '', sender: '', about: '', questions: '' };
 
 export const emptyTranslation = (locale: Locale): DraftTranslation => ({ locale, ...emptyTexts });
 
@@ -73,7 +73,9 @@ export const fieldPathsOf = ({ translations }: DraftInput): string[] => [
   ...translations.flatMap(({ locale }) =>
     (['title', 'addressees', 'body'] as const).map((field) => `${field}.${locale}`),
   ),
-  ...translations.flatMap(({ locale }) => (['about', 'questions'] as const).map((field) => `${field}.${locale}`)),
+  ...translations.flatMap(({ locale }) =>
+    (['sender', 'about', 'questions'] as const).map((field) => `${field}.${locale}`),
+  ),
   'contactEmail',
   'contactSignal',
   'contactAge',

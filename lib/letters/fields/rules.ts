@@ -5,10 +5,18 @@ export const maxDraftLengths = {
   title: 200,
   addressees: 500,
   body: 40_000,
+  sender: 120,
   about: 8_000,
   questions: 20_000,
   slug: 60,
 } as const;
 
 export type DraftTextField = Exclude<keyof typeof maxDraftLengths, 'slug'>;
-export const textFields = ['title', 'addressees', 'body', 'about', 'questions'] as const satisfies DraftTextField[];
+export const textFields = [
+  'title',
+  'addressees',
+  'body',
+  'sender',
+  'about',
+  'questions',
+] as const satisfies DraftTextField[];

@@ -17,7 +17,7 @@ export async function letterMetadata(locale: Locale, letter: PublicLetter): Prom
   return letterPageMetadata(locale, letter, {
     path: '',
     title: letter.translation.title,
-    description: t('description', { count: total, beginning }),
+    description: letter.demo ? t('demo.description', { beginning }) : t('description', { count: total, beginning }),
     translated: true,
   });
 }
@@ -36,7 +36,7 @@ export function letterPageMetadata(locale: Locale, letter: PublicLetter, page: L
   return pageMetadata({
     locale,
     path: `/letters/${letter.slug}${page.path}`,
-    title: page.title,
+    title: letter.demo ? translator(locale, 'letter')('demo.title', { title: page.title }) : page.title,
     description: page.description,
     languages: page.translated ? letter.locales : undefined,
     hidden: letter.demo,

@@ -3,7 +3,6 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Found } from './find-signers';
 import type { Search } from '@/lib/signatures/search/rules';
-import styles from './found.module.css';
 
 interface FoundSentenceProps {
   locale: Locale;
@@ -13,17 +12,31 @@ interface FoundSentenceProps {
 
 const bdi = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
 
-/** What was found, as a sentence; nothing where everything is listed. */
-export function FoundSentence({ locale, search: { q, cursor }, found }: FoundSentenceProps) {
+/** The page's heading: how many there are of what was asked for, or of all. */
+export function FoundTitle({ locale, search: { q, cursor }, found }: FoundSentenceProps) {
   const t = translator(locale, 'signers');
-  const { signers, next, employer } = found;
+  const { signers, next, employer, count } = found;
+  if (signers.length === 0 && count.total > 0) return t('found.nothing');
   if (q) {
     // How many match in all would have to be counted each time: the page says what it knows.
     const which = cursor ? 'furtherNames' : next ? 'firstNames' : 'names';
-    return <p className={styles.found}>{t.rich(`found.${which}`, { count: signers.length, q, bdi })}</p>;
+    return t.rich(`found.${which}`, { count: signers.length, q, bdi });
   }
-  if (!employer?.tally) return null;
-  const { total, named, anonymous } = employer.tally;
-  const figures = { count: total, named: named.total, anonymous: anonymous.total };
-  return <p className={styles.found}>{t.rich('found.employer', { ...figures, employer: employer.name, bdi })}</p>;
+  if (!employer?.tally) return t('title', { count: count.total });
+  return t.rich('found.employer', { count: employer.tally.total, employer: employer.name, bdi });
+}
+
+/** Beneath the heading of a search: how the employer's signatures divide, and the total of all. */
+export function FoundSentence({ locale, search: { q, employer: asked }, found }: FoundSentenceProps) {
+  const t = translator(locale, 'signers');
+  const { employer, count } = found;
+  if (!q && !asked) return null;
+  return (
+    <p>
+      {!q && employer?.tally && (
+        <>{t('found.split', { named: employer.tally.named.total, anonymous: employer.tally.anonymous.total })} </>
+      )}
+      {t('found.ofAll', { count: count.total })}
+    </p>
+  );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { LetterShell } from '@/components/letters/letter-shell';
+import { PrintedOf } from '@/components/letters/printed-of';
 import { SignatureList } from '@/components/signatures/signature-list';
 import { SignerSearch } from '@/components/signatures/signer-search';
 import { PageHead } from '@/components/ui/page-head';
@@ -9,7 +10,7 @@ import { textsOf, translator } from '@/lib/i18n/translator';
 import { letterPageMetadata } from '../letter-metadata';
 import { readLetter, type LetterProps } from '../read-letter';
 import { findSigners } from './find-signers';
-import { FoundSentence } from './found-sentence';
+import { FoundSentence, FoundTitle } from './found-sentence';
 import { NobodyFound } from './nobody-found';
 import { queryOf, searchOf, type Parameters } from '@/lib/signatures/search/rules';
 
@@ -37,8 +38,13 @@ export default async function SignersPage(props: LetterProps & { searchParams: P
           label: letter.translation.title,
           lang: letter.locale,
         }}
-        title={t('title', { count: count.total })}
-        lead={<p>{t('lead')}</p>}
+        title={<FoundTitle {...{ locale, search, found }} />}
+        lead={
+          <>
+            <FoundSentence {...{ locale, search, found }} />
+            <p>{t('lead')}</p>
+          </>
+        }
       />
       <SignerSearch
         action={pathIn(locale, path)}
@@ -51,8 +57,8 @@ export default async function SignersPage(props: LetterProps & { searchParams: P
         <NobodyFound {...{ locale, search }} slug={letter.slug} total={count.total} />
       ) : (
         <>
-          <FoundSentence {...{ locale, search, found }} />
           <SignatureList signatures={signers} labels={textsOf(locale).signers.line} label={t('list')} />
+          <PrintedOf locale={locale} shown={signers.length} count={count} />
         </>
       )}
       <Paging

@@ -1,0 +1,1 @@
+ALTER TABLE "letter_draft" ADD COLUMN     "sender" TEXT NOT NULL DEFAULT '';
