@@ -1,5 +1,5 @@
 /**
- * Invariant: whatever a stranger does, what it costs anybody else has a limit that stands in this one table, and an email
+ * Invariant: whatever a stranger does, what it costs anybody else has a limit in this one table, and an email
  * that a signer asked for is late, or the signer is told; it is never dropped without a word because of somebody else.
  */
 
@@ -117,8 +117,6 @@ export type BudgetName = keyof typeof budgets;
 export const budgetNames = Object.keys(budgets) as BudgetName[];
 
 export type BudgetNumbers = Readonly<Record<BudgetName, number>>;
-
-export const isBudgetName = (name: string): name is BudgetName => name in budgets;
 
 /** The numbers in force: those of the table, and in their place what an owner chose, within the table's bounds. */
 export function numbersOf(changed: Readonly<Record<string, number>>): BudgetNumbers {

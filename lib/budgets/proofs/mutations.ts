@@ -15,15 +15,15 @@ import { PROOF_MINUTES, PROOF_PREFIX, proofCost } from './rules';
 import { proofChallengeSchema, proofPayloadSchema, type ProofChallenge } from './schema';
 
 /** Whom a challenge is for. `letter` is its slug. */
-type Asker = { network: string; letter: string };
+type Client = { network: string; letter: string };
 
-const secretOf = ({ network, letter }: Asker, hour: string): string =>
+const secretOf = ({ network, letter }: Client, hour: string): string =>
   Buffer.from(blindIndex(budgetKey(hour), 'proof', network, letter)).toString('base64');
 
 /** A challenge for a network, the harder the further it is beyond its budget. Stores nothing. */
-export async function proofChallenge(db: Db, asker: Asker): Promise<ProofChallenge> {
+export async function proofChallenge(db: Db, client: Client): Promise<ProofChallenge> {
   const numbers = await budgetNumbers(db);
-  const { network, wideNetwork } = networkCounters(asker.network);
+  const { network, wideNetwork } = networkCounters(client.network);
   const cost = Math.max(
     proofCost(await readCounter(db, network), numbers['starts-network']),
     proofCost(await readCounter(db, wideNetwork), numbers['starts-wide-network']),
@@ -35,7 +35,7 @@ export async function proofChallenge(db: Db, asker: Asker): Promise<ProofChallen
       deriveKey,
       keyPrefix: PROOF_PREFIX,
       expiresAt: Math.floor(now().getTime() / 1000) + PROOF_MINUTES * 60,
-      hmacSignatureSecret: secretOf(asker, hourOf(now())),
+      hmacSignatureSecret: secretOf(client, hourOf(now())),
     }),
   );
 }
@@ -50,12 +50,12 @@ function parsed(payload: string): unknown {
 }
 
 /** Whether the payload solves a challenge that this network got for this letter and has not used. Uses it up. */
-export async function checkProof(db: Db, payload: string, asker: Asker): Promise<boolean> {
+export async function checkProof(db: Db, payload: string, client: Client): Promise<boolean> {
   const { success, data } = proofPayloadSchema.safeParse(payload.length > 2_000 ? null : parsed(payload));
   if (!success || data.challenge.parameters.expiresAt * 1000 <= now().getTime()) return false;
   const hours = [hourOf(now()), hourOf(addHours(now(), -1))];
   for (const hour of hours) {
-    const { verified } = await verifySolution({ ...data, deriveKey, hmacSignatureSecret: secretOf(asker, hour) });
+    const { verified } = await verifySolution({ ...data, deriveKey, hmacSignatureSecret: secretOf(client, hour) });
     if (verified) return isUnused(db, hour, data.challenge);
   }
   return false;

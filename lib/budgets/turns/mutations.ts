@@ -117,7 +117,7 @@ async function claim(db: Db, key: Uint8Array<ArrayBuffer>, until: Date): Promise
   return { taken: other?.busyUntil && !other.ended ? { later: other.busyUntil } : 'drop' };
 }
 
-/** Counts the email, and says whether each of its budgets has room. */
+/** Counts the email, and says whether each of its budgets allows it. */
 async function isWithinBudgets(db: Db, { canonical, domain }: AskedEmail, numbers: BudgetNumbers): Promise<boolean> {
   const ofAddress = await countEach(db, [counterKey('emails-address', canonical)]);
   if ((ofAddress.counts[0] ?? 0) > numbers['emails-address']) return false;
