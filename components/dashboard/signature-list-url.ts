@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Translator } from '@/lib/i18n/translator';
 import type { Shortcut } from './keyboard-shortcuts';
 
-export const lists = ['named', 'anonymous', 'removed'] as const;
+export const lists = ['named', 'anonymous', 'held', 'removed'] as const;
 
 /** Which signatures are listed: tab, search, cursor, and the decision that was just made. */
 export type ListPosition = { show: (typeof lists)[number]; q: string; after: string; decision: string };
@@ -26,13 +26,23 @@ export function listOf(base: string, { show = 'named', q = '', after = '' }: Par
   return `${base}/signatures${query && `?${query}`}`;
 }
 
-export function tabsOf(base: string, list: ListPosition, removed: number, locale: Locale, t: Translator<'dashboard'>) {
+/** The tabs of the lists. Held ones have a tab where there are any. */
+export function tabsOf(
+  base: string,
+  list: ListPosition,
+  counts: { removed: number; held: number },
+  locale: Locale,
+  t: Translator<'dashboard'>,
+) {
   const write = numerals(locale);
-  return lists.map((show) => ({
+  const countOf = (show: ListPosition['show']): number => (show === 'removed' || show === 'held' ? counts[show] : 0);
+  const countText = (count: number) => ({ count: count < 1000 ? write(count) : `${write(1000)}+` });
+  const shown = lists.filter((show) => show !== 'held' || counts.held > 0 || list.show === 'held');
+  return shown.map((show) => ({
     href: listOf(base, { show }),
     label: t(`signatures.tabs.${show}`),
     current: list.show === show,
-    ...(show === 'removed' && removed > 0 && { count: removed < 1000 ? write(removed) : `${write(1000)}+` }),
+    ...(countOf(show) > 0 && countText(countOf(show))),
   }));
 }
 
@@ -42,9 +52,11 @@ export function shortcutsOf(show: ListPosition['show'], canModerate: boolean, t:
   const search = { keys: ['/'], label: t('signatures.keys.search') };
   if (!canModerate) return [move, search];
   const action =
-    show === 'removed'
-      ? [{ keys: ['P'], label: t('signatures.keys.putBack') }]
-      : [{ keys: ['R'], label: t('signatures.keys.remove') }];
+    show === 'held'
+      ? [{ keys: ['P'], label: t('signatures.keys.approve') }]
+      : show === 'removed'
+        ? [{ keys: ['P'], label: t('signatures.keys.putBack') }]
+        : [{ keys: ['R'], label: t('signatures.keys.remove') }];
   const undo = { keys: ['Z'], label: t('signatures.keys.undo') };
   return [move, { keys: ['X'], label: t('signatures.keys.choose') }, ...action, undo, search];
 }

@@ -9,7 +9,7 @@ import styles from './signature-table.module.css';
 interface SignatureTableProps {
   rows: NamedListItem[];
   /** What this organizer can do with the rows; null for nothing. */
-  action: 'remove' | 'putBack' | null;
+  action: 'remove' | 'putBack' | 'decide' | null;
 }
 
 /** What a row's button is called, and its key. */
@@ -22,7 +22,7 @@ function buttonOf(action: 'remove' | 'putBack', name: string, t: Translator<'das
 async function Row({ row, action }: { row: NamedListItem; action: SignatureTableProps['action'] }) {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();
-  const button = action && buttonOf(action, row.name, t);
+  const button = action && action !== 'decide' && buttonOf(action, row.name, t);
   return (
     <tr role="row" className={styles.row} tabIndex={-1} data-row="">
       {action && (
@@ -52,6 +52,26 @@ async function Row({ row, action }: { row: NamedListItem; action: SignatureTable
             date: longDate(locale, row.removed.at),
             reason: removalReason(row.removed.reasonCode, row.removed.reasonText, t),
           })}
+        </td>
+      )}
+      {action === 'decide' && (
+        <td role="cell" className={styles.action}>
+          <RowButton
+            name="approve"
+            value={row.id}
+            data-key="p"
+            aria-label={t('signatures.approveNamed', { name: row.name })}
+          >
+            {t('signatures.approve')}
+          </RowButton>{' '}
+          <RowButton
+            name="refuse"
+            value={row.id}
+            data-key="r"
+            aria-label={t('signatures.removeNamed', { name: row.name })}
+          >
+            {t('signatures.remove')}
+          </RowButton>
         </td>
       )}
       {button && (

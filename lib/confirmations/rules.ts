@@ -6,11 +6,11 @@
 import { addHours, roundUpToHour } from '@/lib/platform/clock';
 import type { KeyName } from '@/lib/platform/keyring/purposes';
 
-/** Different contents for one email address and letter within an hour. */
-export const EMAILS_PER_HOUR = 3;
-
 export const toHex = (value: Uint8Array): string => Buffer.from(value).toString('hex');
 export const fromHex = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'hex'));
+
+/** The domain of an address that a form has accepted. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /** The name of an email's file, where emails become files. */
 export const emailFile = (kind: 'named' | 'code', key: Uint8Array): string => `${kind}-${toHex(key).slice(0, 32)}`;

@@ -1,4 +1,6 @@
 /** What time does to letters. Each task may run twice, or in several workers at once. */
+import { announceAlerts } from '@/lib/budgets/alerts/mutations';
+import { deleteExpiredCounts } from '@/lib/budgets/counters/mutations';
 import { deleteExpiredChallenges } from '@/lib/confirmations/mutations';
 import { endOfGrace } from '@/lib/letters/rules';
 import { openedLetters, type OpenedLetter } from '@/lib/letters/state/queries';
@@ -68,7 +70,13 @@ export async function runRetention(): Promise<void> {
   await destroyUnneededKeys();
   await runIsolated({ task: 'challenges' }, deleteExpiredChallenges);
   await runIsolated({ task: 'limits' }, () => deleteExpiredLimits(database()));
+  await runIsolated({ task: 'budgets' }, () => deleteExpiredCounts(database()));
 }
+
+const ALERTS_EVERY_MS = 600_000;
+
+// On whole ten minutes, whenever the worker was started: an alert must not tell at which moment somebody signed.
+const untilNextAlerts = (): number => ALERTS_EVERY_MS - (Date.now() % ALERTS_EVERY_MS);
 
 // On the whole multiple of `BATCH_EVERY`, so that a restart does not move the next batch.
 const untilNextBatch = (): number => env().BATCH_EVERY - (Date.now() % env().BATCH_EVERY);
@@ -76,5 +84,6 @@ const untilNextBatch = (): number => env().BATCH_EVERY - (Date.now() % env().BAT
 /** What the worker does again and again. */
 export const lifecycleTasks: readonly RecurringTask[] = [
   { name: 'batches', wait: untilNextBatch, run: publishDueBatches },
+  { name: 'alerts', wait: untilNextAlerts, run: () => announceAlerts(database()) },
   { name: 'retention', wait: () => RETENTION_EVERY_MS, run: runRetention },
 ];

@@ -5,8 +5,15 @@ import { adminLetter, type AdminLetter } from '@/lib/letters/admin-queries';
 import { organizerAction } from '@/lib/organizers/request';
 import type { Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
-import { removeSignatures, restoreSignatures, undoDecision } from './mutations';
-import { decisionId, removalFormSchema, restoreFormSchema, selectionSchema, undoFormSchema } from './schema';
+import { decideOnHeld, removeSignatures, restoreSignatures, undoDecision } from './mutations';
+import {
+  decisionId,
+  heldFormSchema,
+  removalFormSchema,
+  restoreFormSchema,
+  selectionSchema,
+  undoFormSchema,
+} from './schema';
 
 const letterOf = async (organizer: Organizer, slug: string): Promise<AdminLetter> =>
   (await adminLetter(database(), organizer, slug)) ?? notFound();
@@ -35,6 +42,23 @@ export const restoreSelected = organizerAction('moderate', restoreFormSchema, as
   const ids = selectionSchema.safeParse(data);
   if (!ids.success) return toList(letter, list);
   const decision = await inTransaction((tx) => restoreSignatures(tx, organizer, letter, ids.data));
+  return toList(letter, { ...list, decision: decision ?? '' });
+});
+
+/** Approves or removes what was selected in the list of held ones; the list then offers undo. */
+export const decideSelected = organizerAction('moderate', heldFormSchema, async ({ organizer, data }) => {
+  const letter = await letterOf(organizer, data.letter);
+  const list = { show: 'held', q: data.q };
+  // The button of one row says which and what; the two below the list what happens to the ticked rows.
+  const [kind, only] =
+    data.refuse.length > 0
+      ? (['refuse', data.refuse] as const)
+      : data.approve.length > 0
+        ? (['approve', data.approve] as const)
+        : ([data.decide, []] as const);
+  const ids = selectionSchema.safeParse({ only, id: data.id });
+  if (!ids.success) return toList(letter, list);
+  const decision = await inTransaction((tx) => decideOnHeld(tx, organizer, letter, ids.data, kind));
   return toList(letter, { ...list, decision: decision ?? '' });
 });
 

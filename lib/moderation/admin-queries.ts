@@ -2,14 +2,14 @@ import { organizerNames } from '@/lib/organizers/queries';
 import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
 import type { AdminSigner } from '@/lib/signatures/model';
-import { countRemoved, namedSigners, namedSignersByIds, type NamedState } from '@/lib/signatures/named/queries';
-import { signaturesDecidedBy } from './queries';
+import { countInState, namedSigners, namedSignersByIds, type NamedState } from '@/lib/signatures/named/queries';
+import { signaturesDecidedBy, stateChanges } from './queries';
 import { PAGE_SIZE } from './schema';
 
 /** Who removed a signature, when and why. */
 export type Removal = { organizer: string; at: Date; reasonCode: string; reasonText: string };
 
-/** `removed` is null for one that is shown. */
+/** `removed` is null for one that is not. */
 export type NamedListItem = AdminSigner & { removed: Removal | null };
 
 export type NamedPage = { rows: NamedListItem[]; next: string | null };
@@ -45,12 +45,12 @@ async function withRemovals(
   signers: AdminSigner[],
   state: NamedState,
 ): Promise<NamedListItem[]> {
-  if (state === 'shown') return signers.map((signer) => ({ ...signer, removed: null }));
+  if (state !== 'removed') return signers.map((signer) => ({ ...signer, removed: null }));
   const rows = await db.moderationDecisionSignature.findMany({
     where: {
       letterId,
       signatureId: { in: signers.map(({ id }) => id) },
-      decision: { kind: 'remove', undoneAt: null },
+      decision: { kind: { in: ['remove', 'refuse'] }, undoneAt: null },
     },
     // The latest of each signature comes last, and stays in the map.
     orderBy: { decision: { decidedAt: 'asc' } },
@@ -69,7 +69,7 @@ async function withRemovals(
   return signers.map((signer) => ({ ...signer, removed: removals.get(signer.id) ?? null }));
 }
 
-/** What came of a decision: its signatures are now removed or shown, also where that is because it was undone. */
+/** What came of a decision: its signatures are now removed, shown or held, also where that is because it was undone. */
 export type DecisionResult = { state: NamedState; undone: boolean; rows: NamedListItem[] };
 
 /** A decision as far as no later one has changed its signatures again; null where nothing of it is left. */
@@ -83,7 +83,8 @@ export async function decisionResult(
   const decision = await db.moderationDecision.findUnique({ where: { letterId_id: { letterId, id: decisionId } } });
   if (!decision) return null;
   const undone = decision.undoneAt !== null;
-  const state = (decision.kind === 'remove') === undone ? 'shown' : 'removed';
+  const { from, to } = stateChanges[decision.kind];
+  const state = undone ? from : to;
   const ids = await signaturesDecidedBy(db, letterId, decisionId);
   const rows = await namedByIds(db, organizer, letterId, ids, state);
   return rows.length > 0 ? { state, undone, rows } : null;
@@ -91,8 +92,13 @@ export async function decisionResult(
 
 const MOST_COUNTED = 1000;
 
-/** How many are removed, up to a thousand. */
-export async function removedCount(db: Db, organizer: Organizer, letterId: string): Promise<number> {
+/** How many are removed, and how many are held, each up to a thousand. */
+export async function hiddenCounts(
+  db: Db,
+  organizer: Organizer,
+  letterId: string,
+): Promise<{ removed: number; held: number }> {
   authorize(organizer, 'view');
-  return countRemoved(db, letterId, MOST_COUNTED);
+  const count = (state: NamedState) => countInState(db, letterId, state, MOST_COUNTED);
+  return { removed: await count('removed'), held: await count('held') };
 }

@@ -12,7 +12,7 @@ import { makeNamed } from '@/lib/signing/factory';
 import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf } from '@/lib/tallies/queries';
 import { removeSignatures, restoreSignatures, undoDecision } from './mutations';
-import { decisionResult, namedByIds, namedPage, removedCount } from './admin-queries';
+import { decisionResult, hiddenCounts, namedByIds, namedPage } from './admin-queries';
 import type { RemovalReason } from './schema';
 
 let letter: MadeLetter;
@@ -63,14 +63,14 @@ describe('removing a named signature', () => {
     const removed = await namedPage(database(), organizer, letterId, { state: 'removed' });
     expect(removed.rows).toMatchObject([{ id, removed: { organizer: organizer.name, ...invented } }]);
     expect(removed.rows[0]?.removed?.at).toBeInstanceOf(Date);
-    expect(await removedCount(database(), organizer, letterId)).toBe(1);
+    expect((await hiddenCounts(database(), organizer, letterId)).removed).toBe(1);
     expect(await resultOf(organizer, decision)).toMatchObject({ state: 'removed', undone: false, rows: [{ id }] });
 
     expect(await undo(organizer, decision)).toBe(true);
     await foldJournal(letterId);
     expect(await countOf(database(), letterId)).toMatchObject({ total: 2, named: { total: 2, verified: 1 } });
     expect(await resultOf(organizer, decision)).toMatchObject({ state: 'shown', undone: true, rows: [{ id }] });
-    expect(await removedCount(database(), organizer, letterId)).toBe(0);
+    expect((await hiddenCounts(database(), organizer, letterId)).removed).toBe(0);
   });
 
   test('is one event of the audit log, which leads to no signature', async () => {

@@ -2,9 +2,9 @@ import { recordEvent } from '@/lib/audit/mutations';
 import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { removeNamed, restoreNamed } from '@/lib/signatures/named/mutations';
-import { signaturesDecidedBy } from './queries';
-import type { RemovalReason } from './schema';
+import { changeState, removeNamed, restoreNamed } from '@/lib/signatures/named/mutations';
+import { signaturesDecidedBy, stateChanges, type DecisionKind } from './queries';
+import { BURST, type RemovalReason } from './schema';
 
 /** The letter whose signatures are decided on. */
 export type DecidedLetter = { readonly id: string; readonly slug: string };
@@ -48,12 +48,34 @@ export async function restoreSignatures(
   return decision;
 }
 
+/**
+ * Decides on held signatures: an approved one is shown and counted, a refused one removed. Returns the decision's id; null
+ * when it changed nothing.
+ */
+export async function decideOnHeld(
+  tx: Db,
+  organizer: Organizer,
+  letter: DecidedLetter,
+  ids: readonly string[],
+  kind: 'approve' | 'refuse',
+): Promise<string | null> {
+  authorize(organizer, 'moderate');
+  const { from, to } = stateChanges[kind];
+  const changed = await changeState(tx, letter.id, ids, from, to);
+  if (changed.length === 0) return null;
+  const reasonCode = kind === 'refuse' ? BURST : '';
+  const decision = await recordDecision(tx, organizer, letter.id, changed, { kind, reasonCode });
+  const action = kind === 'approve' ? 'signature.approved' : 'signature.refused';
+  await recordEvent(tx, organizer, { action, letter: letter.slug, decision, count: changed.length });
+  return decision;
+}
+
 async function recordDecision(
   tx: Db,
   { id: organizerId }: Organizer,
   letterId: string,
   ids: readonly string[],
-  decision: { kind: 'remove' | 'restore' } & Partial<RemovalReason>,
+  decision: { kind: DecisionKind; reasonCode?: string; reasonText?: string },
 ): Promise<string> {
   const { id } = await tx.moderationDecision.create({
     data: { letterId, organizerId, ...decision, decidedAt: now() },
@@ -77,12 +99,13 @@ export async function undoDecision(
 ): Promise<boolean> {
   authorize(organizer, 'moderate');
   // Held, so that of two who undo it at once the second finds it undone.
-  const [decision] = await tx.$queryRaw<{ kind: 'remove' | 'restore' }[]>`
+  const [decision] = await tx.$queryRaw<{ kind: DecisionKind }[]>`
     SELECT kind::text FROM moderation_decision
     WHERE letter_id = ${letter.id}::uuid AND id = ${decisionId}::uuid AND undone_at IS NULL FOR UPDATE`;
   if (!decision) return false;
   const ids = await signaturesDecidedBy(tx, letter.id, decisionId);
-  const changed = await (decision.kind === 'remove' ? restoreNamed : removeNamed)(tx, letter.id, ids);
+  const { from, to } = stateChanges[decision.kind];
+  const changed = await changeState(tx, letter.id, ids, to, from);
   if (changed.length === 0) return false;
   await tx.moderationDecision.update({
     where: { letterId_id: { letterId: letter.id, id: decisionId } },

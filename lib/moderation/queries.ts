@@ -1,4 +1,15 @@
+import type { NamedState } from '@/lib/signatures/named/queries';
 import type { Db } from '@/lib/platform/db';
+
+export type DecisionKind = 'remove' | 'restore' | 'approve' | 'refuse';
+
+/** The state of its signatures before and after a decision; undoing it leads back. */
+export const stateChanges: Readonly<Record<DecisionKind, { from: NamedState; to: NamedState }>> = {
+  remove: { from: 'shown', to: 'removed' },
+  restore: { from: 'removed', to: 'shown' },
+  approve: { from: 'held', to: 'shown' },
+  refuse: { from: 'held', to: 'removed' },
+};
 
 /** The signatures that a decision changed and that no later one, as far as it was not undone, has changed since. */
 export async function signaturesDecidedBy(db: Db, letterId: string, decisionId: string): Promise<string[]> {

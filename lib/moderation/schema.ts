@@ -7,6 +7,9 @@ export const PAGE_SIZE = 50;
 /** Why signatures are removed; `other` is said in a text of its own. */
 export const reasonCodes = ['impersonation', 'invented', 'twice', 'asked', 'abuse', 'other'] as const;
 
+/** Why a held signature is removed: it came in a burst from one domain. No form offers it. */
+export const BURST = 'burst';
+
 const text = z.string().default('');
 
 /** Signatures that a list selects: the one of a row's own button (`only`), else the ticked rows (`id`). */
@@ -38,6 +41,13 @@ export const restoreFormSchema = z.object({
   q: text,
   only: z.array(z.string()),
   id: z.array(z.string()),
+});
+
+/** Held signatures, and which button was pressed. */
+export const heldFormSchema = restoreFormSchema.extend({
+  approve: z.array(z.string()).default([]),
+  refuse: z.array(z.string()).default([]),
+  decide: z.enum(['approve', 'refuse']).default('approve'),
 });
 
 export const undoFormSchema = z.object({ letter: text, decision: text, show: text, q: text });

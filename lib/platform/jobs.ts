@@ -24,8 +24,11 @@ export type Retry = { forHours: number; firstSeconds: number; longestSeconds: nu
 /** Whether this attempt is the last one: what a handler then leaves undone stays undone. */
 export type Attempt = { isLast: boolean };
 
-/** What a handler says of a job: it is done, it is to be attempted again, or nobody can do it. With a code, not a text. */
-export type Outcome = { done: true } | { retry: string } | { failed: string };
+/**
+ * What a handler says of a job: it is done, its time comes later, it is to be attempted again, or nobody can do it. With a
+ * code, not a text.
+ */
+export type Outcome = { done: true } | { later: Date } | { retry: string } | { failed: string };
 
 /** A job as the worker's registry knows it. */
 export type RegisteredJob = {
@@ -187,12 +190,18 @@ async function runSafely(job: RegisteredJob, payload: unknown, attempt: Attempt)
   }
 }
 
+const secondsUntil = (moment: Date): number => Math.max(1, Math.ceil((moment.getTime() - now().getTime()) / 1000));
+
+const codeOf = (outcome: Exclude<Outcome, { done: true }>): string =>
+  'later' in outcome ? 'waited-too-long' : 'retry' in outcome ? outcome.retry : outcome.failed;
+
 async function attempt(queue: QueueName, row: PgBoss.Job<unknown>, registry: Registry): Promise<void> {
   const { data: stored } = storedSchema.safeParse(row.data);
   const job = stored && registry.get(stored.job);
   const isLast = !job || now() >= addHours(new Date(stored.queuedAt), job.retry.forHours);
   const outcome = job ? await runSafely(job, stored.payload, { isLast }) : { failed: 'unknown-job' };
   const isRetried = 'retry' in outcome && !isLast;
+  const isLater = 'later' in outcome && !isLast;
   const isOurs = await inTransaction(async (tx) => {
     const deleted = await tx.$executeRaw`DELETE FROM pgboss.job WHERE name = ${queue} AND id = ${row.id}::uuid`;
     // An attempt so slow that its lease ran out leaves what comes next to the one that has the job now.
@@ -204,10 +213,11 @@ async function attempt(queue: QueueName, row: PgBoss.Job<unknown>, registry: Reg
         { ...stored, failedAttempts: stored.failedAttempts + 1 },
         retryDelaySeconds(job.retry, stored.failedAttempts),
       );
+    if (isLater) await send(tx, job, stored, secondsUntil(outcome.later));
     return true;
   });
-  if (!isOurs || 'done' in outcome) return;
-  const code = 'retry' in outcome ? outcome.retry : outcome.failed;
+  if (!isOurs || isLater || 'done' in outcome) return;
+  const code = codeOf(outcome);
   const fields = { job: job?.name ?? 'unknown', attempts: (stored?.failedAttempts ?? 0) + 1, code };
   log.warn(fields, isRetried ? 'a job waits for another attempt' : 'a job was given up');
 }

@@ -6,7 +6,7 @@ import { failureCode, log } from '@/lib/platform/log';
 import { sendConfirmation, sendNotMe } from './confirm/actions';
 import { sendLostReceipt, sendSignatureLinkButton } from './lost-receipts/actions';
 import { sendReceipt, sendSignature, sendWithdrawal } from './receipts/actions';
-import { sendAgain, sendDetails, sendReview, sendTypedCode, sendWorkAddress } from './start/actions';
+import { sendAgain, sendDetails, sendProof, sendReview, sendTypedCode, sendWorkAddress } from './start/actions';
 import { addressOf, sentBy, stateBehind, type FormPost, type Next } from './steps/request';
 import { fieldsOfWay, withListedEmployer } from './fields/schema';
 
@@ -14,6 +14,7 @@ const actions: Readonly<Record<string, (post: FormPost) => Promise<Next>>> = {
   '/letters/:slug/sign': sendDetails,
   '/letters/:slug/sign/review': sendReview,
   '/letters/:slug/sign/work-address': sendWorkAddress,
+  '/letters/:slug/sign/proof': sendProof,
   '/letters/:slug/sign/check-email': sendAgain,
   '/letters/:slug/sign/code': sendTypedCode,
   '/confirm/:token': sendConfirmation,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AlertNotices } from '@/components/dashboard/alert-notices';
 import { DemoSection } from '@/components/dashboard/demo-section';
 import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { LetterRows } from '@/components/dashboard/letter-rows';
@@ -36,6 +37,7 @@ export default async function OverviewPage({ searchParams }: Props) {
     <>
       <DashboardHeader title={t('letters.title')} action={!first && write} />
       {done === 'demo' && own.length === letters.length && <Notice kind="ok" title={t('letters.demoPart.deleted')} />}
+      <AlertNotices organizer={organizer} letters={letters} server />
       {first && (
         <EmptyState sentence={letters.length > 0 ? t('letters.onlyDemo') : t('letters.none')}>{write}</EmptyState>
       )}

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { database } from '@/lib/platform/db';
 import { defineJob } from '@/lib/platform/jobs';
 import { open } from '@/lib/platform/keyring/keyring';
 import { deriveAddressToken } from '../address-tokens/queries';
 import { deliver, unlessKeyUnavailable, type ChallengeChange } from '../delivery/mutations';
 import { codeKey } from '../keys';
-import { emailFile, fromHex } from '../rules';
+import { domainOf, emailFile, fromHex } from '../rules';
+import { askedSchema } from '../schema';
 import { codeEmail } from './emails';
 import { CODE_DELIVERY_HOURS, CODE_HOURS } from './rules';
 import { codeChallengeContext, codeChallengeSchema } from './schema';
@@ -14,7 +14,7 @@ import { codeChallengeContext, codeChallengeSchema } from './schema';
 export const sendCodeEmail = defineJob({
   name: 'send-code-email',
   queue: 'email',
-  payload: z.object({ letterId: z.uuid(), blindIndex: z.hash('sha256'), again: z.int() }),
+  payload: askedSchema,
   retry: { forHours: CODE_DELIVERY_HOURS, firstSeconds: 5, longestSeconds: 900 },
   handler: (payload, attempt) =>
     unlessKeyUnavailable(async () => {
@@ -26,10 +26,18 @@ export const sendCodeEmail = defineJob({
       const { address, canonical, locale, code } = codeChallengeSchema.parse(
         open(key, codeChallengeContext, row.sealed),
       );
+      const asked = {
+        key,
+        challenge: row.sealed,
+        canonical,
+        domain: domainOf(address),
+        again: payload.again,
+        repeat: payload.repeat,
+      };
       const addressToken = await deriveAddressToken(db, row.letterId, canonical);
       const email = codeEmail({ to: address, locale, code, file: emailFile('code', where.blindIndex) });
       const update = (data: ChallengeChange) => db.codeChallenge.updateMany({ where, data });
       const remove = () => db.codeChallenge.deleteMany({ where });
-      return deliver({ email, key, addressToken, validHours: CODE_HOURS, update, remove }, attempt);
+      return deliver({ email, asked, addressToken, validHours: CODE_HOURS, update, remove }, attempt);
     }),
 });

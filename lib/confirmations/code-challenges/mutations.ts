@@ -7,7 +7,8 @@ import type { AddressToken } from '../address-tokens/queries';
 import { addressTokenContext, sealedAddressTokenSchema } from '../address-tokens/schema';
 import { codeKey, codePurpose } from '../keys';
 import type { ChallengeStart } from '../link-challenges/mutations';
-import { fromHex, toHex } from '../rules';
+import { domainOf, fromHex, toHex } from '../rules';
+import { MAX_RESENDS } from '../schema';
 import { sendCodeEmail } from './jobs';
 import { codesEqual, MAX_ATTEMPTS } from './rules';
 import { codeChallengeContext, codeChallengeSchema, codePageContext, codePageSchema } from './schema';
@@ -18,14 +19,15 @@ import { codeChallengeContext, codeChallengeSchema, codePageContext, codePageSch
  * new one is due.
  */
 export async function createCodeChallenge(start: ChallengeStart & { code: string }): Promise<string> {
-  const { letterId, canonical, content, locale, again, code } = start;
+  const { letterId, canonical, content, locale, again, repeat, code } = start;
   const hour = hourOf(now());
   const key = codeKey(hour);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content));
   const sealed = seal(key, codeChallengeContext, { address: start.address, canonical, locale, code, content });
   const id = new Uint8Array(randomBytes(16));
   const sealedPage = seal(key, codePageContext, { blindIndex: toHex(same) });
-  const email = queueing(sendCodeEmail, { letterId, blindIndex: toHex(same), again }, { startAfter: start.delay });
+  const asked = { letterId, blindIndex: toHex(same), again: Math.min(again, MAX_RESENDS), repeat };
+  const email = queueing(sendCodeEmail, asked, { startAfter: start.delay });
   await runStatement(Prisma.sql`WITH challenge AS (
       INSERT INTO code_challenge (letter_id, blind_index, hour, sealed)
       VALUES (${letterId}::uuid, ${same}, ${hour}, ${sealed}) ON CONFLICT DO NOTHING
@@ -36,7 +38,8 @@ export async function createCodeChallenge(start: ChallengeStart & { code: string
 }
 
 export type CodeAttempt =
-  | { outcome: 'right'; content: unknown; addressToken: AddressToken }
+  /** `domain` is that of the address, for budgets only: it must not be stored with the signature. */
+  | { outcome: 'right'; content: unknown; addressToken: AddressToken; domain: string }
   | { outcome: 'wrong-code' | 'too-many' | 'expired' };
 
 type Page = { hour: string; sealed: Uint8Array; attempts: number };
@@ -88,7 +91,8 @@ async function useChallenge(
   const { addressToken } = sealedAddressTokenSchema.parse(
     open(codeKey(hour), addressTokenContext, row.sealedAddressToken),
   );
-  return { outcome: 'right', content: challenge.content, addressToken: fromHex(addressToken) };
+  const domain = domainOf(challenge.address);
+  return { outcome: 'right', content: challenge.content, addressToken: fromHex(addressToken), domain };
 }
 
 /** Deletes the challenges that have expired, by their own time or their key's, and the pages of expired keys. */

@@ -4,10 +4,11 @@ import type { Email } from '@/lib/platform/email';
 import { env } from '@/lib/platform/env';
 import { LINK_HOURS } from './rules';
 
-type Recipient = { to: string; locale: string; token: string; file: string };
+/** Where a link goes, and its token. */
+export type LinkRecipient = { to: string; locale: string; token: string; file: string };
 
 /** The email of a named signing: a link to confirm and another for "this was not me". It names no letter. */
-export function linkEmail({ to, locale: asked, token, file }: Recipient): Email {
+export function linkEmail({ to, locale: asked, token, file }: LinkRecipient): Email {
   const locale = isLocale(asked) ? asked : defaultLocale;
   const t = translator(locale, 'emails');
   const link = `${env().BASE_URL}${pathIn(locale, `/confirm/${token}`)}`;

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { dayOf, hourOf, now } from '@/lib/platform/clock';
 import { Prisma, runStatement, type Db } from '@/lib/platform/db';
 import { deleteEmailFile } from '@/lib/platform/email';
-import { queueing } from '@/lib/platform/jobs';
+import { queueing, type JobDefinition } from '@/lib/platform/jobs';
 import { blindIndex, seal } from '@/lib/platform/keyring/keyring';
 import { linkKey, linkPurpose } from '../keys';
 import { emailFile, toHex } from '../rules';
+import { MAX_RESENDS, type AskedChallenge } from '../schema';
 import { suppressAddress } from '../suppressions/mutations';
 import { sendLinkEmail } from './jobs';
 import { decryptLinkChallenge, type LinkChallengeRow, type OpenedLinkChallenge } from './queries';
@@ -23,6 +24,8 @@ export type ChallengeStart = {
   locale: string;
   /** 0 for the first press; a later "send again" counts up, so that fifty presses of the same one are one. */
   again: number;
+  /** Of `countStart`. */
+  repeat: number;
   /** Seconds that the email waits: past the limit of a network it is late, not refused. */
   delay: number;
 };
@@ -32,14 +35,18 @@ export type ChallengeStart = {
  * content for the same address, as it is spelled, within an hour is one challenge. Whether the email is sent, the worker
  * decides: what happens here is the same for every address.
  */
-export async function createLinkChallenge(start: ChallengeStart): Promise<void> {
-  const { letterId, canonical, content, locale, again, delay } = start;
+export async function createLinkChallenge(
+  start: ChallengeStart,
+  job: JobDefinition<AskedChallenge> = sendLinkEmail,
+): Promise<void> {
+  const { letterId, canonical, content, locale, again, repeat, delay } = start;
   const day = dayOf(now());
   const key = linkKey(day);
   const same = blindIndex(key, letterId, start.address.toLowerCase(), JSON.stringify(content), locale, hourOf(now()));
   const token = newToken();
   const sealed = seal(key, linkChallengeContext, { address: start.address, canonical, locale, token, content });
-  const email = queueing(sendLinkEmail, { letterId, blindIndex: toHex(same), again }, { startAfter: delay });
+  const asked = { letterId, blindIndex: toHex(same), again: Math.min(again, MAX_RESENDS), repeat };
+  const email = queueing(job, asked, { startAfter: delay });
   await runStatement(Prisma.sql`WITH challenge AS (
       INSERT INTO link_challenge (letter_id, token_hash, blind_index, day, sealed)
       VALUES (${letterId}::uuid, ${tokenHash(token)}, ${same}, ${day}, ${sealed}) ON CONFLICT DO NOTHING

@@ -4,11 +4,18 @@ import { KeyUnavailableError, open } from '@/lib/platform/keyring/keyring';
 import type { AddressToken } from '../address-tokens/queries';
 import { addressTokenContext, sealedAddressTokenSchema } from '../address-tokens/schema';
 import { linkKey } from '../keys';
-import { emailFile, fromHex } from '../rules';
+import { domainOf, emailFile, fromHex } from '../rules';
 import { tokenHash } from './rules';
 import { linkChallengeContext, linkChallengeSchema } from './schema';
 
-export type OpenedLinkChallenge = { letterId: string; content: unknown; locale: string; addressToken: AddressToken };
+/** `domain` is that of the address, for budgets only. */
+export type OpenedLinkChallenge = {
+  letterId: string;
+  content: unknown;
+  locale: string;
+  addressToken: AddressToken;
+  domain: string;
+};
 
 /** A started, unconfirmed named signing. */
 export type LinkChallengeRow = {
@@ -23,11 +30,14 @@ export type LinkChallengeRow = {
 export function decryptLinkChallenge(row: LinkChallengeRow): OpenedLinkChallenge | null {
   if (!row.sealedAddressToken || !row.expiresAt || row.expiresAt <= now()) return null;
   try {
-    const { content, locale } = linkChallengeSchema.parse(open(linkKey(row.day), linkChallengeContext, row.sealed));
+    const { address, content, locale } = linkChallengeSchema.parse(
+      open(linkKey(row.day), linkChallengeContext, row.sealed),
+    );
     const { addressToken } = sealedAddressTokenSchema.parse(
       open(linkKey(row.day), addressTokenContext, row.sealedAddressToken),
     );
-    return { letterId: row.letterId, content, locale, addressToken: fromHex(addressToken) };
+    const domain = domainOf(address);
+    return { letterId: row.letterId, content, locale, addressToken: fromHex(addressToken), domain };
   } catch (error) {
     if (error instanceof KeyUnavailableError) return null;
     throw error;

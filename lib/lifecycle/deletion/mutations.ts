@@ -1,3 +1,4 @@
+import { deleteAlerts } from '@/lib/budgets/alerts/mutations';
 import { deleteConfirmations } from '@/lib/confirmations/mutations';
 import { lockLetter } from '@/lib/letters/drafts/mutations';
 import { deleteLetterRow } from '@/lib/letters/mutations';
@@ -21,6 +22,7 @@ export async function deleteLetter(tx: Db, letterId: string): Promise<void> {
   await deleteSignatures(tx, letterId);
   await deleteDecisions(tx, letterId);
   await deleteConfirmations(tx, letterId);
+  await deleteAlerts(tx, letterId);
   await deleteTallies(tx, letterId);
   for (const name of [addressTokenKey(letterId), hiddenKey(letterId)]) await revokeKey(tx, name);
   await deleteLetterRow(tx, letterId);

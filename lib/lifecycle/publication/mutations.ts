@@ -3,6 +3,7 @@
  * random order under one transaction id; then the batch's key is destroyed, and with it all that led from a row to its
  * start. Signers wait for the batch's row, so everything slow is done before it is locked.
  */
+import { holdsBatch } from '@/lib/budgets/alerts/queries';
 import { holdMoments, momentsOf } from '@/lib/letters/state/queries';
 import { now } from '@/lib/platform/clock';
 import { database, inLongTransaction, type Db } from '@/lib/platform/db';
@@ -29,7 +30,10 @@ async function prepare(db: Db, letterId: string): Promise<Prepared | null> {
   const batch = moments && (await openBatchNumber(db, letterId));
   if (!moments || batch === null) return null;
   const count = await countPending(db, letterId, batch);
-  if (!isBatch(publicationDue(moments, now()), count, env().BATCH_SIZE)) return null;
+  const due = publicationDue(moments, now());
+  if (!isBatch(due, count, env().BATCH_SIZE)) return null;
+  // Until an organizer has looked at the alert, but no longer than the keys: the last batch waits for nobody.
+  if (due === 'usual' && (await holdsBatch(db, letterId))) return null;
   return { batch, pending: await decryptPending(db, letterId, batch), hidden: await decryptHidden(db, letterId) };
 }
 

@@ -2,6 +2,7 @@ import { dateOf, now } from '@/lib/platform/clock';
 import { bytes, type Db } from '@/lib/platform/db';
 import { recordChange } from '@/lib/tallies/mutations';
 import type { NamedContent, NamedCorrection } from '../model';
+import type { NamedState } from './queries';
 import { isVerified, searchKey, verificationAfterCorrection, type VerificationLevel } from '../rules';
 
 /** What was confirmed, under the employer that it came to. */
@@ -21,13 +22,18 @@ const counts = ({ employerId, verificationLevel }: Counted, sign: 1 | -1) => ({
   verified: isVerified(verificationLevel) ? sign : 0,
 });
 
-/** Publishes a confirmed signature. Returns its id. */
-export async function insertNamed(tx: Db, letterId: string, signature: NewNamedSignature): Promise<string> {
+/** Publishes a confirmed signature; one that is held is neither shown nor counted. Returns its id. */
+export async function insertNamed(
+  tx: Db,
+  letterId: string,
+  signature: NewNamedSignature,
+  state: 'shown' | 'held' = 'shown',
+): Promise<string> {
   const { id } = await tx.namedSignature.create({
-    data: { letterId, ...signature, nameKey: searchKey(signature.name), signedOn: dateOf(now()) },
+    data: { letterId, ...signature, nameKey: searchKey(signature.name), signedOn: dateOf(now()), state },
     select: { id: true },
   });
-  await recordChange(tx, letterId, [counts(signature, 1)]);
+  if (state === 'shown') await recordChange(tx, letterId, [counts(signature, 1)]);
   return id;
 }
 
@@ -39,23 +45,26 @@ export const removeNamed = (tx: Db, letterId: string, ids: readonly string[]): P
 export const restoreNamed = (tx: Db, letterId: string, ids: readonly string[]): Promise<string[]> =>
   changeState(tx, letterId, ids, 'removed', 'shown');
 
-async function changeState(
+/** Changes the state of those of the signatures that are in `from`, and the figures with it. Returns the ids that this changed. */
+export async function changeState(
   tx: Db,
   letterId: string,
   ids: readonly string[],
-  from: 'shown' | 'removed',
-  to: 'shown' | 'removed',
-) {
+  from: NamedState,
+  to: NamedState,
+): Promise<string[]> {
   const changed = await tx.namedSignature.updateManyAndReturn({
     where: { letterId, id: { in: [...ids] }, state: from },
     data: { state: to },
     select: { id: true, employerId: true, verificationLevel: true },
   });
-  await recordChange(
-    tx,
-    letterId,
-    changed.map((row) => counts(row, to === 'shown' ? 1 : -1)),
-  );
+  const shown = Number(to === 'shown') - Number(from === 'shown');
+  if (shown === 1 || shown === -1)
+    await recordChange(
+      tx,
+      letterId,
+      changed.map((row) => counts(row, shown)),
+    );
   return changed.map(({ id }) => id);
 }
 

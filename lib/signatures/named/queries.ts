@@ -13,7 +13,7 @@ export const columnNames = signerColumns.keyof().options;
 /** `signerColumns` of `named_signature s`. */
 export const namedColumns = Prisma.raw(columnNames.map((name) => `s.${name}::text AS ${name}`).join(', '));
 
-export type NamedState = 'shown' | 'removed';
+export type NamedState = 'shown' | 'removed' | 'held';
 
 type Row = z.output<typeof signerColumns> & {
   id: string;
@@ -85,11 +85,11 @@ export async function namedSignersByIds(
   );
 }
 
-/** How many are removed, counted up to `most`: a flood of them must not make a page slow. */
-export async function countRemoved(db: Db, letterId: string, most: number): Promise<number> {
+/** How many are in a state, counted up to `most`: a flood of them must not make a page slow. */
+export async function countInState(db: Db, letterId: string, state: NamedState, most: number): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM named_signature WHERE letter_id = ${letterId}::uuid AND state = 'removed' LIMIT ${most}
+      SELECT 1 FROM named_signature WHERE letter_id = ${letterId}::uuid AND state = ${state}::named_state LIMIT ${most}
     ) AS first_ones`;
   return row?.count ?? 0;
 }
@@ -100,6 +100,8 @@ export type NamedByReceipt = {
   signedOn: string;
   revision: string;
   removed: boolean;
+  /** It waits for a check by the organizers. */
+  held: boolean;
 };
 
 /** The named signature with this receipt under one of the letters; null when there is none. */
@@ -115,7 +117,7 @@ export async function findNamedByReceipt(
   const employer = (await employerNames(db, [row.employerId])).get(row.employerId) ?? '';
   const { letterId, verificationLevel, signedOn, revision, state } = row;
   const line = { ...signerColumns.parse(row), employer, verified: isVerified(verificationLevel) };
-  return { letterId, line, signedOn: dayOf(signedOn), revision, removed: state === 'removed' };
+  return { letterId, line, signedOn: dayOf(signedOn), revision, removed: state === 'removed', held: state === 'held' };
 }
 
 /** Whether an address token belongs to a named signature. */

@@ -1,4 +1,6 @@
 /** Signing: by the button behind the link, or by the code. One transaction each, with one effect however often repeated. */
+import { holdsDomain } from '@/lib/budgets/alerts/queries';
+import { countConfirmation, type Confirmed } from '@/lib/budgets/confirmations/mutations';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { letterById, publicLetter } from '@/lib/letters/queries';
 import { acceptsConfirmations } from '@/lib/letters/rules';
@@ -15,12 +17,14 @@ import {
   deleteLinkEmailFile,
   suppressLinkChallenge,
 } from '@/lib/confirmations/link-challenges/mutations';
+import { runIsolated } from '@/lib/platform/scheduler';
 import { claimAddressToken } from '@/lib/confirmations/address-tokens/mutations';
 import { previewOf } from '../start/queries';
 import { findByReceipt } from '../receipts/queries';
 
 export type ConfirmOutcome =
-  | { outcome: 'signed'; slug: string; line: SignaturePreview }
+  /** `held`: it waits for a check by the organizers, and is not shown. */
+  | { outcome: 'signed'; slug: string; line: SignaturePreview; held: boolean }
   | { outcome: 'already-signed' | 'closed'; slug: string }
   | { outcome: 'expired-or-used' }
   | { outcome: 'receipt-used' };
@@ -52,11 +56,12 @@ async function refuseUsed(tx: Db, receipt: string): Promise<void> {
 /** Confirms a named signing: uses the link and publishes the signature. Repeated with the same receipt, the outcome is the same. */
 export async function confirmNamed(token: string, receipt: string): Promise<ConfirmOutcome> {
   if (!isReceipt(receipt)) return { outcome: 'expired-or-used' };
+  let confirmed: Confirmed | undefined;
   const outcome = await inTransactionUnlessUnchanged<ConfirmOutcome>(async (tx) => {
     const challenge = await consumeLinkChallenge(tx, token);
     if (!challenge) return confirmedBefore(tx, receipt);
     await refuseUsed(tx, receipt);
-    const { letterId, locale } = challenge;
+    const { letterId, locale, domain } = challenge;
     const { employer, ...signed } = namedContent.parse(challenge.content);
     const { slug, state } = await letterById(tx, letterId);
     if (!acceptsConfirmations(state)) throw new Unchanged<ConfirmOutcome>({ outcome: 'closed', slug });
@@ -64,17 +69,26 @@ export async function confirmNamed(token: string, receipt: string): Promise<Conf
     if (!addressToken) throw new Unchanged<ConfirmOutcome>({ outcome: 'already-signed', slug });
     const employerId = 'id' in employer ? employer.id : (await findOrCreateEmployer(tx, employer.text)).id;
     const hash = receiptHash(receipt);
-    await insertNamed(tx, letterId, { ...signed, employerId, locale, addressToken, receiptHash: hash });
-    return { outcome: 'signed', slug, line: await previewOf(tx, { ...signed, employer: { id: employerId } }) };
+    const held = await holdsDomain(tx, letterId, domain);
+    const signature = { ...signed, employerId, locale, addressToken, receiptHash: hash };
+    await insertNamed(tx, letterId, signature, held ? 'held' : 'shown');
+    confirmed = { letterId, domain, typedEmployer: 'text' in employer };
+    return { outcome: 'signed', slug, line: await previewOf(tx, { ...signed, employer: { id: employerId } }), held };
   });
   if (outcome.outcome === 'signed') deleteLinkEmailFile(token);
+  await count(confirmed);
   return outcome;
+}
+
+/** Counts what this request confirmed. The signature does not depend on it: a failure is logged and nothing else. */
+async function count(confirmed: Confirmed | undefined): Promise<void> {
+  if (confirmed) await runIsolated({ task: 'confirmations' }, () => countConfirmation(database(), confirmed));
 }
 
 async function confirmedBefore(tx: Db, receipt: string): Promise<ConfirmOutcome> {
   const found = await findByReceipt(tx, receipt);
   return found?.way === 'named'
-    ? { outcome: 'signed', slug: found.slug, line: found.line }
+    ? { outcome: 'signed', slug: found.slug, line: found.line, held: found.held }
     : { outcome: 'expired-or-used' };
 }
 
@@ -95,7 +109,8 @@ export async function submitCode({ slug, page, code, receipt }: TypedCode): Prom
   const letter = await publicLetter(database(), slug, '');
   if (!letter || !isReceipt(receipt)) return { outcome: 'expired' };
   if (!acceptsConfirmations(letter.state)) return { outcome: 'closed' };
-  return inTransactionUnlessUnchanged<SubmitCodeOutcome>(async (tx) => {
+  let confirmed: Confirmed | undefined;
+  const outcome = await inTransactionUnlessUnchanged<SubmitCodeOutcome>(async (tx) => {
     const tried = await attemptCode(tx, letter.id, page, cleanCode(code));
     if (tried.outcome !== 'right') {
       if (await findAnonymous(tx, letter.id, receiptHash(receipt))) return { outcome: 'signed' };
@@ -106,6 +121,9 @@ export async function submitCode({ slug, page, code, receipt }: TypedCode): Prom
     if (!addressToken) throw new Unchanged<SubmitCodeOutcome>({ outcome: 'already-signed' });
     const added = await addPending(tx, letter.id, hiddenSchema.parse(tried.content), receiptHash(receipt));
     if (added !== 'added') throw new Unchanged<SubmitCodeOutcome>({ outcome: added });
+    confirmed = { letterId: letter.id, domain: tried.domain, typedEmployer: false };
     return { outcome: 'signed' };
   });
+  await count(confirmed);
+  return outcome;
 }

@@ -6,12 +6,13 @@ import { openSignatureLink, requestSignatureLink } from './mutations';
 import { lostReceiptForm } from './schema';
 
 /** The address that signed. The next page is the same for every address. */
-export async function sendLostReceipt({ form, locale }: FormPost): Promise<Next> {
+export async function sendLostReceipt({ form, locale, network }: FormPost): Promise<Next> {
   const { letter = '', email = '' } = sentBy(form);
   const values = { letter, email };
   const parsed = lostReceiptForm.safeParse(values);
   if (!parsed.success) return { path: receiptPath('lost'), state: { values, errors: errorsOf(parsed.error) } };
-  await requestSignatureLink({ form: parsed.data, locale, delay: 0 });
+  const isAsked = await requestSignatureLink({ form: parsed.data, locale, network });
+  if (!isAsked) return { path: receiptPath('lost'), state: { values, errors: { form: 'network-limit' } } };
   return { path: receiptPath('lost/sent'), state: { values } };
 }
 

@@ -11,22 +11,24 @@ import {
 import { inTransaction } from '@/lib/platform/db';
 import { renewReceipt } from '@/lib/signatures/named/mutations';
 import { newReceipt, receiptHash } from '@/lib/signatures/receipts/rules';
+import { allowanceFor } from '../start/mutations';
 import { openLetter, parsedEmailAddress } from '../start/queries';
 import { sendSignatureLink } from './jobs';
 import { signatureLink, type LostReceiptForm } from './schema';
 
-type LinkRequest = { form: LostReceiptForm; locale: string; delay: number };
+type LinkRequest = { form: LostReceiptForm; locale: string; network: string };
 
-/** Asks for the link. The same statements for every address and for a letter that is closed. */
-export async function requestSignatureLink({ form, locale, delay }: LinkRequest): Promise<void> {
+/** Asks for the link: the same statements for every address. False where the network has used up its budget. */
+export async function requestSignatureLink({ form, locale, network }: LinkRequest): Promise<boolean> {
   const letter = await openLetter(form.letter);
-  if ('closed' in letter) return;
   const { address, canonical } = parsedEmailAddress(form.email);
+  const allowance = await allowanceFor({ network, late: true }, canonical, form.letter);
+  if ('beyond' in allowance) return false;
+  if ('closed' in letter) return true;
   const content = signatureLink.parse({ opens: 'signature' });
-  await createLinkChallenge(
-    { letterId: letter.id, address, canonical, content, locale, again: 0, delay },
-    sendSignatureLink,
-  );
+  const start = { letterId: letter.id, address, canonical, content, locale, again: 0, ...allowance };
+  await createLinkChallenge(start, sendSignatureLink);
+  return true;
 }
 
 /** Uses the link up; returns the signature's new receipt, or null where the link does nothing any more. */

@@ -10,7 +10,7 @@ import { anonymousForm, namedForm, type AnonymousForm } from '../schema';
 import { endingPath, signPath } from '../steps/rules';
 import { languageAsked, sentBy, stateBehind, type FormPost, type Next } from '../steps/request';
 import type { Ending, SignStep, StepState } from '../steps/schema';
-import { startAnonymous, startNamed } from './mutations';
+import { startAnonymous, startNamed, type Asker, type BeyondBudget } from './mutations';
 
 const at = (slug: string, step: SignStep, state: Partial<StepState>): Next => ({ path: signPath(slug, step), state });
 const ended = (slug: string, ending: Ending): Next => ({ path: endingPath(slug, ending) });
@@ -60,6 +60,24 @@ export async function sendWorkAddress(post: FormPost): Promise<Next> {
   return sendCode(post, signature.data, state);
 }
 
+/**
+ * The network has used up its budget: a proof of work that the page's script made, or the email later. What was to be sent
+ * stands in the state: an anonymous signature, or a named one.
+ */
+export async function sendProof(post: FormPost): Promise<Next> {
+  const slug = slugOf(post);
+  const sent = sentBy(post.form);
+  const state = stateBehind(sent);
+  if (!state) return ended(slug, 'page-expired');
+  if (sent.intent === 'change') return at(slug, 'details', { values: state.values });
+  const asker = sent.intent === 'send-later' ? { late: true } : { proof: sent.proof ?? '' };
+  if (state.values.way === 'named') return sendLink(post, state, asker);
+  const signature = parseAnonymous(state.values);
+  return signature.success
+    ? sendCode(post, signature.data, state, asker)
+    : at(slug, 'details', { values: state.values });
+}
+
 /** "Send again", or another address. */
 export async function sendAgain(post: FormPost): Promise<Next> {
   const slug = slugOf(post);
@@ -70,15 +88,26 @@ export async function sendAgain(post: FormPost): Promise<Next> {
   return sendLink(post, { ...state, again: state.again + 1 });
 }
 
-async function sendLink(post: FormPost, { values, again, revision }: StepState): Promise<Next> {
+/** What somebody offers whose network has used up its budget. */
+type Offer = Omit<Asker, 'network'>;
+
+/** Where a network's budget is used up. */
+function beyond(slug: string, needed: BeyondBudget['beyond'], state: Partial<StepState>): Next {
+  if (needed === 'proof') return at(slug, 'proof', state);
+  return at(slug, 'details', { values: state.values ?? {}, errors: { form: 'network-limit' } });
+}
+
+async function sendLink(post: FormPost, { values, again, revision }: StepState, offer: Offer = {}): Promise<Next> {
   const slug = slugOf(post);
   const { locale, network } = post;
+  const asker = { ...offer, network };
   const signature = namedForm.safeParse(values);
   if (!signature.success) return at(slug, 'details', { values, errors: errorsOf(signature.error) });
   const asked = revision === '' ? {} : { revision };
-  const started = await startNamed({ slug, form: signature.data, locale, again, network, ...asked });
+  const started = await startNamed({ slug, form: signature.data, locale, again, asker, ...asked });
   if (started.ok) return at(slug, 'check-email', { values, again, revision });
   if ('changed' in started) return at(slug, 'review', { values, changed: true });
+  if ('beyond' in started) return beyond(slug, started.beyond, { values, again, revision });
   return started.closed ? ended(slug, 'closed') : at(slug, 'details', { values, errors: started.errors });
 }
 
@@ -86,10 +115,13 @@ async function sendCode(
   post: FormPost,
   form: AnonymousForm,
   { values = {}, again = 0 }: Partial<StepState>,
+  offer: Offer = {},
 ): Promise<Next> {
   const slug = slugOf(post);
-  const started = await startAnonymous({ slug, locale: post.locale, form, again, network: post.network });
+  const { locale, network } = post;
+  const started = await startAnonymous({ slug, locale, form, again, asker: { ...offer, network } });
   if (started.ok) return at(slug, 'code', { values, again, page: started.page, receipt: newReceipt() });
+  if ('beyond' in started) return beyond(slug, started.beyond, { values, again });
   return started.closed ? ended(slug, 'closed') : at(slug, 'details', { values, errors: ofListed(started.errors) });
 }
 

@@ -59,7 +59,7 @@ test('a subaddress and the dots of a provider that ignores them do not make a se
   for (const email of ['leila+two@gmail.com', 'LEILA@googlemail.com']) {
     emptyMailbox();
     // Another name: the same content within the hour would be the same email.
-    await askNamed(letter, { email, name: `Leila at ${email.split('@')[1]}` });
+    await askNamed(letter, { email, name: `Leila at ${email.split('@')[1]}` }, 0, `192.0.2.${email.length}`);
     expect(await deliver()).toBe(1);
     expect(await confirmNamed(await link(), newReceipt())).toMatchObject({ outcome: 'already-signed' });
   }
@@ -72,25 +72,11 @@ test('a subaddress and the dots of a provider that ignores them do not make a se
 });
 
 test('the email goes where the form says, whoever used another spelling of the mailbox before', async () => {
-  for (const email of ['leila+zzz@mailbox.example', 'Leila@mailbox.example', 'leila@mailbox.example']) {
+  for (const email of ['leila+zzz@mailbox.example', 'Leila@mailbox.example', 'leila@mailbox.example'])
     await askNamed(letter, { email });
-    await askAnonymously(letter, email);
-  }
-  expect(await deliver()).toBe(4);
+  expect(await deliver()).toBe(2);
   const written = (await emails()).map(({ to }) => to.toLowerCase()).toSorted();
-  expect(written).toEqual(
-    [
-      ...Array<string>(2).fill('leila+zzz@mailbox.example'),
-      ...Array<string>(2).fill('leila@mailbox.example'),
-    ].toSorted(),
-  );
-});
-
-test('different contents for one email address give three emails an hour, "Send again" three more of each', async () => {
-  for (const name of ['A One', 'A Two', 'A Three', 'A Four']) await askNamed(letter, { name });
-  expect(await deliver()).toBe(3);
-  await Promise.all(Array.from({ length: 10 }, () => askNamed(letter, { name: 'A One' }, 1)));
-  expect(await deliver()).toBe(1);
+  expect(written).toEqual(['leila+zzz@mailbox.example', 'leila@mailbox.example']);
 });
 
 test('a signer at Google with an email address there is verified; the typed employer decides, an empty one is filled in', async () => {
@@ -101,7 +87,7 @@ test('a signer at Google with an email address there is verified; the typed empl
   await deliver();
   for (const { text } of await emails())
     expect(await confirmationView(tokenIn(text))).toMatchObject({ line: { employer: 'Google', verified: true } });
-  await askNamed(letter, { email: 'leila@google.com', employer: 'Meta' });
+  await askNamed(letter, { email: 'leila@google.com', employer: 'Meta' }, 0, '192.0.2.9');
   await deliver();
   const lines = await Promise.all((await emails()).map(({ text }) => confirmationView(tokenIn(text))));
   expect(lines.map((view) => view.found && view.line.verified).filter((verified) => !verified)).toHaveLength(1);

@@ -153,7 +153,7 @@ export type ReceiptView = { letter: LetterLink & { slug: string; demo: boolean }
       way: 'named';
       line: SignaturePreview;
       removed: boolean;
-      /** Since when it is published, or that it was removed. */
+      /** Since when it is published, that it was removed, or that it waits for a check. */
       status: string;
     }
   | { way: 'anonymous'; state: 'waiting' | 'published'; employer: string | null; withdrawing: boolean }
@@ -169,9 +169,8 @@ export async function receiptView(db: Db, found: ReceiptHolder, locale: Locale):
     return { letter, way: 'anonymous', state: state === 'waiting' ? state : 'published', employer, withdrawing };
   }
   const t = translator(locale, 'receipt');
-  const status = found.removed
-    ? t('named.removed')
-    : t('named.signed', { date: longDate(locale, new Date(found.signedOn)) });
+  const signed = () => t('named.signed', { date: longDate(locale, new Date(found.signedOn)) });
+  const status = found.removed ? t('named.removed') : found.held ? t('named.held') : signed();
   return { letter, way: 'named', line: found.line, removed: found.removed, status };
 }
 

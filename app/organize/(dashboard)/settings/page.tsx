@@ -45,6 +45,11 @@ export default async function SettingsPage({ searchParams }: Props) {
           },
         ]}
       />
+      <DashboardSection id="budgets" title={t('budgets.title')} lead={t('budgets.lead')}>
+        <p>
+          <a href="/organize/settings/budgets">{t('budgets.open')}</a>
+        </p>
+      </DashboardSection>
       <DashboardSection
         id="test-mail"
         title={t('settings.testTitle')}

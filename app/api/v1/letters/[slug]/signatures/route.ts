@@ -18,10 +18,12 @@ export async function POST(request: Request, context: LetterContext): Promise<Re
   if (!parsed.success) return fieldProblems(parsed.error);
   const { locale, revision, ...form } = parsed.data;
   const network = networkOfHeaders(request.headers);
-  const started = await startNamed({ slug, form, locale, again: 0, network, revision });
+  const started = await startNamed({ slug, form, locale, again: 0, asker: { network, late: true }, revision });
   if (started.ok) return respond(acceptedShape, { accepted: true }, 202);
   if ('errors' in started) return fieldProblems(started.errors);
   if ('changed' in started)
     return problem(409, { detail: 'The text has changed. Read the new revision, then sign it.' });
+  if ('beyond' in started)
+    return problem(429, { detail: 'Too many signatures come from this network. Try again in the next hour.' });
   return started.missing ? noSuchLetter() : problem(409, { detail: 'This letter can no longer be signed.' });
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AlertNotices } from '@/components/dashboard/alert-notices';
 import { AnonymousRows } from '@/components/dashboard/anonymous-rows';
 import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { DashboardSearch } from '@/components/dashboard/dashboard-search';
 import { LatestDecisionBar } from '@/components/dashboard/latest-decision-bar';
+import { HeldRows } from '@/components/dashboard/held-rows';
 import { NamedRows } from '@/components/dashboard/named-rows';
 import { KeyboardShortcuts } from '@/components/dashboard/keyboard-shortcuts';
 import { RowLink } from '@/components/dashboard/row-button';
@@ -12,7 +14,7 @@ import { Tabs } from '@/components/dashboard/tabs';
 import { shortcutsOf, listOf, readList, tabsOf } from '@/components/dashboard/signature-list-url';
 import styles from '@/components/dashboard/list-page.module.css';
 import { adminLetter } from '@/lib/letters/admin-queries';
-import { removedCount } from '@/lib/moderation/admin-queries';
+import { hiddenCounts } from '@/lib/moderation/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { can } from '@/lib/permissions/rules';
 import { database } from '@/lib/platform/db';
@@ -35,7 +37,7 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
   const letter = (await adminLetter(db, organizer, (await params).slug)) ?? notFound();
   const list = readList(await searchParams);
   const count = await countOf(db, letter.id);
-  const removed = await removedCount(db, organizer, letter.id);
+  const hidden = await hiddenCounts(db, organizer, letter.id);
   const base = `/organize/letters/${letter.slug}`;
   return (
     <>
@@ -45,8 +47,9 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
         action={can(organizer, 'export') && <RowLink href={`${base}/export`}>{t('signatures.export')}</RowLink>}
       />
       <div className={styles.page}>
+        <AlertNotices organizer={organizer} letters={[letter]} />
         <SignatureFigures count={count} />
-        <Tabs label={t('signatures.tabs.label')} tabs={tabsOf(base, list, removed, await dashboardLocale(), t)} />
+        <Tabs label={t('signatures.tabs.label')} tabs={tabsOf(base, list, hidden, await dashboardLocale(), t)} />
         {list.show !== 'anonymous' && (
           <div className={styles.tools}>
             <DashboardSearch
@@ -54,7 +57,7 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
               value={list.q}
               label={t('signatures.search')}
               button={t('signatures.searchButton')}
-              hidden={list.show === 'removed' ? { show: 'removed' } : {}}
+              hidden={list.show === 'named' ? {} : { show: list.show }}
               {...(list.q && { all: { href: listOf(base, { show: list.show }), label: t('signatures.everything') } })}
             />
             <KeyboardShortcuts shortcuts={shortcutsOf(list.show, can(organizer, 'moderate'), t)} />
@@ -62,6 +65,8 @@ export default async function SignaturesPage({ params, searchParams }: Props) {
         )}
         {list.show === 'anonymous' ? (
           <AnonymousRows letter={letter} base={base} list={list} />
+        ) : list.show === 'held' ? (
+          <HeldRows organizer={organizer} letter={letter} base={base} list={list} />
         ) : (
           <NamedRows organizer={organizer} letter={letter} base={base} list={list} />
         )}
