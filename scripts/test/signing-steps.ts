@@ -31,7 +31,7 @@ export const askNamed = (
   overrides: Partial<NamedForm> = {},
   again = 0,
   network = '192.0.2.1',
-) => startNamed({ slug, form: form(overrides), locale: 'en', again, network });
+) => startNamed({ slug, form: form(overrides), locale: 'en', again, asker: { network } });
 
 /** Sends the form of the anonymous way. Returns the page that takes the code. */
 export async function askAnonymously({ slug }: MadeLetter, email: string, employer = 'other'): Promise<string> {

@@ -1,4 +1,5 @@
 /** Solves the task of the proof page and sends its form by itself. */
+import type { ProofChallenge } from '@/lib/budgets/proofs/schema';
 import { solveProof } from '../proof-solver';
 import { say } from './submit';
 
@@ -7,7 +8,8 @@ export function proveWork(): void {
   const form = field?.form;
   if (!field || !form) return;
   say(form, field.dataset.solving ?? '');
-  const challenge: unknown = JSON.parse(field.dataset.challenge ?? 'null');
+  // The page wrote it.
+  const challenge = JSON.parse(field.dataset.challenge ?? 'null') as ProofChallenge;
   solveProof(challenge).then(
     (proof) => {
       field.value = proof;
