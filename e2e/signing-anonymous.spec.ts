@@ -32,6 +32,11 @@ test.describe('without JavaScript', () => {
     await page.locator('[name=code]').fill('0000 0000');
     await press(page, sign.code.submit);
     await expectProblem(page, sign.code.errors.wrong);
+    await expect(page.locator('[name=code]')).toHaveValue('0000 0000');
+    await expect(page.getByText(sign.code.errors.wrong)).toHaveCount(1);
+    await page.locator('[name=code]').fill('123');
+    await press(page, sign.code.submit);
+    await expectProblem(page, sign.code.errors.length);
     await page.locator('[name=code]').fill(` ${code.slice(0, 4)}-${code.slice(4).toLowerCase()}`);
     await press(page, sign.code.submit);
     await expectStep(page, sign.done.anonymous.title);
@@ -100,11 +105,14 @@ test('ten wrong codes end a page, and the way out is to start again', async ({ p
   await fillAnonymous(page, 'Google', newAddress('sam'));
   await press(page, sign.sendCode);
   for (let wrong = 1; wrong <= 10; wrong++) {
-    await page.locator('[name=code]').fill(`WRNG${String(wrong).padStart(4, '0')}`);
+    const code = `WRNG${String(wrong).padStart(4, '0')}`;
+    await page.locator('[name=code]').fill(code);
+    const before = page.url();
     await press(page, sign.code.submit);
+    await page.waitForURL((url) => url.href !== before);
     if (wrong === 10) break;
     await expectProblem(page, sign.code.errors.wrong);
-    await expect(page.locator('[name=code]')).toHaveValue('');
+    await expect(page.locator('[name=code]')).toHaveValue(code);
   }
   await expectStep(page, sign.code.tooMany.title);
   await page.getByRole('link', { name: sign.code.restart }).click();

@@ -28,15 +28,21 @@ export async function fillNamed(page: Page, signer: NamedSigner): Promise<void> 
   await page.locator('[name=email]').fill(signer.email);
 }
 
-/** Fills the form of the anonymous way. */
+/** Fills the form of the anonymous way: with scripts the list is one to type in. */
 export async function fillAnonymous(page: Page, employer: string, email: string): Promise<void> {
   await page.locator('[name=way][value=anonymous]').check();
-  await page.locator('select[name=employer]').selectOption({ label: employer });
+  const select = page.locator('select[name=employer]');
+  if (await select.isVisible()) await select.selectOption({ label: employer });
+  else {
+    await page.locator('#listedEmployer').fill(employer);
+    await page.locator('#listedEmployer-options').getByRole('option', { name: employer, exact: true }).click();
+  }
   await page.locator('[name=email]').fill(email);
 }
 
+/** The first that can be seen: each way has a button of its own. */
 export const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
+  page.getByRole('button', { name, exact: true }).first().click();
 
 /** The link of the `nth` email to an address. */
 export async function linkTo(address: string, nth = 1): Promise<string> {
@@ -62,7 +68,7 @@ export async function openReceipt(page: Page, receipt: string): Promise<void> {
   await press(page, en.receipt.open);
 }
 
-/** The summary above the form says `text`. (The renderer keeps an alert of its own, for the page's title.) */
+/** The summary above the form, or the one field, says `text`. */
 export async function expectProblem(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('alert').filter({ hasText: text })).toBeVisible();
 }

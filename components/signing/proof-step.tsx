@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Stack } from '@/components/ui/stack';
 import { textsOf } from '@/lib/i18n/translator';
+import type { ProofChallenge } from '@/lib/budgets/proofs/schema';
 import { signPath } from '@/lib/signing/steps/rules';
 import { LetterLine } from './letter-line';
 import { SignSteps } from './sign-steps';
@@ -12,7 +13,14 @@ import { UnavailableNotice } from './unavailable-notice';
  * When more is asked than usual: the browser computes something, as far as scripts run, and sends the form by itself; the
  * button without it sends the email later.
  */
-export function ProofStep({ locale, slug, letter, state, sealed, challenge }: SignStepProps & { challenge: unknown }) {
+export function ProofStep({
+  locale,
+  slug,
+  letter,
+  state,
+  sealed,
+  challenge,
+}: SignStepProps & { challenge: ProofChallenge }) {
   const t = textsOf(locale).sign;
   const way = state.values.way === 'anonymous' ? 'anonymous' : 'named';
   return (
@@ -26,7 +34,7 @@ export function ProofStep({ locale, slug, letter, state, sealed, challenge }: Si
         <input
           type="hidden"
           name="proof"
-          data-challenge={JSON.stringify(challenge ?? null)}
+          data-challenge={JSON.stringify(challenge)}
           data-solving={t.proof.solving}
           data-failed={t.proof.failed}
           autoComplete="off"
