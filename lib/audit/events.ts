@@ -32,6 +32,8 @@ export const auditEvent = z.discriminatedUnion('action', [
   event('employer.domain-removed', { employer, domain: z.string() }),
   event('signature.removed', { ...decided, reasonCode: z.string(), reason }),
   event('signature.restored', decided),
+  event('batch.removed', { letter, decision: z.uuid(), batch: z.int().positive(), reason }),
+  event('batch.restored', { letter, decision: z.uuid(), batch: z.int().positive() }),
   event('decision.undone', decided),
   event('export.started', { letter, reason }),
   event('export.finished', { letter }),
