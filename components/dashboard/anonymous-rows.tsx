@@ -18,7 +18,9 @@ export async function AnonymousRows({ letter, base, list }: { letter: AdminLette
   const { signers, next } = await publicSigners(database(), letter.id, search);
   return (
     <>
-      <p className={styles.quiet}>{t('signatures.anonymousLead')}</p>
+      <p className={styles.quiet}>
+        {t('signatures.anonymousLead')} <a href={`${base}/batches`}>{t('batches.link')}</a>
+      </p>
       {signers.length === 0 ? (
         <EmptyState sentence={t('signatures.empty.anonymous')} />
       ) : (

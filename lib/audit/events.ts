@@ -34,6 +34,8 @@ export const auditEvent = z.discriminatedUnion('action', [
   event('signature.restored', decided),
   event('signature.approved', decided),
   event('signature.refused', decided),
+  event('batch.removed', { letter, decision: z.uuid(), batch: z.int().positive(), reason }),
+  event('batch.restored', { letter, decision: z.uuid(), batch: z.int().positive() }),
   event('decision.undone', decided),
   event('alert.dismissed', { letter, alert: z.string(), subject: z.string() }),
   event('budgets.changed', { changes: z.string() }),

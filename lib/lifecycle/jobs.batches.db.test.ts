@@ -10,7 +10,7 @@ import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf, talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
 import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
-import { deleteOverdueWithdrawals, publishBatch } from '@/lib/lifecycle/publication/mutations';
+import { publishBatch, settleBatches } from '@/lib/lifecycle/publication/mutations';
 import { publicSigners } from '@/lib/signatures/queries';
 import { findAnonymous } from '@/lib/signatures/anonymous/queries';
 import { receiptHash } from '@/lib/signatures/receipts/rules';
@@ -98,7 +98,7 @@ test('those who were not attributed are attributed with later ones', async () =>
   expect(addsUp(tallies)).toBe(true);
 });
 
-test('who withdraws while waiting is deleted at once; a shown signature is deleted with the next batch', async () => {
+test('who withdraws while waiting is deleted at once; a shown signature leaves with others or with a batch that hides it', async () => {
   const [first = '', ...others] = await wait(11);
   expect(await withdraw(first)).toBe('withdrawn');
   expect(await withdraw(first)).toBeNull();
@@ -106,14 +106,61 @@ test('who withdraws while waiting is deleted at once; a shown signature is delet
   expect(await withdraw(others[0] ?? '')).toBe('with-next-batch');
   expect(await withdraw(others[0] ?? '')).toBe('with-next-batch');
   expect(await anonymous()).toHaveLength(10);
-  await deleteOverdueWithdrawals(letter.id, false);
+  await settleBatches(letter.id, false);
   expect(await anonymous()).toHaveLength(10);
+  // Google has ten: none of them leaves alone.
+  const hidden = await wait(10, null);
+  await publishBatch(letter.id);
+  expect(await anonymous()).toHaveLength(20);
+  expect(await withdraw(hidden[0] ?? '')).toBe('with-next-batch');
+  await wait(11, null);
+  await publishBatch(letter.id);
+  expect(await anonymous()).toHaveLength(30);
+  for (const receipt of others.slice(1)) await withdraw(receipt);
+  await wait(10, null);
+  await publishBatch(letter.id);
+  expect(await anonymous()).toHaveLength(30);
+  const tallies = await talliesOf(letter.id);
+  expect(tallies.count.total).toBe(30);
+  expect(tallies.employers).toEqual([]);
+  expect(addsUp(tallies)).toBe(true);
+  // Everybody of Google withdrew, so the next ten are shown again.
   await wait(10);
   await publishBatch(letter.id);
-  expect(await anonymous()).toHaveLength(19);
-  const tallies = await talliesOf(letter.id);
-  expect(tallies.count.total).toBe(19);
-  expect(addsUp(tallies)).toBe(true);
+  expect((await talliesOf(letter.id)).employers).toMatchObject([{ employer: 'Google', anonymous: { total: 10 } }]);
+});
+
+test('a week after a withdrawal nothing of the signature belongs to its signer any more, and it still counts', async () => {
+  const [gone = '', kept = ''] = await wait(10, null);
+  await publishBatch(letter.id);
+  const before = await anonymous();
+  await withdraw(gone);
+  setClock(addHours(new Date(), 6 * 24));
+  await settleBatches(letter.id, false);
+  expect(await findAnonymous(db, letter.id, receiptHash(gone))).toMatchObject({ withdrawing: true });
+  setClock(addHours(new Date(), 8 * 24));
+  for (let again = 0; again < 2; again++) await settleBatches(letter.id, false);
+  expect(await findAnonymous(db, letter.id, receiptHash(gone))).toBeNull();
+  expect(await findAnonymous(db, letter.id, receiptHash(kept))).toMatchObject({ withdrawing: false });
+  const after = await anonymous();
+  expect(after.map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted());
+  expect(after.filter(({ hidden }) => hidden === null)).toHaveLength(1);
+  expect((await countOf(db, letter.id)).total).toBe(10);
+});
+
+test('who withdrew is not attributed', async () => {
+  const receipts = await wait(9);
+  await wait(1, null);
+  await publishBatch(letter.id);
+  for (const receipt of receipts.slice(0, 3)) await withdraw(receipt);
+  await wait(3);
+  await wait(7, null);
+  await publishBatch(letter.id);
+  expect((await talliesOf(letter.id)).employers).toEqual([]);
+  await wait(1);
+  await wait(9, null);
+  await publishBatch(letter.id);
+  expect((await talliesOf(letter.id)).employers).toMatchObject([{ employer: 'Google', anonymous: { total: 10 } }]);
 });
 
 test('between closing and the end of the grace time nobody publishes, however many wait and whoever asks', async () => {

@@ -1,6 +1,7 @@
 /** What time does to letters. Each task may run twice, or in several workers at once. */
 import { announceAlerts } from '@/lib/budgets/alerts/mutations';
 import { deleteExpiredCounts } from '@/lib/budgets/counters/mutations';
+import { codePurpose, linkPurpose } from '@/lib/confirmations/keys';
 import { deleteExpiredChallenges } from '@/lib/confirmations/mutations';
 import { endOfGrace } from '@/lib/letters/rules';
 import { openedLetters, type OpenedLetter } from '@/lib/letters/state/queries';
@@ -8,14 +9,18 @@ import { dayOf, now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { destroyRevokedKeys } from '@/lib/platform/keyring/fingerprints';
-import { destroyExpiredKeys } from '@/lib/platform/keyring/keyring';
+import { createKeysAhead, destroyExpiredKeys } from '@/lib/platform/keyring/keyring';
 import { log } from '@/lib/platform/log';
-import { deleteExpiredLimits } from '@/lib/platform/rate-limit';
+import { deleteExpiredLimits, ratePurpose } from '@/lib/platform/rate-limit';
 import { runIsolated, type RecurringTask } from '@/lib/platform/scheduler';
+import { cursorPurpose } from '@/lib/signatures/keys';
 import { finalize, revokeAddressTokens } from './closing/mutations';
-import { deleteOverdueWithdrawals, publishBatch } from './publication/mutations';
+import { publishBatch, settleBatches } from './publication/mutations';
 
 const RETENTION_EVERY_MS = 5_000;
+
+/** Everything whose keys begin and end by the clock. */
+const clockPurposes = [codePurpose, linkPurpose, ratePurpose, cursorPurpose];
 
 /** Does `work` for each opened letter that `isDue`: one that fails stops no other. */
 async function forEachLetter(
@@ -27,13 +32,13 @@ async function forEachLetter(
   for (const letter of letters.filter(isDue)) await runIsolated({ task, letter: letter.slug }, () => work(letter));
 }
 
-/** Publishes every letter's batch that is due, and deletes the withdrawn signatures whose week has passed. */
+/** Publishes every letter's batch that is due, after what was decided of earlier batches and withdrawn ones. */
 export const publishDueBatches = (): Promise<void> =>
   forEachLetter(
     'batch',
     () => true,
     async ({ id, slug, finalizedAt }) => {
-      await deleteOverdueWithdrawals(id, finalizedAt !== null);
+      await settleBatches(id, finalizedAt !== null);
       const published = await publishBatch(id);
       if (published !== null) log.info({ letter: slug, published }, 'a batch was published');
     },
@@ -68,6 +73,7 @@ export async function runRetention(): Promise<void> {
   await runIsolated({ task: 'closing' }, closeLetters);
   await runIsolated({ task: 'finalizing' }, finalizeLetters);
   await destroyUnneededKeys();
+  await runIsolated({ task: 'keys-ahead' }, () => createKeysAhead(clockPurposes));
   await runIsolated({ task: 'challenges' }, deleteExpiredChallenges);
   await runIsolated({ task: 'limits' }, () => deleteExpiredLimits(database()));
   await runIsolated({ task: 'budgets' }, () => deleteExpiredCounts(database()));

@@ -5,8 +5,10 @@ import { adminLetter, type AdminLetter } from '@/lib/letters/admin-queries';
 import { organizerAction } from '@/lib/organizers/request';
 import type { Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
-import { decideOnHeld, removeSignatures, restoreSignatures, undoDecision } from './mutations';
+import { decideOnBatch, decideOnHeld, removeSignatures, restoreSignatures, undoDecision } from './mutations';
 import {
+  batchRemovalFormSchema,
+  batchRestoreFormSchema,
   decisionId,
   heldFormSchema,
   removalFormSchema,
@@ -70,4 +72,24 @@ export const undo = organizerAction('moderate', undoFormSchema, async ({ organiz
   if (!decision.success) return toList(letter, list);
   await inTransaction((tx) => undoDecision(tx, organizer, letter, decision.data));
   return toList(letter, { ...list, decision: decision.data });
+});
+
+/** Removes a whole batch of anonymous signatures at the next check of the batches. */
+export const removeBatch = organizerAction(
+  'moderate',
+  batchRemovalFormSchema,
+  async ({ organizer, data }): Promise<undefined> => {
+    const letter = await letterOf(organizer, data.letter);
+    await inTransaction((tx) =>
+      decideOnBatch(tx, organizer, letter, data.batch, { kind: 'remove', reason: data.reason }),
+    );
+    redirect(`/organize/letters/${letter.slug}/batches`);
+  },
+);
+
+/** Restores a removed batch, or takes back the decision to remove it, at the next check of the batches. */
+export const restoreBatch = organizerAction('moderate', batchRestoreFormSchema, async ({ organizer, data }) => {
+  const letter = await letterOf(organizer, data.letter);
+  await inTransaction((tx) => decideOnBatch(tx, organizer, letter, data.batch, { kind: 'restore' }));
+  redirect(`/organize/letters/${letter.slug}/batches`);
 });

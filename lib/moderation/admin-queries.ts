@@ -1,6 +1,7 @@
 import { organizerNames } from '@/lib/organizers/queries';
 import { authorize, type Organizer } from '@/lib/permissions/rules';
 import type { Db } from '@/lib/platform/db';
+import { publishedBatches, type ListedBatch } from '@/lib/signatures/batches/queries';
 import type { AdminSigner } from '@/lib/signatures/model';
 import { countInState, namedSigners, namedSignersByIds, type NamedState } from '@/lib/signatures/named/queries';
 import { signaturesDecidedBy, stateChanges } from './queries';
@@ -101,4 +102,27 @@ export async function hiddenCounts(
   authorize(organizer, 'view');
   const count = (state: NamedState) => countInState(db, letterId, state, MOST_COUNTED);
   return { removed: await count('removed'), held: await count('held') };
+}
+
+/** A published batch, and the last decision on it; null where there was none. */
+export type BatchListItem = ListedBatch & { decision: Omit<Removal, 'reasonCode'> | null };
+
+/** The published batches of anonymous signatures, the latest first: what readers can note down of them, and no more. */
+export async function batchList(db: Db, organizer: Organizer, letterId: string): Promise<BatchListItem[]> {
+  authorize(organizer, 'view');
+  const batches = await publishedBatches(db, letterId);
+  const rows = await db.moderationDecision.findMany({
+    where: { letterId, batch: { not: null } },
+    // The latest of each batch comes last, and stays in the map.
+    orderBy: { decidedAt: 'asc' },
+    select: { batch: true, organizerId: true, decidedAt: true, reasonText: true },
+  });
+  const names = await organizerNames(db, organizer);
+  const decisions = new Map(
+    rows.map(({ batch, organizerId, decidedAt: at, reasonText }) => [
+      batch,
+      { organizer: names.get(organizerId) ?? organizerId, at, reasonText },
+    ]),
+  );
+  return batches.map((batch) => ({ ...batch, decision: decisions.get(batch.number) ?? null }));
 }

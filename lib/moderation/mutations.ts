@@ -2,6 +2,7 @@ import { recordEvent } from '@/lib/audit/mutations';
 import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
+import { decideBatch } from '@/lib/signatures/batches/mutations';
 import { changeState, removeNamed, restoreNamed } from '@/lib/signatures/named/mutations';
 import { signaturesDecidedBy, stateChanges, type DecisionKind } from './queries';
 import { BURST, type RemovalReason } from './schema';
@@ -75,7 +76,7 @@ async function recordDecision(
   { id: organizerId }: Organizer,
   letterId: string,
   ids: readonly string[],
-  decision: { kind: DecisionKind; reasonCode?: string; reasonText?: string },
+  decision: { kind: DecisionKind; batch?: number } & Partial<RemovalReason>,
 ): Promise<string> {
   const { id } = await tx.moderationDecision.create({
     data: { letterId, organizerId, ...decision, decidedAt: now() },
@@ -117,6 +118,32 @@ export async function undoDecision(
     decision: decisionId,
     count: changed.length,
   });
+  return true;
+}
+
+/**
+ * Decides that a whole published batch of anonymous signatures is removed, for example a flood of bots, or restored. Readers
+ * see it after the next check of the batches. Single ones cannot be chosen: nobody here can tell them apart. False where
+ * that was decided before, and where there is no such batch.
+ */
+export async function decideOnBatch(
+  tx: Db,
+  organizer: Organizer,
+  letter: DecidedLetter,
+  batch: number,
+  decided: { kind: 'remove'; reason: string } | { kind: 'restore' },
+): Promise<boolean> {
+  authorize(organizer, 'moderate');
+  if (!(await decideBatch(tx, letter.id, batch, decided.kind === 'remove'))) return false;
+  const about = { letter: letter.slug, batch };
+  if (decided.kind === 'remove') {
+    const { kind, reason } = decided;
+    const decision = await recordDecision(tx, organizer, letter.id, [], { kind, batch, reasonText: reason });
+    await recordEvent(tx, organizer, { action: 'batch.removed', ...about, decision, reason });
+  } else {
+    const decision = await recordDecision(tx, organizer, letter.id, [], { kind: 'restore', batch });
+    await recordEvent(tx, organizer, { action: 'batch.restored', ...about, decision });
+  }
   return true;
 }
 

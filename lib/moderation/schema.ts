@@ -52,5 +52,17 @@ export const heldFormSchema = restoreFormSchema.extend({
 
 export const undoFormSchema = z.object({ letter: text, decision: text, show: text, q: text });
 
+/** A batch of anonymous signatures, and why it is removed. */
+export const batchRemovalFormSchema = z.object({
+  letter: text,
+  batch: z.coerce.number().int().positive(),
+  reason: z
+    .string()
+    .refine((typed) => reasonSchema.safeParse(typed).success, 'reason')
+    .transform((typed) => reasonSchema.parse(typed)),
+});
+
+export const batchRestoreFormSchema = z.object({ letter: text, batch: z.coerce.number().int().positive() });
+
 /** The id of a decision, as URLs and forms carry it. */
 export const decisionId = z.uuid();

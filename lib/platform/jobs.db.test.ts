@@ -33,8 +33,9 @@ const done = (): Promise<Outcome> => Promise.resolve({ done: true });
 const id = '7b0c3a52-2f0e-4d27-9d0a-0d8f1f6f3a11';
 const queue = (definition: ReturnType<typeof job>) => inTransaction((tx) => enqueue(tx, definition, { id }));
 
-type Row = { state: string; data: { failedAttempts: number }; later: boolean };
-const rows = () => db.$queryRaw<Row[]>`SELECT state::text, data, start_after > now() AS later FROM pgboss.job`;
+type Row = { state: string; data: { failedAttempts: number } };
+const rows = () => db.$queryRaw<Row[]>`SELECT state::text, data FROM pgboss.job`;
+const retried = { state: 'created', data: { failedAttempts: 1 } };
 
 /** Every row of every table of the queue's, as text. */
 async function everythingStored(): Promise<string> {
@@ -67,10 +68,7 @@ test('what a handler throws is stored nowhere; its job waits for another attempt
   const bad = job('bad', () => Promise.reject(new Error('550 <leila@mailbox.example> unknown')));
   for (const one of [good, bad, good, job('nobody-knows', done)]) await queue(one);
   await work(good, bad);
-  await vi.waitFor(
-    async () => expect(await rows()).toMatchObject([{ data: { failedAttempts: 1 }, later: true }]),
-    10_000,
-  );
+  await vi.waitFor(async () => expect(await rows()).toMatchObject([retried]), 10_000);
   expect(handled).toEqual([id, id]);
   expect(await everythingStored()).toContain(id);
   expect(await everythingStored()).not.toMatch(/leila|550|stack/);
@@ -109,7 +107,7 @@ test('an attempt so slow that its job was given to another one makes no second j
   await second();
   await first();
   endings.length = 0;
-  expect(await rows()).toMatchObject([{ data: { failedAttempts: 1 }, later: true }]);
+  expect(await rows()).toMatchObject([retried]);
 });
 
 test('a job is attempted for the hours that it declares; its last attempt knows that it is the last', async () => {
@@ -118,15 +116,92 @@ test('a job is attempted for the hours that it declares; its last attempt knows 
     attempts.push(isLast);
     return Promise.resolve({ retry: 'not-accepted' });
   });
-  setClock(addHours(now(), -2.9));
   await queue(failing);
-  setClock();
+  setClock(addHours(now(), 2.9));
   await work(failing);
-  await vi.waitFor(async () => expect(await rows()).toMatchObject([{ later: true }]), 10_000);
-  setClock(addHours(new Date(), 0.2));
-  await db.$executeRaw`UPDATE pgboss.job SET start_after = now() - interval '1 second'`;
+  await vi.waitFor(async () => expect(await rows()).toMatchObject([retried]), 10_000);
+  // From the end of the hour on, since the queue does not know the minute.
+  setClock(addHours(new Date(), 4));
   await vi.waitFor(async () => expect(await rows()).toEqual([]), 10_000);
   expect(attempts).toEqual([false, true]);
+});
+
+/** Every time that the queue's jobs hold, in a column or in their data, in seconds. */
+async function storedTimes(): Promise<Record<string, number[]>> {
+  const stored = await db.$queryRaw<{ row: Record<string, unknown> }[]>`
+    SELECT to_jsonb(j) || jsonb_build_object('queued', j.data->'queuedAt') AS row FROM pgboss.job j
+    UNION ALL SELECT to_jsonb(a) FROM pgboss.archive a`;
+  const times: Record<string, number[]> = {};
+  for (const { row } of stored)
+    for (const [name, value] of Object.entries(row))
+      if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))
+        (times[name] ??= []).push(new Date(value).getTime() / 1000);
+  return times;
+}
+
+test('no time that the queue keeps tells the minute: queued, delayed, under way, retried, given up', async () => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const slow = job('slow', async () => {
+    await held;
+    return { retry: 'not-accepted' };
+  });
+  const coarse = async (steps: Record<string, number>) => {
+    const times = await storedTimes();
+    expect(Object.keys(times)).toEqual(expect.arrayContaining(['created_on', 'start_after', 'keep_until', 'queued']));
+    for (const [name, seconds] of Object.entries(times))
+      for (const second of seconds) expect({ name, rest: second % (steps[name] ?? 3600) }).toEqual({ name, rest: 0 });
+  };
+  await queue(slow);
+  await coarse({});
+  await inTransaction((tx) => enqueue(tx, slow, { id }, { startAfter: 90 }));
+  await coarse({ start_after: 60 });
+  await db.$executeRaw`DELETE FROM pgboss.job WHERE start_after > now()`;
+  await work(slow);
+  await vi.waitFor(async () => expect(await rows()).toMatchObject([{ state: 'active' }]), 10_000);
+  await coarse({ started_on: 300 });
+  release?.();
+  await vi.waitFor(async () => expect(await rows()).toMatchObject([retried]), 10_000);
+  await coarse({});
+  // What pg-boss itself writes when a lease runs out, and when it archives.
+  await db.$executeRaw`
+    UPDATE pgboss.job SET state = 'failed', completed_on = now(), started_on = now(), start_after = now() + interval '1 s'`;
+  await db.$executeRaw`INSERT INTO pgboss.archive SELECT *, now() FROM pgboss.job`;
+  await coarse({ started_on: 300, start_after: 60 });
+  await db.$executeRaw`DELETE FROM pgboss.archive`;
+});
+
+test('jobs of one hour are done in the order in which they were queued', async () => {
+  const order: number[] = [];
+  const payload = z.object({ place: z.int() });
+  const counted = defineJob({
+    name: 'counted',
+    queue: 'email',
+    payload,
+    retry,
+    handler: ({ place }) => {
+      order.push(place);
+      return done();
+    },
+  });
+  for (let place = 0; place < 40; place++) await inTransaction((tx) => enqueue(tx, counted, { place }));
+  await work(counted);
+  await vi.waitFor(() => expect(order).toHaveLength(40), 10_000);
+  // Eight run at once, so neighbours may change places.
+  order.forEach((place, index) => expect(Math.abs(place - index)).toBeLessThan(8));
+});
+
+test('a job that failed waits before it is attempted again', async () => {
+  const attempts: number[] = [];
+  const failing = job('failing', () => {
+    attempts.push(Date.now());
+    return Promise.resolve(attempts.length < 2 ? { retry: 'not-accepted' } : { done: true });
+  });
+  await queue(failing);
+  await work(failing);
+  await vi.waitFor(() => expect(attempts).toHaveLength(2), 15_000);
+  const [first = 0, second = 0] = attempts;
+  expect(second - first).toBeGreaterThan(3_000);
 });
 
 test('the wait between attempts doubles from the first to the longest that a job declares, give or take a quarter', () => {

@@ -1,11 +1,12 @@
 /**
- * The durable queue, pg-boss behind one module. Invariant: a job holds ids and its own bookkeeping, nothing else; it is
- * deleted when it is done, and a failure is logged as a code, never as a library's error, which may quote an address.
+ * The durable queue, pg-boss behind one module. Invariant: a job holds ids and its own bookkeeping, nothing else, and its
+ * times are coarse; it is deleted when it is done, and a failure is logged as a code, never as a library's error, which may
+ * quote an address.
  */
 import PgBoss from 'pg-boss';
 import { z } from 'zod';
-import { addHours, now } from './clock';
-import { connectionLimits, inTransaction, Prisma, type Db } from './db';
+import { addHours, now, roundUpToHour } from './clock';
+import { connectionLimits, database, inTransaction, Prisma, type Db } from './db';
 import { env } from './env';
 import { failureCode, log } from './log';
 import { runIsolated, startTask } from './scheduler';
@@ -14,8 +15,9 @@ import { runIsolated, startTask } from './scheduler';
 const SLOTS = { email: 8 } as const;
 export type QueueName = keyof typeof SLOTS;
 
-// A worker that was killed gives its jobs back after this: well above what a silent SMTP server can cost.
-const LEASE_SECONDS = 300;
+// A worker that was killed gives its jobs back after this, or five minutes less, since the beginning is stored by five
+// minutes: well above what a silent SMTP server can cost.
+const LEASE_SECONDS = 600;
 const POLL_MS = 500;
 
 /** A job is attempted again for so many hours, after a wait that doubles from the first to the longest. */
@@ -84,6 +86,7 @@ const storedSchema = z.object({
   job: z.string(),
   payload: z.unknown(),
   failedAttempts: z.int(),
+  /** The end of the hour in which it was queued first. */
   queuedAt: z.iso.datetime(),
 });
 type Stored = z.output<typeof storedSchema>;
@@ -115,11 +118,11 @@ async function send(
   db: Db,
   { queue, retry }: Pick<RegisteredJob, 'queue' | 'retry'>,
   stored: Stored,
-  startAfter: number,
+  options: { id?: string; startAfter?: number },
 ): Promise<void> {
   await boss().send(queue, stored, {
     db: through(db),
-    startAfter,
+    ...options,
     expireInSeconds: LEASE_SECONDS,
     // For leases that ran out only; our own retries are new rows.
     retryLimit: 1_000,
@@ -130,6 +133,7 @@ async function send(
   });
 }
 
+/**
 /**
  * The statement that queues a job, to be the last part of another: `WITH challenge AS (INSERT …) INSERT …`. So both exist or
  * neither does, in one round trip. The same row as pg-boss's own `send` makes of a queue without policies.
@@ -143,7 +147,7 @@ export function queueing<Payload>(
     job: job.name,
     payload: job.payload.parse(payload),
     failedAttempts: 0,
-    queuedAt: now().toISOString(),
+    queuedAt: roundUpToHour(now()).toISOString(),
   };
   return Prisma.sql`INSERT INTO pgboss.job (name, data, start_after, expire_in, keep_until, retry_limit, retry_delay, policy)
     SELECT q.name, ${JSON.stringify(stored)}::jsonb, s.start_after, ${LEASE_SECONDS}::int * interval '1s',
@@ -152,7 +156,8 @@ export function queueing<Payload>(
 }
 
 /**
- * Queues a job in the caller's transaction: it exists if and only if that commits. It starts after `startAfter` seconds.
+ * Queues a job in the caller's transaction: it exists if and only if that commits. It starts after `startAfter` seconds,
+ * rounded up to a whole minute.
  */
 export function enqueue<Payload>(
   db: Db,
@@ -164,9 +169,9 @@ export function enqueue<Payload>(
     job: job.name,
     payload: job.payload.parse(payload),
     failedAttempts: 0,
-    queuedAt: now().toISOString(),
+    queuedAt: roundUpToHour(now()).toISOString(),
   };
-  return send(db, job, stored, startAfter);
+  return send(db, job, stored, { startAfter });
 }
 
 /** Seconds until the next attempt, spread by a quarter so that retries do not come all at once. */
@@ -195,7 +200,30 @@ const secondsUntil = (moment: Date): number => Math.max(1, Math.ceil((moment.get
 const codeOf = (outcome: Exclude<Outcome, { done: true }>): string =>
   'later' in outcome ? 'waited-too-long' : 'retry' in outcome ? outcome.retry : outcome.failed;
 
-async function attempt(queue: QueueName, row: PgBoss.Job<unknown>, registry: Registry): Promise<void> {
+/**
+ * When jobs that failed are to be attempted again, by id, in milliseconds. Only in memory: it would tell when they were
+ * queued. So a worker that starts, or another one, attempts each once without waiting, and then knows.
+ */
+const waiting = new Map<string, number>();
+
+type Fetched = { id: string; data: unknown };
+
+/** Takes the next jobs of a queue: pg-boss's own statement, without those that wait. */
+async function fetchJobs(queue: QueueName, limit: number): Promise<Fetched[]> {
+  for (const [id, due] of waiting) if (due <= Date.now()) waiting.delete(id);
+  return database().$queryRaw<Fetched[]>`
+    WITH next AS (
+      SELECT id FROM pgboss.job
+      WHERE name = ${queue} AND state < 'active' AND start_after < now() AND id <> ALL (${[...waiting.keys()]}::uuid[])
+      ORDER BY priority DESC, created_on, id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+    )
+    UPDATE pgboss.job j SET state = 'active', started_on = now(),
+      retry_count = CASE WHEN j.started_on IS NULL THEN j.retry_count ELSE j.retry_count + 1 END
+    FROM next WHERE j.name = ${queue} AND j.id = next.id
+    RETURNING j.id::text, j.data`;
+}
+
+async function attempt(queue: QueueName, row: Fetched, registry: Registry): Promise<void> {
   const { data: stored } = storedSchema.safeParse(row.data);
   const job = stored && registry.get(stored.job);
   const isLast = !job || now() >= addHours(new Date(stored.queuedAt), job.retry.forHours);
@@ -203,17 +231,17 @@ async function attempt(queue: QueueName, row: PgBoss.Job<unknown>, registry: Reg
   const isRetried = 'retry' in outcome && !isLast;
   const isLater = 'later' in outcome && !isLast;
   const isOurs = await inTransaction(async (tx) => {
-    const deleted = await tx.$executeRaw`DELETE FROM pgboss.job WHERE name = ${queue} AND id = ${row.id}::uuid`;
+    // A retry keeps the id, so that its worker knows when it is due, and has other data: the number of failed attempts.
+    const deleted = await tx.$executeRaw`
+      DELETE FROM pgboss.job WHERE name = ${queue} AND id = ${row.id}::uuid AND data = ${JSON.stringify(row.data)}::jsonb`;
     // An attempt so slow that its lease ran out leaves what comes next to the one that has the job now.
     if (deleted === 0) return false;
-    if (isRetried)
-      await send(
-        tx,
-        job,
-        { ...stored, failedAttempts: stored.failedAttempts + 1 },
-        retryDelaySeconds(job.retry, stored.failedAttempts),
-      );
-    if (isLater) await send(tx, job, stored, secondsUntil(outcome.later));
+    if (isRetried) {
+      waiting.set(row.id, Date.now() + retryDelaySeconds(job.retry, stored.failedAttempts) * 1000);
+      await send(tx, job, { ...stored, failedAttempts: stored.failedAttempts + 1 }, { id: row.id });
+    }
+    // Budgets begin anew at whole hours, and so late emails wait for one; a turn that another worker has, for minutes.
+    if (isLater) await send(tx, job, stored, { id: row.id, startAfter: secondsUntil(outcome.later) });
     return true;
   });
   if (!isOurs || isLater || 'done' in outcome) return;
@@ -232,7 +260,7 @@ function workQueue(queue: QueueName, registry: Registry): () => Promise<void> {
   const fill = async () => {
     if (running.size >= SLOTS[queue]) await Promise.race(running);
     const free = SLOTS[queue] - running.size;
-    const rows = await boss().fetch<unknown>(queue, { batchSize: free });
+    const rows = await fetchJobs(queue, free);
     isEmpty = rows.length < free;
     for (const row of rows) {
       const run = runIsolated({ task: 'job' }, () => attempt(queue, row, registry)).finally(() => running.delete(run));

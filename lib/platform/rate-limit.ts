@@ -10,7 +10,8 @@ import { blindIndex } from './keyring/keyring';
 import { dailyPurpose, type KeyName } from './keyring/purposes';
 
 /** One a day, since this table is shared by every domain's limits: until a day after its day nobody else can test who asked. */
-export const rateKey = dailyPurpose('rate', { daysAfter: 1 }).key;
+export const ratePurpose = dailyPurpose('rate', { daysAfter: 1 });
+export const rateKey = ratePurpose.key;
 
 /** The part of a network address that identifies one household or office. */
 export function networkOf(address: string): string {

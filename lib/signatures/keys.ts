@@ -1,8 +1,11 @@
-/** The keys that protect anonymous signatures. */
-import { eventPurpose, type KeyName } from '@/lib/platform/keyring/purposes';
+/** The keys that protect anonymous signatures, and who stands where in a list. */
+import { dailyPurpose, eventPurpose, type KeyName } from '@/lib/platform/keyring/purposes';
 
 /** One a batch: the signatures that wait for it, until it is published. */
 export const pendingKey: (letterId: string, batch: number) => KeyName = eventPurpose('pending');
 
 /** One a letter: the employers of published signatures that aren't attributed, until the last batch is published. */
 export const hiddenKey: (letterId: string) => KeyName = eventPurpose('hidden');
+
+/** One a day: the cursors of lists, until a day after its day. */
+export const cursorPurpose = dailyPurpose('cursor', { daysAfter: 1 });

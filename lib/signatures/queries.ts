@@ -8,7 +8,8 @@ import { signerColumns, type PublicSigner } from './model';
 import { columnNames, namedColumns } from './named/queries';
 import { isVerified, searchKey, type VerificationLevel } from './rules';
 import { anonymousValues } from './schema';
-import { cursorOf, placeOf, type PagePosition, type Search } from './search/rules';
+import { cursorOf, placeOf, type PagePosition } from './search/queries';
+import type { Search } from './search/rules';
 
 type SignerSearch = {
   q?: string;
@@ -46,7 +47,7 @@ function named(letterId: string, { q, employerId, limit }: SignerSearch, place: 
 function anonymous(letterId: string, { employerId, limit }: SignerSearch, place: PagePosition | null): Prisma.Sql {
   return Prisma.sql`
     (SELECT s.published_on AS day, s.id, ${noColumns}, s.employer_id, s.verification_level
-     FROM anonymous_signature s WHERE s.letter_id = ${letterId}::uuid
+     FROM anonymous_signature s WHERE s.letter_id = ${letterId}::uuid AND NOT s.removed
      ${and(employerId ? Prisma.sql`s.employer_id = ${employerId}::uuid` : null)}
      ${and(place ? Prisma.sql`(s.published_on, s.id) < (${place.day}::date, ${place.id}::uuid)` : null)}
      ORDER BY s.published_on DESC, s.id DESC LIMIT ${limit + 1})`;
@@ -57,7 +58,7 @@ function anonymous(letterId: string, { employerId, limit }: SignerSearch, place:
  * searches names, so it finds no anonymous ones. Reads as many rows as it shows, however many there are.
  */
 export async function publicSigners(db: Db, letterId: string, search: SignerSearch): Promise<SignerPage> {
-  const place = placeOf(search.cursor);
+  const place = placeOf(search.cursor ?? '');
   const both = search.anonymousOnly
     ? anonymous(letterId, search, place)
     : search.q
@@ -113,6 +114,6 @@ export function publishedSignaturesSql(letterId: string): string {
     UNION ALL SELECT * FROM (
       SELECT ${list((name) => `'' AS ${name}`)}, ${last("coalesce(e.name, '')")}, s.published_on, 'anonymous'
       FROM anonymous_signature s LEFT JOIN (${employerNamesSql}) e ON e.id = s.employer_id
-      WHERE s.letter_id = ${letter} ORDER BY s.published_on DESC, s.id
+      WHERE s.letter_id = ${letter} AND NOT s.removed ORDER BY s.published_on DESC, s.id
     ) AS anonymous`;
 }

@@ -2,7 +2,8 @@ import { runIsolated, type RecurringTask } from '@/lib/platform/scheduler';
 import { foldJournal } from './mutations';
 import { lettersWithJournal } from './queries';
 
-const FOLD_EVERY_MS = 500;
+// Not more often, because each `asOf` is a whole second and none is used twice.
+const FOLD_EVERY_MS = 1_000;
 
 /** Folds every letter's journal into its counters; what a reader sees is as old as the last run. */
 async function foldAllJournals(): Promise<void> {

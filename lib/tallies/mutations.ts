@@ -6,7 +6,7 @@ export type TallyChange = { employerId: string; total: number; verified: number 
 
 /** The counter row of a letter that opens. */
 export async function createCounters(tx: Db, letterId: string, asOf: Date): Promise<void> {
-  await tx.letterCount.create({ data: { letterId, asOf } });
+  await tx.letterCount.create({ data: { letterId, asOf: new Date(Math.floor(asOf.getTime() / 1000) * 1000) } });
 }
 
 /** Writes changes of named signatures into the journal, in the transaction that makes them. */
@@ -55,7 +55,7 @@ export function foldJournal(letterId: string): Promise<void> {
         named_total = named_total + (SELECT sum(total) FROM sums),
         named_verified = named_verified + (SELECT sum(verified) FROM sums),
         employers = employers + (SELECT employers FROM appeared),
-        as_of = greatest(${now()}, as_of + interval '1 millisecond')
+        as_of = greatest(date_trunc('second', ${now()}::timestamptz), as_of + interval '1 second')
       WHERE letter_id = ${letterId}::uuid AND EXISTS (SELECT 1 FROM sums)`;
   });
 }
@@ -84,7 +84,7 @@ export async function countPublishedBatch(tx: Db, letterId: string, published: P
       not_shown = not_shown + ${published.notShown},
       employers = employers + (SELECT employers FROM appeared),
       batch = greatest(batch, ${published.batch}),
-      as_of = greatest(${now()}, as_of + interval '1 millisecond')
+      as_of = greatest(date_trunc('second', ${now()}::timestamptz), as_of + interval '1 second')
     WHERE letter_id = ${letterId}::uuid`;
 }
 

@@ -51,8 +51,9 @@ async function holdPage(tx: Db, letterId: string, id: Uint8Array): Promise<Page 
 }
 
 /**
- * Tries a code on a page. A right one uses the challenge up, in the caller's transaction; a wrong one counts. A page
- * without a challenge behind it (a refused address, a code that was used) responds as to a wrong code.
+ * Tries a code on a page. A right one uses the challenge up and deletes the page, in the caller's transaction; a wrong one
+ * counts. A page without a challenge behind it (a refused address, a code that was used on another page) responds as to a
+ * wrong code.
  */
 export async function attemptCode(tx: Db, letterId: string, pageId: string, code: string): Promise<CodeAttempt> {
   const id = new Uint8Array(Buffer.from(pageId, 'base64url'));
@@ -62,6 +63,8 @@ export async function attemptCode(tx: Db, letterId: string, pageId: string, code
   try {
     const { blindIndex: behind } = codePageSchema.parse(open(codeKey(page.hour), codePageContext, page.sealed));
     const found = await useChallenge(tx, letterId, fromHex(behind), page.hour, code);
+    // The page goes with what it was for: a row that stayed would lead from its start to what its code has signed.
+    if (found?.outcome === 'right') await tx.codePage.delete({ where: { letterId_id: { letterId, id } } });
     if (found) return found;
   } catch (error) {
     if (error instanceof KeyUnavailableError) return { outcome: 'expired' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SealContext } from '@/lib/platform/keyring/keyring';
 
 /** What a code challenge seals. */
 export const codeChallengeSchema = z.object({
@@ -14,5 +15,5 @@ export const codeChallengeSchema = z.object({
 export const codePageSchema = z.object({ blindIndex: z.string() });
 
 /** The contexts of the sealed columns. */
-export const codeChallengeContext = 'code-challenge';
+export const codeChallengeContext: SealContext = { name: 'code-challenge', bytes: 1024 };
 export const codePageContext = 'code-page';

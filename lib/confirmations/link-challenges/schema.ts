@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SealContext } from '@/lib/platform/keyring/keyring';
 
 /** What a link challenge seals. */
 export const linkChallengeSchema = z.object({
@@ -11,4 +12,4 @@ export const linkChallengeSchema = z.object({
 });
 
 /** The context of the sealed column. */
-export const linkChallengeContext = 'named-challenge';
+export const linkChallengeContext: SealContext = { name: 'named-challenge', bytes: 2560 };

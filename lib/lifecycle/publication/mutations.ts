@@ -10,15 +10,15 @@ import { database, inLongTransaction, type Db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { destroyRevokedKeys } from '@/lib/platform/keyring/fingerprints';
 import { runIsolated } from '@/lib/platform/scheduler';
-import { deleteWithdrawn, type WithdrawnSignature } from '@/lib/signatures/anonymous/mutations';
 import { attributeHidden } from '@/lib/signatures/attribution/mutations';
 import { decryptHidden } from '@/lib/signatures/attribution/queries';
 import type { Attribution, HiddenSignature } from '@/lib/signatures/attribution/rules';
-import { closeBatch, lockOpenBatch, openBatch } from '@/lib/signatures/batches/mutations';
+import { applyDecisions, closeBatch, lockOpenBatch, openBatch } from '@/lib/signatures/batches/mutations';
 import { openBatchNumber } from '@/lib/signatures/batches/queries';
 import { publishPending } from '@/lib/signatures/pending/mutations';
 import { countPending, decryptPending, type PendingByIndex } from '@/lib/signatures/pending/queries';
 import { isVerified } from '@/lib/signatures/rules';
+import { deleteLeaving, eraseOverdue, type AnonymousChange } from '@/lib/signatures/withdrawals/mutations';
 import { countPublishedBatch } from '@/lib/tallies/mutations';
 import { isBatch, publicationDue } from './rules';
 
@@ -48,47 +48,47 @@ async function publish(tx: Db, letterId: string, prepared: Prepared): Promise<nu
   // Again, since from here on nobody comes or goes: a batch is never smaller than it says.
   const pending = await decryptPending(tx, letterId, batch.number, prepared.pending);
   if (!isBatch(due, pending.size, env().BATCH_SIZE)) return null;
-  const withdrawn = await deleteWithdrawn(tx, letterId, 'all');
   const published = [...pending.values()];
+  // Before anything is attributed: those who withdrew make place for a group of others.
+  const left = await deleteLeaving(tx, letterId, { published: published.length, batchSize: env().BATCH_SIZE });
   await publishPending(tx, letterId, batch.number, published);
   const attributions = await attributeHidden(tx, letterId, [...prepared.hidden, ...published]);
   await closeBatch(tx, letterId, batch.number, published.length);
   if (due === 'usual') await openBatch(tx, letterId, batch.number + 1, batch.revisions.slice(-1));
-  await countChanges(tx, letterId, published.length > 0 ? batch.number : 0, published.length, attributions, withdrawn);
+  await countChanges(tx, letterId, published.length > 0 ? batch.number : 0, [
+    hiddenBy(published.length),
+    ...attributions.flatMap(attributed),
+    ...left,
+  ]);
   return published.length;
 }
 
+/** Takes changes of anonymous signatures into the counters. `batch` is the one that was published, 0 where none was. */
 async function countChanges(
   tx: Db,
   letterId: string,
   batch: number,
-  added: number,
-  attributions: readonly Attribution[],
-  withdrawn: readonly WithdrawnSignature[],
+  changes: readonly AnonymousChange[],
 ): Promise<void> {
-  const employers = [
-    ...attributions.map(({ employerId, verificationLevel, ids }) => ({
-      employerId,
-      verificationLevel,
-      by: ids.length,
-    })),
-    ...withdrawn.flatMap(({ employerId, verificationLevel }) =>
-      employerId && verificationLevel ? [{ employerId, verificationLevel, by: -1 }] : [],
-    ),
-  ].map(({ employerId, verificationLevel, by }) => ({
-    employerId,
-    total: by,
-    verified: isVerified(verificationLevel) ? by : 0,
-  }));
-  const attributed = employers.reduce((sum, { total }) => sum + total, 0);
+  const employers = changes.flatMap(({ employerId, verificationLevel, by }) =>
+    employerId === null ? [] : [{ employerId, total: by, verified: isVerified(verificationLevel) ? by : 0 }],
+  );
+  const total = changes.reduce((sum, { by }) => sum + by, 0);
   await countPublishedBatch(tx, letterId, {
     employers,
-    total: added - withdrawn.length,
+    total,
     verified: employers.reduce((sum, { verified }) => sum + verified, 0),
-    notShown: added - withdrawn.length - attributed,
+    notShown: total - employers.reduce((sum, change) => sum + change.total, 0),
     batch,
   });
 }
+
+const hiddenBy = (by: number): AnonymousChange => ({ employerId: null, verificationLevel: null, by });
+
+const attributed = ({ employerId, verificationLevel, ids }: Attribution): AnonymousChange[] => [
+  { employerId, verificationLevel, by: ids.length },
+  hiddenBy(-ids.length),
+];
 
 /**
  * Publishes a letter's open batch when at least `BATCH_SIZE` signatures wait; between closing and the end of the grace
@@ -104,12 +104,17 @@ export async function publishBatch(letterId: string): Promise<number | null> {
   return published;
 }
 
-/** Deletes the withdrawn signatures whose week has passed; of a finalized letter every withdrawn one. */
-export function deleteOverdueWithdrawals(letterId: string, isFinalized: boolean): Promise<number> {
+/**
+ * What a check of the batches does beside publishing: batches are removed or restored as it was decided, and what belongs to
+ * those who withdrew a week ago is erased. Of a finalized letter, which publishes no batch, withdrawn signatures leave here.
+ */
+export function settleBatches(letterId: string, isFinalized: boolean): Promise<void> {
   return inLongTransaction(async (tx) => {
     await lockOpenBatch(tx, letterId);
-    const withdrawn = await deleteWithdrawn(tx, letterId, isFinalized ? 'all' : 'overdue');
-    if (withdrawn.length > 0) await countChanges(tx, letterId, 0, 0, [], withdrawn);
-    return withdrawn.length;
+    const changes = await applyDecisions(tx, letterId);
+    await eraseOverdue(tx, letterId);
+    if (isFinalized)
+      changes.push(...(await deleteLeaving(tx, letterId, { published: 0, batchSize: env().BATCH_SIZE })));
+    if (changes.length > 0) await countChanges(tx, letterId, 0, changes);
   });
 }

@@ -5,6 +5,7 @@ import { addHours, dayOf, hourOf, setClock } from '../clock';
 import { env } from '../env';
 import {
   createKey,
+  createKeysAhead,
   destroyKey,
   destroyExpiredKeys,
   fingerprint,
@@ -37,6 +38,56 @@ test('the file of a key does not tell at which minute it was created', () => {
     createKey(name);
     expect(statSync(path.join(env().KEY_DIR, fileOf(name))).mtime).toEqual(new Date('2026-01-24T09:00:00Z'));
   }
+});
+
+test('the folder of the keys does not tell when a key was created or destroyed', () => {
+  const times: Date[] = [];
+  for (const moment of ['2026-01-24T09:10:42Z', '2026-01-24T09:58:01Z']) {
+    setClock(new Date(moment));
+    createKey(pendingKey(letter, 2));
+    times.push(statSync(env().KEY_DIR).mtime);
+    destroyKey(pendingKey(letter, 2));
+    times.push(statSync(env().KEY_DIR).mtime);
+  }
+  expect(new Set(times.map((time) => time.toISOString()))).toEqual(new Set(['2026-01-24T09:00:00.000Z']));
+});
+
+test('an hour in which nobody signs has the same files as one in which somebody does', () => {
+  const seen: string[][] = [];
+  for (const isUsed of [false, true]) {
+    setClock(new Date('2026-01-24T09:10:42Z'));
+    createKeysAhead([hourly, daily]);
+    if (isUsed) seal(codeKey('2026-01-24T09'), 'challenge', 'x');
+    setClock(new Date('2026-01-24T10:10:42Z'));
+    createKeysAhead([hourly, daily]);
+    seen.push(
+      listKeys()
+        .map((name) => `${fileOf(name)} ${statSync(path.join(env().KEY_DIR, fileOf(name))).mtime.toISOString()}`)
+        .toSorted(),
+    );
+    for (const name of listKeys()) destroyKey(name);
+  }
+  expect(seen[0]).toHaveLength(5);
+  expect(seen[0]).toEqual(seen[1]);
+});
+
+test('what is sealed for one place has one length, up to the longest', () => {
+  const place = { name: 'form', bytes: 1024 };
+  const key = codeKey('2026-01-24T09');
+  setClock(new Date('2026-01-24T09:10:00Z'));
+  const lengths = [0, 200, 300, 1000].map((length) => seal(key, place, 'x'.repeat(length)).length);
+  expect(new Set(lengths)).toEqual(new Set([1024 + 28]));
+  expect(open(key, place, seal(key, place, 'x'.repeat(3000)))).toBe('x'.repeat(3000));
+});
+
+test('what is repeatable is sealed to the same bytes, in its own place, and everything else never', () => {
+  const key = codeKey('2026-01-24T09');
+  setClock(new Date('2026-01-24T09:10:00Z'));
+  const sealedIn = (name: string, repeatable?: true) =>
+    Buffer.from(seal(key, { name, bytes: 64, ...(repeatable && { repeatable }) }, 'x')).toString('hex');
+  expect(sealedIn('one', true)).toBe(sealedIn('one', true));
+  expect(sealedIn('one', true).slice(0, 24)).not.toBe(sealedIn('other', true).slice(0, 24));
+  expect(sealedIn('one')).not.toBe(sealedIn('one'));
 });
 
 test('what is sealed opens in its own context only', () => {

@@ -12,8 +12,8 @@ import {
   randomBytes,
   type DecipherGCM,
 } from 'node:crypto';
-import { now } from '../clock';
-import { fileOf, type KeyName } from './purposes';
+import { addHours, now } from '../clock';
+import { fileOf, type ClockPurpose, type KeyName } from './purposes';
 import { deleteKeyFile, deleteKeyFiles, listKeys, makeKey, readKey } from './store';
 
 /** Bytes that open only with an ephemeral key. Only `seal` makes them. */
@@ -26,6 +26,15 @@ export class KeyUnavailableError extends Error {
     this.name = 'KeyUnavailableError';
   }
 }
+
+/**
+ * The column or form field that a value is sealed for: what was sealed for one opens in no other. Values of one place are
+ * padded to whole multiples of `bytes`, which the longest of them needs, so that no length tells whose it is; a name alone
+ * stands for 256. `repeatable`: one value is always sealed to the same bytes.
+ */
+export type SealContext = string | { name: string; bytes: number; repeatable?: true };
+
+const placeOf = (context: SealContext) => (typeof context === 'string' ? { name: context, bytes: 256 } : context);
 
 const NONCE = 12;
 const MAC = 16;
@@ -45,8 +54,10 @@ function rootOf(name: KeyName, create: boolean): Buffer {
 /** Derived keys of hours and days, for a second: signing needs two of them for each request. */
 const derived = new Map<string, { key: Buffer; until: number }>();
 
+type Use = 'seal' | 'blind index' | 'nonce';
+
 /** The subkey for one use. `create` as in `rootOf`. */
-function keyFor(name: KeyName, use: 'seal' | 'blind index', create: boolean): Buffer {
+function keyFor(name: KeyName, use: Use, create: boolean): Buffer {
   if (isExpired(name)) throw new KeyUnavailableError(name.purpose);
   const id = `${use} ${fileOf(name)}`;
   const known = derived.get(id);
@@ -59,7 +70,7 @@ function keyFor(name: KeyName, use: 'seal' | 'blind index', create: boolean): Bu
   return key;
 }
 
-const subkey = (root: Buffer, use: 'seal' | 'blind index'): Buffer =>
+const subkey = (root: Buffer, use: Use): Buffer =>
   Buffer.from(hkdfSync('sha256', root, new Uint8Array(), `undersigned ${use}`, 32));
 
 const own = (value: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(value);
@@ -68,29 +79,33 @@ const own = (value: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(value);
  * Seals many values under one key that is read once, at the first of them. Like an opener it is a key in memory: it stays
  * inside the function that asked for it.
  */
-export function sealer(name: KeyName): (context: string, value: unknown) => Sealed {
+export function sealer(name: KeyName): (context: SealContext, value: unknown) => Sealed {
   let key: Buffer | undefined;
   return (context, value) => {
+    const { name: place, bytes, repeatable } = { repeatable: false, ...placeOf(context) };
     key ??= keyFor(name, 'seal', true);
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
     const text = Buffer.from(JSON.stringify(value));
-    // Padded to whole 256 bytes: the length must not tell whose it is.
-    const padded = Buffer.concat([text, Buffer.alloc(256 - (text.length % 256), 0x20)]);
+    const padded = Buffer.concat([text, Buffer.alloc((bytes - (text.length % bytes)) % bytes, 0x20)]);
+    const nonce = repeatable ? nonceOf(keyFor(name, 'nonce', true), place, padded) : randomBytes(NONCE);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
     return own(Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()])) as Sealed;
   };
 }
 
+/** A nonce that only this value has, in this place: made from it, under a key of its own (as in RFC 5297). */
+const nonceOf = (key: Buffer, place: string, value: Buffer): Buffer =>
+  createHmac('sha256', key).update(`${place}\n`).update(value).digest().subarray(0, NONCE);
+
 /** Seals a JSON value under `name`; `context` names the column it is for, and `open` needs the same. */
-export const seal = (name: KeyName, context: string, value: unknown): Sealed => sealer(name)(context, value);
+export const seal = (name: KeyName, context: SealContext, value: unknown): Sealed => sealer(name)(context, value);
 
 /** Opens many values of one key that is read once. Throws as `open` does. */
-export function opener(name: KeyName): (context: string, sealed: Uint8Array) => unknown {
+export function opener(name: KeyName): (context: SealContext, sealed: Uint8Array) => unknown {
   let key: Buffer | undefined;
   return (context, sealed) => {
     key ??= keyFor(name, 'seal', false);
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
-      .setAAD(Buffer.from(context))
+      .setAAD(Buffer.from(placeOf(context).name))
       .setAuthTag(sealed.subarray(sealed.length - MAC));
     const text = decipher.update(sealed.subarray(NONCE, sealed.length - MAC));
     return JSON.parse(Buffer.concat([text, finish(decipher, name)]).toString()) as unknown;
@@ -111,7 +126,7 @@ function finish(decipher: DecipherGCM, name: KeyName): Buffer {
  * Opens what `seal` made, and creates no key for it. Throws `KeyUnavailableError` where the key has expired or was lost,
  * and another error where something was tampered with.
  */
-export const open = (name: KeyName, context: string, sealed: Uint8Array): unknown => opener(name)(context, sealed);
+export const open = (name: KeyName, context: SealContext, sealed: Uint8Array): unknown => opener(name)(context, sealed);
 
 /** An HMAC under `name` of `parts`, each preceded by its length: finds the same thing again without saying what it is. */
 export function blindIndex(name: KeyName, ...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
@@ -121,6 +136,18 @@ export function blindIndex(name: KeyName, ...parts: readonly (string | Uint8Arra
     hmac.update(`${whole.length}:`).update(whole);
   }
   return own(hmac.digest());
+}
+
+/**
+ * Creates the keys of the present hour or day and of the next hours, whether or not anybody will use them: that a key's file
+ * is there tells nothing. A key that an hour without a worker lacks is created by its first use.
+ */
+export function createKeysAhead(purposes: readonly ClockPurpose[]): void {
+  for (const { keyAt } of purposes)
+    for (const hours of [0, 1, 2]) {
+      const name = keyAt(addHours(now(), hours));
+      if (readKey(name) === null) makeKey(name);
+    }
 }
 
 /** Creates a key that an event will end, unless it exists, and returns its fingerprint. */

@@ -8,11 +8,13 @@ import { addHours, dayOf, hourOf } from '../clock';
 /** One key: what it is for; the hour, day, letter or batch that it belongs to; null where an event ends it. */
 export type KeyName = { purpose: string; id: string; expiresAt: Date | null };
 
-/** A purpose with one key for each hour or day. Its keys are created by their first use and expire by the clock. */
+/** A purpose with one key for each hour or day. Its keys are created ahead, or by their first use, and expire by the clock. */
 export type ClockPurpose = {
   name: string;
   /** The key of a period: `2026-01-24T09` for an hour, `2026-01-24` for a day. */
   key: (period: string) => KeyName;
+  /** The key of the period of `moment`. */
+  keyAt: (moment: Date) => KeyName;
   /** The last period whose key has expired at `moment`. */
   lastExpired: (moment: Date) => string;
 };
@@ -32,12 +34,14 @@ function clockPurpose(
   periodOf: (moment: Date) => string,
   lifetimeHours: number,
 ): ClockPurpose {
+  const key = (period: string): KeyName => {
+    checked(name, period, shape);
+    return { purpose: name, id: period, expiresAt: addHours(startOf(period), lifetimeHours) };
+  };
   return {
     name,
-    key: (period) => {
-      checked(name, period, shape);
-      return { purpose: name, id: period, expiresAt: addHours(startOf(period), lifetimeHours) };
-    },
+    key,
+    keyAt: (moment) => key(periodOf(moment)),
     lastExpired: (moment) => periodOf(addHours(moment, -lifetimeHours)),
   };
 }

@@ -29,8 +29,12 @@ function code(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
+/** The hour that files and folder carry as their time: to the second it would tell of a batch, or of the first who asked. */
+const coarseTime = (): Date => new Date(`${hourOf(now())}:00:00Z`);
+
 /** Makes it last, also through a power cut, that a file was linked or unlinked. Throws where there is no `KEY_DIR`. */
 export function syncKeyDirectory(): void {
+  utimesSync(env().KEY_DIR, coarseTime(), coarseTime());
   const handle = openSync(env().KEY_DIR, 'r');
   try {
     fsyncSync(handle);
@@ -66,9 +70,9 @@ export function makeKey(name: KeyName): Buffer {
   const file = pathOf(name);
   const draft = `${file}.${randomBytes(6).toString('hex')}.new`;
   writeWhole(draft, randomBytes(KEY_BYTES), 'wx');
-  // Copies keep a file's time: it would tell the second of a batch, or of the first who asked in an hour.
-  const hour = new Date(`${hourOf(now())}:00:00Z`);
-  utimesSync(draft, hour, hour);
+  // Copies keep a file's times. Of the last reading most file systems record only the first after the last change, or one a
+  // day: a time in the future leaves nothing to record.
+  utimesSync(draft, name.expiresAt ?? coarseTime(), coarseTime());
   try {
     // A link, unlike a rename, fails where the name exists: whoever comes second reads the first one's key.
     linkSync(draft, file);

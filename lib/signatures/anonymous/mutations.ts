@@ -1,12 +1,12 @@
-import { addHours, dateOf, dayOf, now } from '@/lib/platform/clock';
-import { bytes, Prisma, type Db } from '@/lib/platform/db';
+import { addHours, dateOf, now } from '@/lib/platform/clock';
+import { bytes, type Db } from '@/lib/platform/db';
 import { seal } from '@/lib/platform/keyring/keyring';
 import { holdOpenBatch } from '../batches/mutations';
 import { pendingKey } from '../keys';
-import { signatureContext, type Pending, type VerificationLevel } from '../rules';
+import { signatureContext, type Pending } from '../rules';
 import { pendingIndex } from './queries';
 
-const WITHDRAWN_AFTER_DAYS = 7;
+const ERASED_AFTER_DAYS = 7;
 
 /**
  * Adds a signature, sealed, to those that wait for the open batch. From here on nothing links it to an email address but
@@ -36,8 +36,8 @@ export async function addPending(
 }
 
 /**
- * Withdraws an anonymous signature: one that waits is deleted at once, and nobody outside can tell; one that is shown is
- * deleted with the next batch or after a week, so that its absence does not tell the moment. Null when there is none.
+ * Withdraws an anonymous signature: one that waits is deleted at once, and nobody outside can tell; one that is shown leaves
+ * with a batch, as `lib/signatures/withdrawals` says, so that its absence tells nothing. Null when there is none.
  */
 export async function withdrawAnonymous(
   tx: Db,
@@ -51,23 +51,11 @@ export async function withdrawAnonymous(
   }
   const withdrawn = await tx.anonymousSignature.updateMany({
     where: { letterId, receiptHash: bytes(receiptHash), withdrawnBy: null },
-    data: { withdrawnBy: dateOf(addHours(now(), WITHDRAWN_AFTER_DAYS * 24)) },
+    data: { withdrawnBy: dateOf(addHours(now(), ERASED_AFTER_DAYS * 24)) },
   });
   if (withdrawn.count > 0) return 'with-next-batch';
   const again = await tx.anonymousSignature.findUnique({
     where: { letterId_receiptHash: { letterId, receiptHash: bytes(receiptHash) } },
   });
   return again && 'with-next-batch';
-}
-
-/** A withdrawn signature that was deleted; both are null where it was not attributed to an employer. */
-export type WithdrawnSignature = { employerId: string | null; verificationLevel: VerificationLevel | null };
-
-/** Deletes the withdrawn signatures: all, or those whose week has passed. */
-export function deleteWithdrawn(tx: Db, letterId: string, due: 'all' | 'overdue'): Promise<WithdrawnSignature[]> {
-  const isDue = due === 'all' ? Prisma.sql`IS NOT NULL` : Prisma.sql`<= ${dayOf(now())}::date`;
-  // One statement: a finalized letter has no batch to lock, and of two workers only the one that deletes a row counts it.
-  return tx.$queryRaw<WithdrawnSignature[]>`
-    DELETE FROM anonymous_signature WHERE letter_id = ${letterId}::uuid AND withdrawn_by ${isDue}
-    RETURNING employer_id::text AS "employerId", verification_level::text AS "verificationLevel"`;
 }

@@ -56,6 +56,7 @@ async function stillHidden(tx: Db, letterId: string, hidden: readonly HiddenSign
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id::text FROM anonymous_signature
     WHERE letter_id = ${letterId}::uuid AND employer_id IS NULL AND hidden IS NOT NULL
+      AND withdrawn_by IS NULL AND NOT removed
       AND id = ANY(${hidden.map(({ id }) => id)}::uuid[])`;
   const ids = new Set(rows.map(({ id }) => id));
   return hidden.filter(({ id }) => ids.has(id));

@@ -6,6 +6,9 @@ import type { HiddenSignature } from './rules';
 
 const PAGE = 2_000;
 
+/** A withdrawn signature and one of a removed batch are not attributed. */
+const inTheCount = { withdrawnBy: null, removed: false };
+
 /**
  * The employers of the published signatures that aren't attributed (docs/decisions/0013-attribution.md). Only publishing a batch decrypts
  * them, before it locks the batch; in pages, so that the worker's other tasks have their turns.
@@ -16,7 +19,13 @@ export async function decryptHidden(db: Db, letterId: string): Promise<HiddenSig
   for (;;) {
     const after = hidden.at(-1)?.id;
     const rows = await db.anonymousSignature.findMany({
-      where: { letterId, employerId: null, hidden: { not: null }, ...(after ? { id: { gt: after } } : {}) },
+      where: {
+        letterId,
+        employerId: null,
+        hidden: { not: null },
+        ...inTheCount,
+        ...(after ? { id: { gt: after } } : {}),
+      },
       orderBy: { id: 'asc' },
       take: PAGE,
       select: { id: true, hidden: true },

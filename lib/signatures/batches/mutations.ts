@@ -3,6 +3,7 @@ import { dateOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { registerKey, revokeKey } from '@/lib/platform/keyring/fingerprints';
 import { pendingKey } from '../keys';
+import type { AnonymousChange } from '../withdrawals/mutations';
 
 /** Opens a batch. `revisions` are the hashes of the texts that are signed while it gathers. */
 export async function openBatch(tx: Db, letterId: string, number: number, revisions: string[]): Promise<void> {
@@ -53,4 +54,33 @@ export async function addRevisionToOpenBatch(tx: Db, letterId: string, hash: str
 export async function revokeBatchKeys(tx: Db, letterId: string): Promise<void> {
   const batches = await tx.anonymousBatch.findMany({ where: { letterId }, select: { number: true } });
   for (const { number } of batches) await revokeKey(tx, pendingKey(letterId, number));
+}
+
+/**
+ * Decides that a published batch is to be removed, or restored, at the next check of the batches. False where there is none
+ * or where that was decided before.
+ */
+export async function decideBatch(tx: Db, letterId: string, number: number, toRemove: boolean): Promise<boolean> {
+  const where = { letterId, number, publishedOn: { not: null }, toRemove: !toRemove };
+  return (await tx.anonymousBatch.updateMany({ where, data: { toRemove } })).count > 0;
+}
+
+/**
+ * Removes and restores the batches for which that was decided, and returns what it changes. Their signatures stay attributed
+ * as they are, and keep their places in the groups.
+ */
+export async function applyDecisions(tx: Db, letterId: string): Promise<AnonymousChange[]> {
+  const decided = await tx.$queryRaw<{ number: number }[]>`
+    UPDATE anonymous_batch SET removed = to_remove
+    WHERE letter_id = ${letterId}::uuid AND removed <> to_remove RETURNING number`;
+  if (decided.length === 0) return [];
+  return tx.$queryRaw<AnonymousChange[]>`
+    WITH changed AS (
+      UPDATE anonymous_signature s SET removed = b.removed FROM anonymous_batch b
+      WHERE s.letter_id = ${letterId}::uuid AND b.letter_id = s.letter_id AND b.number = s.batch
+        AND s.batch = ANY (${decided.map(({ number }) => number)}::int[]) AND s.removed <> b.removed
+      RETURNING s.employer_id, s.verification_level, CASE WHEN s.removed THEN -1 ELSE 1 END AS step
+    )
+    SELECT employer_id::text AS "employerId", verification_level::text AS "verificationLevel", sum(step)::int AS "by"
+    FROM changed GROUP BY employer_id, verification_level`;
 }

@@ -5,7 +5,7 @@ import { bytes, Prisma, type Db } from '@/lib/platform/db';
 import { containing } from '@/lib/platform/like-pattern';
 import { signerColumns, type AdminSigner, type SignaturePreview } from '../model';
 import { isVerified, searchKey, type VerificationLevel } from '../rules';
-import { cursorOf, placeOf } from '../search/rules';
+import { cursorOf, placeOf } from '../search/queries';
 
 /** The names of `signerColumns`: a fixed list out of the model, so that they are safe in SQL as they are. */
 export const columnNames = signerColumns.keyof().options;
@@ -54,7 +54,7 @@ export async function namedSigners(
   letterId: string,
   asked: { state: NamedState; search?: string; cursor?: string; limit: number },
 ): Promise<{ signers: AdminSigner[]; next: string | null }> {
-  const place = placeOf(asked.cursor);
+  const place = placeOf(asked.cursor ?? '');
   const after = place
     ? Prisma.sql`AND (s.signed_on < ${place.day}::date
         OR (s.signed_on = ${place.day}::date AND s.id > ${place.id}::uuid))`

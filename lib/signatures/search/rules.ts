@@ -1,6 +1,4 @@
 /** Invariant: whatever the URL holds, it becomes a search that the database can run; nothing is refused. */
-import { dayOf } from '@/lib/platform/clock';
-
 export interface Search {
   /** Part of a name; empty for all. */
   q: string;
@@ -41,23 +39,4 @@ export function queryOf({ q, employer, cursor }: Search): string {
   if (cursor) parameters.set('cursor', cursor);
   const query = parameters.toString();
   return query && `?${query}`;
-}
-
-/** The last row of a page: the next one begins after it, so that a page costs the same wherever it is. */
-export type PagePosition = { day: string; id: string };
-
-const CURSOR = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-/** Whether PostgreSQL takes it, too: JavaScript reads the 31st of February as a day of March, and has a year 0. */
-function isDay(text: string): boolean {
-  const moment = new Date(text);
-  return !Number.isNaN(moment.getTime()) && dayOf(moment) === text && !text.startsWith('0000');
-}
-
-export const cursorOf = ({ day, id }: PagePosition): string => `${day}.${id}`;
-
-/** The place that a cursor names; whatever is no cursor of ours is the beginning. */
-export function placeOf(cursor: string | undefined): PagePosition | null {
-  const [, day, id] = CURSOR.exec(cursor ?? '') ?? [];
-  return day && id && isDay(day) ? { day, id } : null;
 }

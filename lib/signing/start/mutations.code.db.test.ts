@@ -71,9 +71,13 @@ test('a wrong code of whatever characters and length counts, whether a code is v
   };
   await tryAll();
   expect((await db.codePage.findFirstOrThrow()).attempts).toBe(4);
+  const another = { ...right, page: await askAnonymously(letter, 'amal@mailbox.example') };
   expect(await submitCode(right)).toEqual({ outcome: 'signed' });
+  // The page went with its code.
+  expect(await submitCode({ ...right, receipt: newReceipt() })).toEqual({ outcome: 'expired' });
+  Object.assign(right, another);
   await tryAll();
-  expect((await db.codePage.findFirstOrThrow()).attempts).toBe(8);
+  expect((await db.codePage.findMany()).map(({ attempts }) => attempts)).toEqual([4]);
 });
 
 test('a code is of no use after its time', async () => {
