@@ -21,6 +21,7 @@ type Labelled =
   | 'contactSignal'
   | 'contactAge'
   | 'closesOn'
+  | 'closingZone'
   | 'slug'
   | 'mainLocale';
 

@@ -18,3 +18,9 @@ test.each(['0s', '0m', '0h', '000d', '25d', '601h'])('%s is refused: the worker 
 test.each(['1', 'h', '-1h', '1.5h', '1h30m'])('%s is no duration', (text) => {
   expect(() => every(text)).toThrow('BATCH_EVERY must be a number with s, m, h or d, such as 1h.');
 });
+
+test('the time zone of closing dates is one that exists', () => {
+  expect(readEnv({}).TIME_ZONE).toBe('UTC');
+  expect(readEnv({ TIME_ZONE: 'europe/berlin' }).TIME_ZONE).toBe('Europe/Berlin');
+  expect(() => readEnv({ TIME_ZONE: 'CEST' })).toThrow('TIME_ZONE must be an IANA time zone, such as Europe/Berlin.');
+});

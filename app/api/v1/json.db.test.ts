@@ -59,6 +59,7 @@ describe('a program that reads a letter', () => {
     const one = await read(letterShape, ask(letter, 'raids'));
     expect(one).toMatchObject({ slug: 'raids', total: 15, revision: { hash: made.hash } });
     expect(one.translations[0]).toMatchObject({ locale: 'en', addressees: 'To the board of directors' });
+    expect(one.closesAt.startsWith(`${one.closesOn}T23:59:59.999`)).toBe(true);
     const { revisions: all } = await read(revisionsShape, ask(revisions, 'raids'));
     expect(all).toMatchObject([{ hash: made.hash, correction: false }]);
   });

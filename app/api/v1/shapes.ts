@@ -40,7 +40,11 @@ export const letterShape = z.object({
   status,
   demo,
   openedOn: day,
-  closesOn: day,
+  closesOn: z.iso.date().meta({ description: 'The last day to sign, in `closingZone`.' }),
+  closesAt: z.iso.datetime({ offset: true }).meta({
+    description: 'The moment in which the letter closes or closed, with the offset of `closingZone`.',
+  }),
+  closingZone: z.string().meta({ description: 'The IANA time zone of the closing date.' }),
   revision: z.object({
     hash: hash.meta({ description: 'SHA-256 of the RFC 8785 JSON of the translations, sorted by locale.' }),
     publishedOn: day,
