@@ -80,6 +80,10 @@ export const talliesShape = z.object({
 export const signersShape = z.object({
   signers: z.array(publicSigner),
   next: z.string().nullable().meta({ description: 'The cursor of the next page; null on the last.' }),
+  namesOmitted: z.boolean().meta({
+    description:
+      'Whether the letter leaves names out of this data: then every `name` is null, and `q` is not accepted.',
+  }),
 });
 
 export const revisionsShape = z.object({

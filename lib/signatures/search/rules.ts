@@ -56,6 +56,10 @@ function isDay(text: string): boolean {
 
 export const cursorOf = ({ day, id }: PagePosition): string => `${day}.${id}`;
 
+/** Whether an address names a page of the list, or none, which is the first. */
+export const isReadableCursor = (cursor: string | string[] | undefined): boolean =>
+  first(cursor) === '' || placeOf(first(cursor)) !== null;
+
 /** The place that a cursor names; whatever is no cursor of ours is the beginning. */
 export function placeOf(cursor: string | undefined): PagePosition | null {
   const [, day, id] = CURSOR.exec(cursor ?? '') ?? [];
