@@ -24,3 +24,12 @@ test('the time zone of closing dates is one that exists', () => {
   expect(readEnv({ TIME_ZONE: 'europe/berlin' }).TIME_ZONE).toBe('Europe/Berlin');
   expect(() => readEnv({ TIME_ZONE: 'CEST' })).toThrow('TIME_ZONE must be an IANA time zone, such as Europe/Berlin.');
 });
+
+test('the envelope sender is empty, that of each email, or one address', () => {
+  expect(readEnv({}).MAIL_ENVELOPE_FROM).toBe('');
+  expect(readEnv({ MAIL_ENVELOPE_FROM: 'sender' }).MAIL_ENVELOPE_FROM).toBe('sender');
+  expect(readEnv({ MAIL_ENVELOPE_FROM: 'bounces@example.org' }).MAIL_ENVELOPE_FROM).toBe('bounces@example.org');
+  expect(() => readEnv({ MAIL_ENVELOPE_FROM: 'Bounces <b@example.org>' })).toThrow(
+    'MAIL_ENVELOPE_FROM must be empty, "sender" or an email address without a name.',
+  );
+});

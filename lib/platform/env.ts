@@ -59,9 +59,16 @@ const shape = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: mailbox.default('Undersigned <letters@localhost>'),
   CODE_MAIL_FROM: mailbox.default('Post <code@localhost>'),
+  MAIL_ENVELOPE_FROM: z
+    .string()
+    .regex(/^(?:sender|[^\s<>@]+@[^\s<>@]+)?$/, 'must be empty, "sender" or an email address without a name')
+    .default(''),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   DEMO: oneOf('on', 'off').optional(),
   RATE_LIMITS: oneOf('on', 'off').default('on'),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(?:https|mailto)$/, error: 'must be an address such as mailto:security@example.org' })
+    .optional(),
   TIME_ZONE: timeZone.default('UTC'),
   BATCH_EVERY: duration.default(3_600_000),
   BATCH_SIZE: whole('must be 10 or more: fewer would show a person', 10).default(10),
