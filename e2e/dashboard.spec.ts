@@ -100,7 +100,7 @@ test('the dashboard works without JavaScript', async ({ page, browser }) => {
   await expect(reader).toHaveURL(/\/organize$/);
   await reader.goto('/organize/settings');
   await reader.getByRole('button', { name: t('settings.send') }).click();
-  await expect(reader.getByText(t('settings.sentHint'))).toBeVisible();
+  await expect(reader.getByText(t('settings.kind', { kind: 'code' }))).toBeVisible();
   await plain.close();
 });
 

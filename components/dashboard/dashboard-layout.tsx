@@ -3,6 +3,8 @@ import { Symbol } from '@/components/ui/symbol';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { signOut } from '@/lib/organizers/sign-in/actions';
 import { can, type Organizer } from '@/lib/permissions/rules';
+import { now } from '@/lib/platform/clock';
+import type { Backlog } from '@/lib/platform/jobs';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import type { Translator } from '@/lib/i18n/translator';
 import styles from './dashboard-layout.module.css';
@@ -14,6 +16,8 @@ interface DashboardLayoutProps {
   letters: AdminLetter[];
   /** The folder of the emails while they are written to files. */
   emailFolder?: string;
+  /** The emails that are late. */
+  backlog: Backlog;
   children: ReactNode;
 }
 
@@ -33,8 +37,10 @@ const linksOf = (letter: AdminLetter, organizer: Organizer, t: Translator<'dashb
   };
 };
 
+const minutesSince = (moment: Date): number => Math.max(1, Math.floor((now().getTime() - moment.getTime()) / 60_000));
+
 /** Every dashboard page: navigation on the left, content on the right. */
-export async function DashboardLayout({ organizer, letters, emailFolder, children }: DashboardLayoutProps) {
+export async function DashboardLayout({ organizer, letters, emailFolder, backlog, children }: DashboardLayoutProps) {
   const t = await dashboardTranslator();
   const navigation = (
     <>
@@ -87,6 +93,12 @@ export async function DashboardLayout({ organizer, letters, emailFolder, childre
         {emailFolder && (
           <p className={styles.files} role="status">
             <strong>{t('layout.filesTitle')}</strong> {t('layout.files', { folder: emailFolder })}
+          </p>
+        )}
+        {backlog.since && (
+          <p className={styles.files} role="status">
+            <strong>{t('layout.waitingTitle', { count: backlog.waiting })}</strong>{' '}
+            {t('layout.waiting', { minutes: minutesSince(backlog.since) })}
           </p>
         )}
         <main id="content" className={styles.content}>

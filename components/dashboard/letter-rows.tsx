@@ -2,7 +2,7 @@ import { numerals } from '@/components/ui/numerals';
 import type { AdminLetter } from '@/lib/letters/admin-queries';
 import { can, type Organizer } from '@/lib/permissions/rules';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
-import { longDate } from '@/lib/i18n/translator';
+import { closingTime } from '@/lib/i18n/translator';
 import { DashboardTable } from './dashboard-table';
 import styles from './letter-rows.module.css';
 
@@ -35,7 +35,7 @@ export async function LetterRows({ organizer, letters }: LetterRowsProps) {
         </>,
         t('letters.state', { state: letter.state }),
         write(letter.total),
-        longDate(locale, new Date(letter.closesOn)),
+        closingTime(locale, letter),
         <ul key="links" className={styles.links}>
           {links.map(({ href, label }) => (
             <li key={href}>

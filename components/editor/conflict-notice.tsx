@@ -26,7 +26,7 @@ export function ConflictNotice({ mine, theirs }: ConflictNoticeProps) {
       .filter((field) => own.get(translation.locale)?.[field].trim() !== translation[field])
       .map((field) => ({ ...translation, field, text: translation[field] })),
   );
-  const settings = (['contactEmail', 'contactSignal', 'contactAge', 'closesOn', 'slug'] as const).filter(
+  const settings = (['contactEmail', 'contactSignal', 'contactAge', 'closesOn', 'closingZone', 'slug'] as const).filter(
     (field) => mine[field] !== theirs.draft[field],
   );
   return (

@@ -22,7 +22,7 @@ import { ConflictNotice } from './conflict-notice';
 import { EditorBar } from './editor-bar';
 import { errorTexts, withLanguage } from './editor-errors';
 import { LetterFields } from './letter-fields';
-import { ContactFields, PublishingFields } from './settings-fields';
+import { ContactFields, ExposureFields, PublishingFields } from './settings-fields';
 import { useUnsaved } from './use-unsaved';
 import columns from './columns.module.css';
 import styles from './editor-form.module.css';
@@ -35,14 +35,16 @@ interface EditorFormProps {
   tooLong: Record<string, string>;
   /** The languages that are published; null before the first publishing. */
   readers: string[] | null;
-  /** Today in UTC. */
+  /** Today in the time zone of the closing date. */
   today: string;
+  /** The time zones to choose from. */
+  timeZones: string[];
   /** The letter is closed: its text cannot be changed. */
   fixed: boolean;
 }
 
 /** The editor: one form, which works without JavaScript, too. */
-export function EditorForm({ initial, slug, tooLong, readers, today, fixed }: EditorFormProps) {
+export function EditorForm({ initial, slug, tooLong, readers, today, timeZones, fixed }: EditorFormProps) {
   const element = useRef<HTMLFormElement>(null);
   const t = useMessages('dashboard.editor').form;
   const shared = useMessages('dashboard.signIn').errors;
@@ -160,7 +162,8 @@ export function EditorForm({ initial, slug, tooLong, readers, today, fixed }: Ed
           <h2 id="part-publishing" className={styles.part}>
             {t.parts.publishing}
           </h2>
-          <PublishingFields draft={draft} {...fields} published={published} />
+          <PublishingFields draft={draft} {...fields} published={published} timeZones={timeZones} />
+          <ExposureFields {...fields} />
         </section>
       </div>
       <EditorBar

@@ -1,18 +1,18 @@
 import type { LetterDraft } from '@/lib/letters/admin-queries';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
-import { longDate } from '@/lib/i18n/translator';
+import { closingTime, longDate } from '@/lib/i18n/translator';
 import { Links } from '@/components/ui/links';
 
 /** The state of the letter in a sentence, and the next step. */
 export async function EditorStateLine({ letter }: { letter: LetterDraft }) {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();
-  const { draft, published, state } = letter;
+  const { closesAt, draft, published, state } = letter;
   if (!published) return t('editor.state.draft');
   return t(`editor.state.${state}`, {
     number: published.number,
     date: longDate(locale, new Date(published.publishedOn)),
-    closes: longDate(locale, new Date(draft.closesOn)),
+    closes: closingTime(locale, { closesAt, closingZone: draft.closingZone }),
   });
 }
 

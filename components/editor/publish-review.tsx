@@ -4,7 +4,7 @@ import { isStarted, isComplete, publishable } from '@/lib/letters/drafts/rules';
 import { languagesChanged } from '@/lib/letters/revisions/rules';
 import { env } from '@/lib/platform/env';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
-import { formatter, languageName, longDate } from '@/lib/i18n/translator';
+import { closingTime, formatter, languageName } from '@/lib/i18n/translator';
 import { TranslationChanges } from '../letters/translation-changes';
 import { LinkButton } from '../ui/button';
 import { LetterPreview } from './letter-preview';
@@ -27,7 +27,7 @@ async function consequences(letter: LetterDraft, signed: number): Promise<string
   return [
     t('editor.publish.opens', {
       address: new URL(`/letters/${draft.slug}`, env().BASE_URL).href,
-      closes: longDate(locale, new Date(draft.closesOn)),
+      closes: closingTime(locale, { closesAt: letter.closesAt, closingZone: draft.closingZone }),
     }),
     t('editor.publish.languages', { languages: listOf(languages) }),
     ...unfinished,

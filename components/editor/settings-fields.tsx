@@ -2,6 +2,7 @@
 
 import type { DraftInput } from '@/lib/letters/drafts/schema';
 import { ownName } from '@/lib/i18n/locales';
+import { Checkbox } from '../ui/checkbox';
 import { useMessages } from '../ui/messages-provider';
 import { RadioRow } from '../ui/radio-row';
 import { TextField } from '../ui/text-field';
@@ -27,18 +28,45 @@ interface PublishingFieldsProps extends FieldsProps {
   draft: DraftInput;
   /** Address and closing date are no longer changed here. */
   published: boolean;
+  /** The names to choose from. */
+  timeZones: string[];
+}
+
+/** How far the names of signers spread. */
+export function ExposureFields(props: FieldsProps) {
+  const t = useMessages('dashboard.editor').form;
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{t.exposure}</legend>
+      {(['signersIndexed', 'namesOmitted'] as const).map((name) => (
+        <Checkbox
+          key={name}
+          name={name}
+          label={t[name]}
+          hint={t[`${name}Hint`]}
+          defaultChecked={props.field(name).defaultValue !== ''}
+        />
+      ))}
+    </fieldset>
+  );
 }
 
 /** The letter's address, closing date and main language. */
-export function PublishingFields({ draft, published, ...props }: PublishingFieldsProps) {
+export function PublishingFields({ draft, published, timeZones, ...props }: PublishingFieldsProps) {
   const t = useMessages('dashboard.editor').form;
   const field = useEditorField(props);
   return (
     <div className={styles.fields}>
       {published ? (
-        <input type="hidden" name="closesOn" value={draft.closesOn} />
+        <>
+          <input type="hidden" name="closesOn" value={draft.closesOn} />
+          <input type="hidden" name="closingZone" value={draft.closingZone} />
+        </>
       ) : (
-        <TextField {...field('closesOn', t.closesOnHint)} type="date" />
+        <>
+          <TextField {...field('closesOn', t.closesOnHint)} type="date" />
+          <TextField {...field('closingZone', t.closingZoneHint)} {...code} suggestions={timeZones} />
+        </>
       )}
       <TextField
         {...field('slug', published ? t.slugFixed : t.slugHint)}

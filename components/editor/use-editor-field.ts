@@ -22,6 +22,7 @@ type Labelled =
   | 'contactSignal'
   | 'contactAge'
   | 'closesOn'
+  | 'closingZone'
   | 'slug'
   | 'mainLocale';
 

@@ -3,7 +3,7 @@ import { TallyBars } from '@/components/tallies/tally-bars';
 import type { PublicLetter } from '@/lib/letters/queries';
 import { GRACE_HOURS } from '@/lib/letters/rules';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
-import { longDate, translator } from '@/lib/i18n/translator';
+import { closingTime, longDate, translator } from '@/lib/i18n/translator';
 import type { LetterCount, Tallies } from '@/lib/tallies/rules';
 import { ClosedNotice } from './closed-notice';
 import { CountAside } from './count-aside';
@@ -22,7 +22,7 @@ export function LetterAside({ locale, letter, tallies, batchSize }: LetterAsideP
   const { count } = tallies;
   const address = pathIn(locale, `/letters/${letter.slug}`);
   const open = letter.state === 'open';
-  const date = longDate(locale, new Date(letter.closesOn));
+  const date = closingTime(locale, letter);
   return (
     <CountAside
       label={t('count.label')}

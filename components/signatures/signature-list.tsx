@@ -15,7 +15,7 @@ export function SignatureList({ signatures, labels, label }: SignatureListProps)
     <>
       <ol className={styles.list} aria-label={label}>
         {signatures.map((signature, index) => (
-          <li key={index} className={styles.item}>
+          <li key={index} data-signature className={styles.item}>
             <SignatureLine signature={signature} labels={labels} />
           </li>
         ))}

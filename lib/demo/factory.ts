@@ -2,10 +2,11 @@
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { demoLetter } from '@/lib/letters/queries';
-import { closingMomentOf, DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
+import { closingMomentOf } from '@/lib/letters/closing/rules';
+import { DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
 import { addHours, dayOf, now, setClock } from '@/lib/platform/clock';
 import { inLongTransaction, type Db } from '@/lib/platform/db';
-import { demoContact, demoTranslations } from './letter/data';
+import { demoClosingZone, demoContact, demoTranslations } from './letter/data';
 import { names, roles, rolesInArabic, workplaces } from './signers/data';
 import { publishBatch } from '@/lib/lifecycle/publication/mutations';
 import { foldJournal } from '@/lib/tallies/mutations';
@@ -20,7 +21,8 @@ export const seedDemoLetter = (db: Db, at: Date): Promise<MadeLetter> =>
     slug: 'demo',
     demo: true,
     openedAt: at,
-    closesAt: closingMomentOf(dayOf(addHours(at, 24 * DEFAULT_DAYS_OPEN))),
+    closesAt: closingMomentOf(dayOf(addHours(at, 24 * DEFAULT_DAYS_OPEN)), demoClosingZone),
+    closingZone: demoClosingZone,
     mainLocale: 'en',
     ...demoContact,
     translations: demoTranslations,

@@ -37,6 +37,21 @@ const dateIn = (locale: Locale, date: Date, dateStyle: 'long' | 'medium'): strin
 /** A date such as "24 January 2026". */
 export const longDate = (locale: Locale, date: Date): string => dateIn(locale, date, 'long');
 
+/** When a letter closes, such as "24 April 2026 at 23:59 (Pacific Daylight Time)". */
+export function closingTime(locale: Locale, closing: { closesAt: string | Date; closingZone: string }): string {
+  const moment = new Date(closing.closesAt);
+  const inZone = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { ...options, timeZone: closing.closingZone });
+  const zone = inZone({ timeZoneName: 'long' })
+    .formatToParts(moment)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  return translator(locale, 'common')('closingTime', {
+    date: inZone({ dateStyle: 'long' }).format(moment),
+    time: inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment),
+    zone: zone ?? closing.closingZone,
+  });
+}
+
 /** A date such as "24 Jan 2026", for tables. */
 export const shortDate = (locale: Locale, date: Date): string => dateIn(locale, date, 'medium');
 

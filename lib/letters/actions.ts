@@ -4,10 +4,11 @@ import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { organizerAction } from '@/lib/organizers/request';
 import type { Organizer } from '@/lib/permissions/rules';
-import { dayOf, now } from '@/lib/platform/clock';
+import { now } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { untouched } from '@/lib/platform/form';
 import { letterDraft } from './admin-queries';
+import { dayIn } from './closing/rules';
 import { createLetter, saveDraft, type SaveOutcome } from './drafts/mutations';
 import { canPublish } from './drafts/rules';
 import { draftErrorsOf, draftFrom, withLanguages, type EditorState } from './editor/rules';
@@ -59,7 +60,7 @@ export const saveLetter = organizerAction(
 async function problemsOf(organizer: Organizer, slug: string) {
   const letter = await letterDraft(database(), organizer, slug);
   const published = letter?.published?.translations.map(({ locale }) => locale);
-  return letter ? canPublish(letter.draft, dayOf(now()), published) : [];
+  return letter ? canPublish(letter.draft, dayIn(now(), letter.draft.closingZone), published) : [];
 }
 
 async function refused(
@@ -92,7 +93,8 @@ export const moveLetter = organizerAction(
   closingDateFormSchema,
   async ({ organizer, data, refuse }) => {
     const letter = await letterOf(organizer, data.letter);
-    const outcome = await inTransaction((tx) => moveClosing(tx, organizer, letter.id, data.closesOn));
+    const { closesOn, closingZone } = data;
+    const outcome = await inTransaction((tx) => moveClosing(tx, organizer, letter.id, closesOn, closingZone));
     return outcome.ok
       ? redirect(`${pageOf(letter.draft.slug)}/closing?done=moved`)
       : refuse({ closesOn: outcome.reason });

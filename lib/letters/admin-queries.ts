@@ -3,13 +3,17 @@ import { authorize, type Organizer } from '@/lib/permissions/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db, Prisma } from '@/lib/platform/db';
 import { isLocale } from '@/lib/i18n/locales';
-import { closesOn, stateOf, type LetterState, type Translation } from './rules';
+import { closesOn, closingInstant } from './closing/rules';
+import { stateOf, type LetterState, type Translation } from './rules';
 import type { DraftInput } from './drafts/schema';
 
 type LetterRow = {
   slug: string;
   mainLocale: string;
   closesAt: Date;
+  closingZone: string;
+  signersIndexed: boolean;
+  namesOmitted: boolean;
   contactEmail: string;
   contactSignal: string;
   contactAge: string;
@@ -31,7 +35,10 @@ export function draftOf(letter: LetterRow, rows: readonly DraftRow[]): DraftInpu
   return {
     slug: letter.slug,
     mainLocale: main,
-    closesOn: closesOn(letter.closesAt),
+    closesOn: closesOn(letter),
+    closingZone: letter.closingZone,
+    signersIndexed: letter.signersIndexed,
+    namesOmitted: letter.namesOmitted,
     contactEmail: letter.contactEmail,
     contactSignal: letter.contactSignal,
     contactAge: letter.contactAge,
@@ -49,6 +56,8 @@ export type LetterDraft = {
   demo: boolean;
   state: LetterState;
   draft: DraftInput;
+  /** The closing moment, with the offset of its time zone. */
+  closesAt: string;
   /** What readers have; null before the first publishing. */
   published: { hash: string; number: number; publishedOn: string; translations: Translation[] } | null;
 };
@@ -71,6 +80,7 @@ export async function letterDraft(db: Db, organizer: Organizer, slug: string): P
     demo: letter.demo,
     state: stateOf(letter, now()),
     draft: draftOf(letter, letter.drafts),
+    closesAt: closingInstant(letter),
     published: revision
       ? {
           hash: revision.hash,
@@ -95,7 +105,9 @@ export type AdminLetter = {
   /** In the letter's main language, else in any that has one; empty where none has. */
   title: string;
   locale: string;
-  closesOn: string;
+  /** The closing moment, with the offset of its time zone. */
+  closesAt: string;
+  closingZone: string;
 };
 
 const asListed = { drafts: { select: { locale: true, title: true } } } satisfies Prisma.LetterInclude;
@@ -110,7 +122,8 @@ function listed(letter: Prisma.LetterGetPayload<{ include: typeof asListed }>): 
     state: stateOf(letter, now()),
     title: shown?.title ?? '',
     locale: shown?.locale ?? letter.mainLocale,
-    closesOn: closesOn(letter.closesAt),
+    closesAt: closingInstant(letter),
+    closingZone: letter.closingZone,
   };
 }
 

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { closingMomentOf, DEFAULT_DAYS_OPEN } from './rules';
+import { closingMomentOf } from './closing/rules';
+import { DEFAULT_DAYS_OPEN } from './rules';
 import type { DraftInput, DraftTranslation } from './drafts/schema';
 
 /** One language of a letter, whole enough to be published. */
@@ -22,6 +23,9 @@ export const makeDraft = (overrides: Partial<DraftInput> = {}): DraftInput => ({
   slug: '',
   mainLocale: 'en',
   closesOn: daysAfter(now(), DEFAULT_DAYS_OPEN),
+  closingZone: 'UTC',
+  signersIndexed: false,
+  namesOmitted: false,
   contactEmail: 'letters@example.org',
   contactSignal: '',
   contactAge: '',
@@ -51,7 +55,7 @@ export async function makeLetterRow(
       demo,
       ...columns,
       openedAt,
-      closesAt: closesAt ?? closingMomentOf(closesOn),
+      closesAt: closesAt ?? closingMomentOf(closesOn, draft.closingZone),
       addressTokenSalt: new Uint8Array(randomBytes(16)),
     },
   });

@@ -1,23 +1,26 @@
 import { recordEvent } from '@/lib/audit/mutations';
 import { authorize, type Organizer } from '@/lib/permissions/rules';
-import { dayOf, now } from '@/lib/platform/clock';
+import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { lockLetter } from './drafts/mutations';
-import { closesOn, closingMomentByHand, closingMomentOf, stateOf } from './rules';
+import { closesOn, closingMomentOf, dayIn } from './closing/rules';
+import { closingMomentByHand, stateOf } from './rules';
 import { closingProblem } from './drafts/rules';
 
 export type ClosingOutcome = { ok: true } | { ok: false; reason: 'deleted' | 'not-open' | 'date-passed' | 'date-far' };
 
-/** Moves the closing date of an open letter to the end of `day`; once it has passed it stays. */
+/** Moves the closing date of an open letter to the end of `day` in `closingZone`; once it has passed it stays. */
 export async function moveClosing(
   tx: Db,
   organizer: Organizer,
   letterId: string,
   day: string,
+  closingZone: string,
 ): Promise<ClosingOutcome> {
-  const problem = closingProblem(day, dayOf(now()));
+  const problem = closingProblem(day, dayIn(now(), closingZone));
   if (problem) return { ok: false, reason: problem };
-  return setClosing(tx, organizer, letterId, closingMomentOf(day), 'letter.closing-date-changed');
+  const closing = { closesAt: closingMomentOf(day, closingZone), closingZone };
+  return setClosing(tx, organizer, letterId, closing, 'letter.closing-date-changed');
 }
 
 /**
@@ -25,22 +28,22 @@ export async function moveClosing(
  * last batch and destroys the letter's keys.
  */
 export function closeImmediately(tx: Db, organizer: Organizer, letterId: string): Promise<ClosingOutcome> {
-  return setClosing(tx, organizer, letterId, closingMomentByHand(now()), 'letter.closed');
+  return setClosing(tx, organizer, letterId, { closesAt: closingMomentByHand(now()) }, 'letter.closed');
 }
 
 async function setClosing(
   tx: Db,
   organizer: Organizer,
   letterId: string,
-  closesAt: Date,
+  closing: { closesAt: Date; closingZone?: string },
   action: 'letter.closing-date-changed' | 'letter.closed',
 ): Promise<ClosingOutcome> {
   authorize(organizer, 'edit-letters');
   const letter = await lockLetter(tx, letterId);
   if (!letter) return { ok: false, reason: 'deleted' };
   if (stateOf(letter, now()) !== 'open') return { ok: false, reason: 'not-open' };
-  await tx.letter.update({ where: { id: letterId }, data: { closesAt } });
-  await recordEvent(tx, organizer, { action, letter: letter.slug, closesOn: closesOn(closesAt) });
+  await tx.letter.update({ where: { id: letterId }, data: closing });
+  await recordEvent(tx, organizer, { action, letter: letter.slug, closesOn: closesOn({ ...letter, ...closing }) });
   return { ok: true };
 }
 

@@ -1,7 +1,8 @@
-/** What the public reads of letters. Dates are days in UTC, such as `2026-01-24`; a draft is nowhere. */
+/** What the public reads of letters. Dates but the closing date are days in UTC, such as `2026-01-24`; a draft is nowhere. */
 import { dayOf, now } from '@/lib/platform/clock';
 import type { Db, Prisma } from '@/lib/platform/db';
-import { closesOn, stateOf, type LetterState, type Translation } from './rules';
+import { closesOn, closingInstant } from './closing/rules';
+import { stateOf, type LetterState, type Translation } from './rules';
 
 export type PublicState = Exclude<LetterState, 'draft'>;
 
@@ -23,7 +24,14 @@ export type PublicLetter = {
   demo: boolean;
   state: PublicState;
   openedOn: string;
+  /** The last day to sign, in `closingZone`. */
   closesOn: string;
+  /** The closing moment, with the offset of its time zone. */
+  closesAt: string;
+  /** An IANA time zone. */
+  closingZone: string;
+  signersIndexed: boolean;
+  namesOmitted: boolean;
   /** When the text last changed: the day of its latest revision. */
   lastChangedOn: string;
   revision: { hash: string; number: number; publishedOn: string };
@@ -66,7 +74,11 @@ export async function publicLetter(db: Db, slug: string, locale: string): Promis
     demo: letter.demo,
     state: publicState(letter),
     openedOn: dayOf(letter.openedAt),
-    closesOn: closesOn(letter.closesAt),
+    closesOn: closesOn(letter),
+    closesAt: closingInstant(letter),
+    closingZone: letter.closingZone,
+    signersIndexed: letter.signersIndexed,
+    namesOmitted: letter.namesOmitted,
     lastChangedOn: publishedOn,
     revision: { hash: revision.hash, number: revision.number, publishedOn },
     locales: translations.map((one) => one.locale),

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { addHours, dayOf } from '@/lib/platform/clock';
+import { addHours } from '@/lib/platform/clock';
 
 export type LetterState = 'draft' | 'open' | 'grace' | 'closed';
 
@@ -32,12 +32,6 @@ export const acceptsNewSignatures = (state: LetterState): boolean => state === '
 
 /** Whether a link or code that was sent before closing still makes a signature. */
 export const acceptsConfirmations = (state: LetterState): boolean => state === 'open' || state === 'grace';
-
-/** The closing date names the last day on which one may sign, wherever one lives: the letter closes at its end in UTC. */
-export const closingMomentOf = (day: string): Date => new Date(`${day}T23:59:59.999Z`);
-
-/** The date on which a letter closes or closed, such as `2026-04-24`. */
-export const closesOn = (closesAt: Date): string => dayOf(closesAt);
 
 /**
  * The closing moment of a letter that is closed by hand: the start of the running hour. The last keys for codes, which

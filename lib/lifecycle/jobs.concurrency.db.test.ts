@@ -123,7 +123,7 @@ test('a closing date that is being moved as it comes keeps the letter open and t
   let ended: Promise<void> | undefined;
   await inTransaction(async (tx) => {
     const day = dayOf(addHours(now(), 20 * 24));
-    expect(await moveClosing(tx, organizer, letter.id, day)).toEqual({ ok: true });
+    expect(await moveClosing(tx, organizer, letter.id, day, 'UTC')).toEqual({ ok: true });
     setClock(addHours(new Date(), 2.1));
     ended = runRetention();
     await sleep(300);

@@ -26,7 +26,10 @@ afterEach(async () => {
 const reply = (responseCode: number) => Object.assign(new Error('<leila@mailbox.example> no'), { responseCode });
 
 /** Sends the email to a server that behaves so, and returns what came of it. */
-async function outcomeAt(options: SMTPServerOptions, login = '', email = example): Promise<string> {
+const outcomeAt = async (options: SMTPServerOptions, login = '', email = example): Promise<string> =>
+  (await deliveryAt(options, login, email)).outcome;
+
+async function deliveryAt(options: SMTPServerOptions, login = '', email = example) {
   // The sender keeps its connection open for another email: the end does not wait for it.
   const common = { authOptional: true, disabledCommands: ['STARTTLS'], logger: false, closeTimeout: 50 };
   const server = new SMTPServer({ ...common, ...options });
@@ -34,15 +37,15 @@ async function outcomeAt(options: SMTPServerOptions, login = '', email = example
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
-  return outcomeOf(`smtp://${login}127.0.0.1:${port}`, email);
+  return deliveryOf(`smtp://${login}127.0.0.1:${port}`, email);
 }
 
-async function outcomeOf(url: string, email = example): Promise<string> {
+async function deliveryOf(url: string, email = example) {
   vi.stubEnv('SMTP_URL', url);
   // Settings are read, and connections kept, once for a process.
   vi.resetModules();
-  const { sendEmail } = await import('./email');
-  return sendEmail(email);
+  const { deliverEmail } = await import('./email');
+  return deliverEmail(email);
 }
 
 const take: SMTPServerOptions['onData'] = (stream, _session, done) => stream.on('end', () => done()).resume();
@@ -55,6 +58,21 @@ test('an email that the server accepts is taken, from nobody, so that no bounce 
   };
   expect(await outcomeAt({ onData: take, onMailFrom: checkSender })).toBe('taken');
   expect(senders).toEqual(['']);
+});
+
+test.each([
+  ['', ''],
+  ['sender', 'letters@example.org'],
+  ['bounces@example.net', 'bounces@example.net'],
+])('with the envelope sender %j a relay is told %j, and the header stays', async (setting, told) => {
+  vi.stubEnv('MAIL_ENVELOPE_FROM', setting);
+  const senders: unknown[] = [];
+  const onMailFrom: SMTPServerOptions['onMailFrom'] = ({ address }, _session, done) => {
+    senders.push(address);
+    done();
+  };
+  expect(await outcomeAt({ onData: take, onMailFrom })).toBe('taken');
+  expect(senders).toEqual([told]);
 });
 
 /** What goes over the wire, and what a mailbox makes of it. */
@@ -90,6 +108,30 @@ test.each([
   expect(raw.split('\r\n').every((line) => /^[\x20-\x7e\t]{0,78}$/.test(line))).toBe(true);
 });
 
+test('the message id is random and of the domain of its sender, not of this machine', async () => {
+  const ids = [(await sent('One.\n')).raw, (await sent('Two.\n')).raw].map((raw) =>
+    /^Message-ID: (.*)$/im.exec(raw)?.[1]?.trim(),
+  );
+  for (const id of ids) expect(id).toMatch(/^<[0-9a-f-]{36}@example\.org>$/);
+  expect(ids[0]).not.toBe(ids[1]);
+});
+
+test.each<[string, SMTPServerOptions, string, unknown]>([
+  ['sender', { onMailFrom: (_a, _s, done) => done(reply(550)) }, 'later', { stage: 'sender', reply: 550 }],
+  ['recipient', { onRcptTo: (_a, _s, done) => done(reply(550)) }, 'refused', { stage: 'recipient', reply: 550 }],
+  [
+    'text',
+    { onData: (stream, _s, done) => stream.on('end', () => done(reply(554))).resume() },
+    'refused',
+    { stage: 'text', reply: 554 },
+  ],
+])(
+  'a refusal of the %s is told by stage and reply, without the text of the server',
+  async (_, options, outcome, failure) => {
+    expect(await deliveryAt(options)).toEqual({ outcome, failure });
+  },
+);
+
 test.each([
   ['an unknown recipient', 550, 'refused'],
   ['a recipient whose mailbox is full for now', 452, 'later'],
@@ -110,5 +152,8 @@ test('what an operator can repair ends no email: a refused sender, a wrong passw
   expect(await outcomeAt({ onMailFrom: (_address, _session, done) => done(reply(550)) })).toBe('later');
   const onAuth: SMTPServerOptions['onAuth'] = (_auth, _session, done) => done(reply(535));
   expect(await outcomeAt({ onAuth, authOptional: false, allowInsecureAuth: true }, 'us:wrong@')).toBe('later');
-  expect(await outcomeOf('smtp://127.0.0.1:1')).toBe('later');
+  expect(await deliveryOf('smtp://127.0.0.1:1')).toEqual({
+    outcome: 'later',
+    failure: { stage: 'connection', reply: 0 },
+  });
 });

@@ -2,10 +2,12 @@
  * Email: to `SMTP_URL`, or as one file an email in `DATA_DIR/mail` while there is none. Invariant: a failure leaves here
  * as a code; nodemailer's errors name the recipient.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import { env } from './env';
+import { addressOf, domainOf } from './senders';
 
 export type Email = {
   from: string;
@@ -20,6 +22,12 @@ export type Email = {
 
 /** `later`: another attempt may help; `refused`: the server will never take it from us. */
 export type EmailOutcome = 'taken' | 'later' | 'refused';
+
+/** Where in the conversation with the SMTP server an email failed, and with which reply; 0 where there was none. */
+export const failureStages = ['connection', 'login', 'sender', 'recipient', 'text'] as const;
+export type EmailFailure = { stage: (typeof failureStages)[number]; reply: number };
+
+export type EmailDelivery = { outcome: EmailOutcome; failure?: EmailFailure };
 
 const folder = (): string => path.join(env().DATA_DIR, 'mail');
 
@@ -37,6 +45,12 @@ let pool: ReturnType<typeof smtp> | undefined;
 
 const files = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
 
+/** Empty, so that no bounce comes back to anybody, unless the operator's relay takes nothing from nobody. */
+function envelopeSender(from: string): string {
+  const { MAIL_ENVELOPE_FROM } = env();
+  return MAIL_ENVELOPE_FROM === 'sender' ? addressOf(from) : MAIL_ENVELOPE_FROM;
+}
+
 // Text only: the code must stand alone and the link is one line, which every client shows and links. A second, styled copy
 // would be another thing to keep right in each language, and what phishing looks like. The library chooses the encoding
 // that the text allows: 7bit where it is ASCII in short lines, quoted-printable where it is mostly ASCII, else base64.
@@ -46,39 +60,52 @@ const message = (email: Email) => ({
   subject: email.subject,
   text: email.text,
   headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-  // The library's own random message id stays: one of ours would join the relay's log to a row.
+  // Random: an id of ours would join the relay's log to a row. Of the sender's domain: with an empty envelope the library
+  // would say localhost.
+  messageId: `<${randomUUID()}@${domainOf(email.from)}>`,
   xMailer: false as const,
-  ...(email.silent ? { envelope: { from: '', to: email.to } } : {}),
+  ...(email.silent ? { envelope: { from: envelopeSender(email.from), to: email.to } } : {}),
   disableFileAccess: true,
   disableUrlAccess: true,
 });
 
 /** By the SMTP reply of a failed attempt: 5xx to recipient or text is final (RFC 5321, 4.2.1), anything else may pass. */
-function outcomeOf(error: unknown): EmailOutcome {
-  const reply = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
+function deliveryOf(error: unknown): EmailDelivery {
+  const reply = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) || 0 : 0;
   const command = error instanceof Error && 'command' in error ? String(error.command) : '';
-  const authentication = error instanceof Error && 'code' in error && error.code === 'EAUTH';
-  return reply >= 500 && !authentication && /RCPT|DATA/.test(command) ? 'refused' : 'later';
+  const stage = stageOf(command, error instanceof Error && 'code' in error && error.code === 'EAUTH');
+  const isFinal = reply >= 500 && (stage === 'recipient' || stage === 'text');
+  return { outcome: isFinal ? 'refused' : 'later', failure: { stage, reply } };
 }
 
-async function write(email: Email): Promise<EmailOutcome> {
+function stageOf(command: string, isLogin: boolean): EmailFailure['stage'] {
+  if (isLogin || command.startsWith('AUTH')) return 'login';
+  if (command.startsWith('MAIL')) return 'sender';
+  if (command.startsWith('RCPT')) return 'recipient';
+  return command.startsWith('DATA') ? 'text' : 'connection';
+}
+
+async function write(email: Email): Promise<EmailDelivery> {
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
   const { message: content } = await files.sendMail(message(email));
   const target = path.join(folder(), `${email.file}.eml`);
   writeFileSync(`${target}.new`, content as Buffer, { mode: 0o600 });
   renameSync(`${target}.new`, target);
-  return 'taken';
+  return { outcome: 'taken' };
 }
 
 /** Sends one email; never throws for what the SMTP server says or does not say. */
-export async function sendEmail(email: Email): Promise<EmailOutcome> {
+export const sendEmail = async (email: Email): Promise<EmailOutcome> => (await deliverEmail(email)).outcome;
+
+/** Sends one email and says where it failed; never throws for what the SMTP server says or does not say. */
+export async function deliverEmail(email: Email): Promise<EmailDelivery> {
   const { SMTP_URL } = env();
   if (!SMTP_URL) return write(email);
   try {
     await (pool ??= smtp(SMTP_URL)).sendMail(message(email));
-    return 'taken';
+    return { outcome: 'taken' };
   } catch (error) {
-    return outcomeOf(error);
+    return deliveryOf(error);
   }
 }
 

@@ -18,3 +18,18 @@ test.each(['0s', '0m', '0h', '000d', '25d', '601h'])('%s is refused: the worker 
 test.each(['1', 'h', '-1h', '1.5h', '1h30m'])('%s is no duration', (text) => {
   expect(() => every(text)).toThrow('BATCH_EVERY must be a number with s, m, h or d, such as 1h.');
 });
+
+test('the time zone of closing dates is one that exists', () => {
+  expect(readEnv({}).TIME_ZONE).toBe('UTC');
+  expect(readEnv({ TIME_ZONE: 'europe/berlin' }).TIME_ZONE).toBe('Europe/Berlin');
+  expect(() => readEnv({ TIME_ZONE: 'CEST' })).toThrow('TIME_ZONE must be an IANA time zone, such as Europe/Berlin.');
+});
+
+test('the envelope sender is empty, that of each email, or one address', () => {
+  expect(readEnv({}).MAIL_ENVELOPE_FROM).toBe('');
+  expect(readEnv({ MAIL_ENVELOPE_FROM: 'sender' }).MAIL_ENVELOPE_FROM).toBe('sender');
+  expect(readEnv({ MAIL_ENVELOPE_FROM: 'bounces@example.org' }).MAIL_ENVELOPE_FROM).toBe('bounces@example.org');
+  expect(() => readEnv({ MAIL_ENVELOPE_FROM: 'Bounces <b@example.org>' })).toThrow(
+    'MAIL_ENVELOPE_FROM must be empty, "sender" or an email address without a name.',
+  );
+});

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { z } from 'zod';
+import { timeZoneNamed } from './time-zones';
 
 const MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
@@ -39,6 +40,12 @@ const mailbox = z
   .string()
   .regex(/^[^\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be a mail address, such as Letters <letters@example.org>');
 
+const timeZone = z.string().transform((name, context) => {
+  const known = timeZoneNamed(name);
+  if (known === null) context.addIssue('must be an IANA time zone, such as Europe/Berlin');
+  return known ?? 'UTC';
+});
+
 const shape = z.object({
   NODE_ENV: z.string().default('production'),
   PORT: whole('must be a number from 1 to 65535', 1, 65_535).default(3000),
@@ -53,9 +60,17 @@ const shape = z.object({
   MAIL_FROM: mailbox.default('Undersigned <letters@localhost>'),
   CODE_MAIL_FROM: mailbox.default('Post <code@localhost>'),
   SOURCE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/source' }).optional(),
+  MAIL_ENVELOPE_FROM: z
+    .string()
+    .regex(/^(?:sender|[^\s<>@]+@[^\s<>@]+)?$/, 'must be empty, "sender" or an email address without a name')
+    .default(''),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   DEMO: oneOf('on', 'off').optional(),
   RATE_LIMITS: oneOf('on', 'off').default('on'),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(?:https|mailto)$/, error: 'must be an address such as mailto:security@example.org' })
+    .optional(),
+  TIME_ZONE: timeZone.default('UTC'),
   BATCH_EVERY: duration.default(3_600_000),
   BATCH_SIZE: whole('must be 10 or more: fewer would show a person', 10).default(10),
   NEXT_DIST_DIR: z.string().default('.next'),

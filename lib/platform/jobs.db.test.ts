@@ -8,7 +8,7 @@ import { addHours, now, setClock } from './clock';
 import { database, inTransaction } from './db';
 import { sendEmail } from './email';
 import { env } from './env';
-import { defineJob, enqueue, retryDelaySeconds, startJobs, type Attempt, type Outcome } from './jobs';
+import { backlogOf, defineJob, enqueue, retryDelaySeconds, startJobs, type Attempt, type Outcome } from './jobs';
 
 const db = database();
 const endings: (() => unknown)[] = [];
@@ -46,6 +46,27 @@ async function everythingStored(): Promise<string> {
   );
   return JSON.stringify(all);
 }
+
+test('the backlog counts what was attempted in vain or is late, and nothing that is on its way', async () => {
+  expect(await backlogOf(db, 'email')).toEqual({ waiting: 0, since: null });
+  const failing = job('failing', () => Promise.resolve({ retry: 'no' }));
+  await queue(failing);
+  expect((await backlogOf(db, 'email')).waiting).toBe(0);
+  const queuedAt = now();
+  await work(failing);
+  await vi.waitFor(async () => expect((await rows())[0]?.data.failedAttempts).toBe(1), 5_000);
+  const backlog = await backlogOf(db, 'email');
+  expect(backlog.waiting).toBe(1);
+  expect(Math.abs((backlog.since?.getTime() ?? 0) - queuedAt.getTime())).toBeLessThan(10_000);
+});
+
+test('a queue that nobody works at has a backlog after two minutes', async () => {
+  await queue(job('good', done));
+  setClock(addHours(new Date(), 119 / 3_600));
+  expect((await backlogOf(db, 'email')).waiting).toBe(0);
+  setClock(addHours(new Date(), 125 / 3_600));
+  expect((await backlogOf(db, 'email')).waiting).toBe(1);
+});
 
 test('a job exists if and only if its transaction commits', async () => {
   const good = job('good', done);

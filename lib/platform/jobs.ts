@@ -174,6 +174,21 @@ export function enqueue<Payload>(
   return send(db, job, stored, { startAfter });
 }
 
+/** The jobs of a queue that were attempted in vain, or wait for longer than they should; `since` is when the first was queued. */
+export type Backlog = { waiting: number; since: Date | null };
+
+const LATE_SECONDS = 120;
+
+/** How many jobs of a queue are late. Those that are on their way are not counted, and nothing tells whose they are. */
+export async function backlogOf(db: Db, queue: QueueName): Promise<Backlog> {
+  const late = new Date(now().getTime() - LATE_SECONDS * 1_000).toISOString();
+  const [row] = await db.$queryRaw<{ waiting: number; since: string | null }[]>`
+    SELECT count(*)::int AS waiting, min(data->>'queuedAt') AS since FROM pgboss.job
+    WHERE name = ${queue} AND state < 'completed'
+      AND ((data->>'failedAttempts')::int > 0 OR data->>'queuedAt' < ${late})`;
+  return { waiting: row?.waiting ?? 0, since: row?.since ? new Date(row.since) : null };
+}
+
 /** Seconds until the next attempt, spread by a quarter so that retries do not come all at once. */
 export function retryDelaySeconds({ firstSeconds, longestSeconds }: Retry, failedAttempts: number): number {
   return Math.round(Math.min(firstSeconds * 2 ** failedAttempts, longestSeconds) * (0.75 + Math.random() / 2));

@@ -6,6 +6,7 @@ const settings = {
   BASE_URL: 'https://letters.example.org',
   MAIL_FROM: 'Letters <letters@example.org>',
   CODE_MAIL_FROM: 'Post desk <code@post.example.net>',
+  MAIL_ENVELOPE_FROM: '',
 };
 
 describe('the senders of mails', () => {
@@ -20,6 +21,14 @@ describe('the senders of mails', () => {
         expect.stringMatching(/^CODE_MAIL_FROM shares its domain with BASE_URL/),
       ]);
     expect(senderWarnings({ ...settings, CODE_MAIL_FROM: 'code@notexample.org' })).toEqual([]);
+  });
+
+  it('tell the letter where one envelope sender of its domain is on codes as well', () => {
+    expect(senderWarnings({ ...settings, MAIL_ENVELOPE_FROM: 'bounces@letters.example.org' })).toEqual([
+      expect.stringMatching(/^MAIL_ENVELOPE_FROM shares its domain/),
+    ]);
+    for (const MAIL_ENVELOPE_FROM of ['', 'sender', 'bounces@example.net'])
+      expect(senderWarnings({ ...settings, MAIL_ENVELOPE_FROM })).toEqual([]);
   });
 
   it('are said to be missing while they are at localhost', () => {

@@ -61,7 +61,9 @@ export type SignaturePreview = Pick<z.output<typeof signature>, SignerField> & {
 
 /** What everybody sees. */
 export const publicSigner = signature.pick(filledIn).extend({
-  name: signature.shape.name.nullable().meta({ description: 'Null for an anonymous one.' }),
+  name: signature.shape.name
+    .nullable()
+    .meta({ description: 'Null for an anonymous one, and for all where the letter leaves names out.' }),
   relation: signature.shape.relation.nullable(),
   employer: signature.shape.employer.nullable().meta({ description: 'Null where it is not shown.' }),
   verified: z.boolean(),

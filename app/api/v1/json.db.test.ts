@@ -59,6 +59,7 @@ describe('a program that reads a letter', () => {
     const one = await read(letterShape, ask(letter, 'raids'));
     expect(one).toMatchObject({ slug: 'raids', total: 15, revision: { hash: made.hash } });
     expect(one.translations[0]).toMatchObject({ locale: 'en', addressees: 'To the board of directors' });
+    expect(one.closesAt.startsWith(`${one.closesOn}T23:59:59.999`)).toBe(true);
     const { revisions: all } = await read(revisionsShape, ask(revisions, 'raids'));
     expect(all).toMatchObject([{ hash: made.hash, correction: false }]);
   });
@@ -96,6 +97,31 @@ describe('a program that reads a letter', () => {
     expect(await names({ employer: ' GOOGLE, Inc. ' })).toEqual(['Ann Lee']);
     expect(await names({ q: 'lee', employer: 'meta' })).toEqual(['Bo Lee']);
     expect(await names({ employer: 'No such place' })).toEqual([]);
+  });
+});
+
+describe('the names of signers', () => {
+  test('are kept out of search engines, unless the letter lets them in', async () => {
+    expect((await ask(signers, 'raids')).headers.get('x-robots-tag')).toBe('noindex');
+    expect((await ask(letter, 'raids')).headers.get('x-robots-tag')).toBeNull();
+    await database().letter.update({ where: { slug: 'raids' }, data: { signersIndexed: true } });
+    expect((await ask(signers, 'raids')).headers.get('x-robots-tag')).toBeNull();
+    await database().letter.update({ where: { slug: 'raids' }, data: { demo: true } });
+    expect((await ask(signers, 'raids')).headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  test('are left out where the letter says so, and cannot be guessed by a search', async () => {
+    expect((await read(signersShape, ask(signers, 'raids'))).namesOmitted).toBe(false);
+    await database().letter.update({ where: { slug: 'raids' }, data: { namesOmitted: true } });
+    const page = await read(signersShape, ask(signers, 'raids'));
+    expect(page).toMatchObject({ namesOmitted: true });
+    expect(page.signers).toHaveLength(15);
+    expect(page.signers.every(({ name }) => name === null)).toBe(true);
+    expect(page.signers.filter(({ relation }) => relation !== null)).toHaveLength(3);
+    expect((await (await ask(signers, 'raids', { employer: 'Google' })).text()).includes('Ann')).toBe(false);
+    const refused = await ask(signers, 'raids', { q: 'Ann Lee' });
+    expect(refused.status).toBe(400);
+    expect(problemShape.parse(await refused.json()).errors).toMatchObject([{ parameter: 'q' }]);
   });
 });
 

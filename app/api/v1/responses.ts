@@ -33,12 +33,12 @@ export async function withQuery<Shape extends z.ZodType>(
   const given = Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => value !== ''));
   const query = shape.safeParse(given);
   if (query.success) return work(query.data);
-  return problem(400, {
-    detail: 'A query parameter is not valid.',
-    errors: query.error.issues.map(({ path, message }) => ({
-      parameter: String(path[0]),
-      code: 'invalid',
-      detail: message,
-    })),
-  });
+  return invalidQuery(query.error.issues.map(({ path, message }) => ({ parameter: String(path[0]), detail: message })));
 }
+
+/** 400: which parameters are not valid, and why. */
+export const invalidQuery = (errors: readonly { parameter: string; detail: string }[]): Response =>
+  problem(400, {
+    detail: 'A query parameter is not valid.',
+    errors: errors.map((error) => ({ code: 'invalid', ...error })),
+  });

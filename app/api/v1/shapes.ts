@@ -40,7 +40,11 @@ export const letterShape = z.object({
   status,
   demo,
   openedOn: day,
-  closesOn: day,
+  closesOn: z.iso.date().meta({ description: 'The last day to sign, in `closingZone`.' }),
+  closesAt: z.iso.datetime({ offset: true }).meta({
+    description: 'The moment in which the letter closes or closed, with the offset of `closingZone`.',
+  }),
+  closingZone: z.string().meta({ description: 'The IANA time zone of the closing date.' }),
   revision: z.object({
     hash: hash.meta({ description: 'SHA-256 of the RFC 8785 JSON of the translations, sorted by locale.' }),
     publishedOn: day,
@@ -76,6 +80,10 @@ export const talliesShape = z.object({
 export const signersShape = z.object({
   signers: z.array(publicSigner),
   next: z.string().nullable().meta({ description: 'The cursor of the next page; null on the last.' }),
+  namesOmitted: z.boolean().meta({
+    description:
+      'Whether the letter leaves names out of this data: then every `name` is null, and `q` is not accepted.',
+  }),
 });
 
 export const revisionsShape = z.object({

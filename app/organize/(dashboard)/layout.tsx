@@ -8,6 +8,7 @@ import { directionOf } from '@/lib/i18n/locales';
 import { adminLetters } from '@/lib/letters/admin-queries';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { database } from '@/lib/platform/db';
+import { backlogOf } from '@/lib/platform/jobs';
 import { env } from '@/lib/platform/env';
 
 export const dynamic = 'force-dynamic';
@@ -21,11 +22,12 @@ export default async function DashboardRootLayout({ children }: { children: Reac
   const locale = await dashboardLocale();
   const organizer = await requireOrganizer('view');
   const letters = await adminLetters(database(), organizer);
+  const backlog = await backlogOf(database(), 'email');
   const folder = env().SMTP_URL ? undefined : path.join(env().DATA_DIR, 'mail');
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <body>
-        <DashboardLayout organizer={organizer} letters={letters} emailFolder={folder}>
+        <DashboardLayout organizer={organizer} letters={letters} emailFolder={folder} backlog={backlog}>
           {children}
         </DashboardLayout>
       </body>

@@ -7,6 +7,9 @@ const draft = {
   slug: '',
   mainLocale: 'en',
   closesOn: '2026-04-24',
+  closingZone: 'UTC',
+  signersIndexed: false,
+  namesOmitted: false,
   ...demoContact,
   translations: demoTranslations,
 };

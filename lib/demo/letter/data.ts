@@ -2,6 +2,9 @@
 import { demoArabic } from '../letter-arabic/data';
 import type { DraftTranslation } from '@/lib/letters/drafts/schema';
 
+/** Where most of the addressees are. */
+export const demoClosingZone = 'America/Los_Angeles';
+
 export const demoContact = {
   contactEmail: 'letter@demo.example',
   contactSignal: 'demo_letter.00',

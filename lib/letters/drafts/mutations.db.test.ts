@@ -109,7 +109,7 @@ describe('saving', () => {
 describe('closing', () => {
   test('the date can be moved until it has passed', async () => {
     const { id } = await makeLetter(database(), { slug: 'ours', closesAt: new Date('2026-02-01T23:59:59.999Z') });
-    const move = (day: string) => inTransaction((tx) => moveClosing(tx, owner, id, day));
+    const move = (day: string) => inTransaction((tx) => moveClosing(tx, owner, id, day, 'UTC'));
     expect(await move('2026-01-23')).toEqual({ ok: false, reason: 'date-passed' });
     expect(await move('2028-01-23')).toEqual({ ok: false, reason: 'date-far' });
     expect(await move('2026-05-01')).toEqual({ ok: true });
@@ -121,6 +121,38 @@ describe('closing', () => {
     ]);
   });
 
+  test('the date is meant in the time zone that was chosen, while it is still that day there', async () => {
+    const { id } = await makeLetter(database(), { slug: 'ours' });
+    setClock(new Date('2026-02-02T01:30:00Z'));
+    const move = (day: string, zone: string) => inTransaction((tx) => moveClosing(tx, owner, id, day, zone));
+    expect(await move('2026-02-01', 'UTC')).toEqual({ ok: false, reason: 'date-passed' });
+    expect(await move('2026-02-01', 'America/Los_Angeles')).toEqual({ ok: true });
+    expect(await stored('ours')).toMatchObject({
+      closesAt: '2026-02-01T23:59:59.999-08:00',
+      draft: { closesOn: '2026-02-01', closingZone: 'America/Los_Angeles' },
+    });
+    expect(await database().letter.findUnique({ where: { id } })).toMatchObject({
+      closesAt: new Date('2026-02-02T07:59:59.999Z'),
+    });
+    setClock(new Date('2026-02-02T07:59:00Z'));
+    expect((await stored('ours')).state).toBe('open');
+    setClock(new Date('2026-02-02T08:00:00Z'));
+    expect((await stored('ours')).state).toBe('grace');
+  });
+
+  test('a draft keeps its date and time zone, and an open letter takes neither from the editor', async () => {
+    const draft = makeDraft({ closesOn: '2026-03-01', closingZone: 'Asia/Kolkata' });
+    await create(draft);
+    const letter = await stored('no-work-for-raids');
+    expect(letter).toMatchObject({
+      draft: { ...draft, slug: 'no-work-for-raids' },
+      closesAt: '2026-03-01T23:59:59.999+05:30',
+    });
+    const { id } = await makeLetter(database(), { slug: 'ours' });
+    await save(id, 1, makeDraft({ closesOn: '2026-02-01', closingZone: 'Asia/Tokyo', signersIndexed: true }));
+    expect((await stored('ours')).draft).toMatchObject({ closingZone: 'UTC', signersIndexed: true });
+  });
+
   test('by hand: confirmations have five hours from the start of the hour, and it cannot be opened again', async () => {
     const { id } = await makeLetter(database(), { slug: 'ours' });
     setClock(new Date('2026-01-30T12:34:56Z'));
@@ -130,7 +162,7 @@ describe('closing', () => {
     });
     expect((await stored('ours')).state).toBe('grace');
     expect(await inTransaction((tx) => closeImmediately(tx, owner, id))).toEqual({ ok: false, reason: 'not-open' });
-    expect(await inTransaction((tx) => moveClosing(tx, owner, id, '2026-06-01'))).toEqual({
+    expect(await inTransaction((tx) => moveClosing(tx, owner, id, '2026-06-01', 'UTC'))).toEqual({
       ok: false,
       reason: 'not-open',
     });

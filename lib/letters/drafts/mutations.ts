@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { recordEvent } from '@/lib/audit/mutations';
 import type { Organizer } from '@/lib/permissions/rules';
 import { authorize } from '@/lib/permissions/rules';
-import { dayOf, now } from '@/lib/platform/clock';
+import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
-import { closingMomentOf } from '../rules';
+import { closingMomentOf, dayIn } from '../closing/rules';
 import { canPublish, slugFrom, type PublishProblem } from './rules';
 import type { Draft } from './schema';
 
@@ -39,11 +39,18 @@ async function takeSlug(tx: Db, draft: Draft, besides?: string): Promise<Slug> {
   return { slug };
 }
 
+const closingOf = ({ closesOn, closingZone }: Draft) => ({
+  closesAt: closingMomentOf(closesOn, closingZone),
+  closingZone,
+});
+
 const columnsOf = (draft: Draft) => ({
   mainLocale: draft.mainLocale,
   contactEmail: draft.contactEmail,
   contactSignal: draft.contactSignal,
   contactAge: draft.contactAge,
+  signersIndexed: draft.signersIndexed,
+  namesOmitted: draft.namesOmitted,
 });
 
 async function writeTranslations(tx: Db, letterId: string, draft: Draft): Promise<void> {
@@ -60,7 +67,7 @@ export async function createLetter(tx: Db, organizer: Organizer, draft: Draft): 
     data: {
       slug: taken.slug,
       ...columnsOf(draft),
-      closesAt: closingMomentOf(draft.closesOn),
+      ...closingOf(draft),
       addressTokenSalt: new Uint8Array(randomBytes(16)),
     },
     select: { id: true, version: true },
@@ -86,7 +93,9 @@ export async function saveDraft(
   if (!letter) return { ok: false, reason: 'deleted' };
   if (letter.version !== version) return { ok: false, reason: 'conflict' };
   if (letter.openedAt) {
-    const needed = canPublish(draft, dayOf(now())).filter(({ field }) => field === 'about' || field === 'contact');
+    const needed = canPublish(draft, dayIn(now(), draft.closingZone)).filter(
+      ({ field }) => field === 'about' || field === 'contact',
+    );
     if (needed.length > 0) return { ok: false, reason: 'needed', problems: needed };
   }
   const taken = letter.openedAt ? { slug: letter.slug } : await takeSlug(tx, draft, letterId);
@@ -96,7 +105,7 @@ export async function saveDraft(
     data: {
       ...columnsOf(draft),
       slug: taken.slug,
-      closesAt: letter.openedAt ? letter.closesAt : closingMomentOf(draft.closesOn),
+      ...(letter.openedAt ? {} : closingOf(draft)),
       version: version + 1,
     },
   });

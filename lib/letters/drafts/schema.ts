@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { canonicalAddress } from '@/lib/email-addresses/rules';
 import { locales } from '@/lib/i18n/locales';
+import { timeZoneNamed } from '@/lib/platform/time-zones';
 import { maxDraftLengths } from '../fields/rules';
 
 export const inputProblems = [
@@ -13,6 +14,7 @@ export const inputProblems = [
   'signal',
   'age',
   'date',
+  'time-zone',
   'slug',
   'slug-reserved',
   'language',
@@ -75,6 +77,14 @@ const contactAge = line(100).refine(
 /** A day such as `2026-04-24`. */
 export const daySchema = z.iso.date(problem('date'));
 
+/** An IANA time zone; what was typed in another case or without its region is repaired. */
+export const timeZoneSchema = z.string().transform((typed, context) => {
+  const name = timeZoneNamed(typed);
+  if (name !== null) return name;
+  context.addIssue({ code: 'custom', message: 'time-zone' satisfies InputProblem });
+  return z.NEVER;
+});
+
 const reserved = new Set(['demo', 'new']);
 
 const slug = line(maxDraftLengths.slug)
@@ -97,6 +107,9 @@ export const draftSchema = z
     slug,
     mainLocale: z.enum(locales, problem('language')),
     closesOn: daySchema,
+    closingZone: timeZoneSchema,
+    signersIndexed: z.boolean(),
+    namesOmitted: z.boolean(),
     contactEmail,
     contactSignal,
     contactAge,

@@ -38,6 +38,9 @@ export function draftFrom(texts: Readonly<Record<string, unknown>>, languages: r
     slug: text('slug'),
     mainLocale: isLocale(main) ? main : (written[0] ?? 'en'),
     closesOn: text('closesOn'),
+    closingZone: text('closingZone'),
+    signersIndexed: text('signersIndexed') !== '',
+    namesOmitted: text('namesOmitted') !== '',
     contactEmail: text('contactEmail'),
     contactSignal: text('contactSignal'),
     contactAge: text('contactAge'),
@@ -50,8 +53,15 @@ export function draftFrom(texts: Readonly<Record<string, unknown>>, languages: r
 }
 
 /** The texts of a draft by the names of their fields. */
-export const valuesOf = ({ translations, ...others }: DraftInput): Record<string, string> => ({
+export const valuesOf = ({
+  translations,
+  signersIndexed,
+  namesOmitted,
+  ...others
+}: DraftInput): Record<string, string> => ({
   ...others,
+  signersIndexed: signersIndexed ? 'on' : '',
+  namesOmitted: namesOmitted ? 'on' : '',
   ...Object.fromEntries(
     translations.flatMap((one) => textFields.map((field) => [`${field}.${one.locale}`, one[field]])),
   ),
@@ -80,8 +90,11 @@ export const fieldPathsOf = ({ translations }: DraftInput): string[] => [
   'contactSignal',
   'contactAge',
   'closesOn',
+  'closingZone',
   'slug',
   'mainLocale',
+  'signersIndexed',
+  'namesOmitted',
 ];
 
 /** The languages that a draft could still get. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import type { DraftErrors } from './rules';
-import { draftSchema, type Draft, type DraftInput, type InputProblem } from '../drafts/schema';
+import { draftSchema, timeZoneSchema, type Draft, type DraftInput, type InputProblem } from '../drafts/schema';
 import { textFields, type DraftTextField } from '../fields/rules';
 
 const text = z.string().default('');
@@ -22,6 +22,9 @@ export const editorFormSchema = z.object({
   slug: text,
   mainLocale: text,
   closesOn: text,
+  closingZone: text,
+  signersIndexed: text,
+  namesOmitted: text,
   contactEmail: text,
   contactSignal: text,
   contactAge: text,
@@ -31,7 +34,11 @@ export const editorFormSchema = z.object({
 /** Publishing what the review showed, at the version that it showed. */
 export const publishFormSchema = z.object({ letter: text, version: count, correction: z.string().optional() });
 
-export const closingDateFormSchema = z.object({ letter: text, closesOn: z.iso.date('date') });
+export const closingDateFormSchema = z.object({
+  letter: text,
+  closesOn: z.iso.date('date'),
+  closingZone: timeZoneSchema,
+});
 
 export const closeFormSchema = z.object({ letter: text, sure: z.string('not-sure') });
 

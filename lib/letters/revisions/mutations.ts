@@ -1,7 +1,8 @@
 import { recordEvent } from '@/lib/audit/mutations';
 import { authorize, type Organizer } from '@/lib/permissions/rules';
-import { dayOf, now } from '@/lib/platform/clock';
+import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
+import { dayIn } from '../closing/rules';
 import { lockLetter } from '../drafts/mutations';
 import { acceptsNewSignatures, revisionHash, stateOf, type Translation } from '../rules';
 import { languagesChanged, type LanguageChange } from './rules';
@@ -40,7 +41,7 @@ export async function publishRevision(
   });
   const latest = revisions[0];
   const readers = latest?.translations.map(({ locale }) => locale);
-  const problems = canPublish(draft, dayOf(now()), readers);
+  const problems = canPublish(draft, dayIn(now(), draft.closingZone), readers);
   if (problems.length > 0) return { ok: false, reason: 'problems', problems };
 
   const translations = publishable(draft);

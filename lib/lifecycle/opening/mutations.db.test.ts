@@ -39,6 +39,10 @@ describe('publishing for the first time', () => {
       state: 'open',
       openedOn: '2026-01-24',
       closesOn: '2026-04-24',
+      closingZone: 'UTC',
+      closesAt: '2026-04-24T23:59:59.999+00:00',
+      signersIndexed: false,
+      namesOmitted: false,
       revision: { hash: revisionHash([makeTranslation()]), number: 1, publishedOn: '2026-01-24' },
     });
     expect(await database().letterCount.findUnique({ where: { letterId: id } })).toMatchObject({

@@ -1,6 +1,7 @@
 /** Renders the responses that are cached, and decides what a failed one becomes. */
 import type { Locale } from '@/lib/i18n/locales';
 import { FairQueue } from '../fair-queue';
+import { robotsOf, statusOf } from '../headers/document-meta';
 import { isDocument, responseHeaders, type HeaderContext } from '../headers/response-headers';
 import { BufferedResponse } from '../response-cache/buffered-response';
 import { documentOf } from '../response-cache/document';
@@ -54,8 +55,12 @@ export function cachedPageRenderer(
     return { response: responseOf(rendered, route), lifetime: isUnchanging ? forever : seconds };
   }
 
-  function responseOf({ status, headers, body }: RenderedResponse, route: Route): BufferedResponse {
-    const own: Record<string, string> = {};
+  function responseOf(rendered: RenderedResponse, route: Route): BufferedResponse {
+    const { headers } = rendered;
+    const page = isDocument(route.kind) ? documentOf(rendered.body.toString()) : undefined;
+    const status = (rendered.status === 200 && page !== undefined && statusOf(page)) || rendered.status;
+    const robots = page !== undefined && robotsOf(page);
+    const own: Record<string, string> = robots ? { 'x-robots-tag': robots } : {};
     for (const name of passed) {
       const value = headers[name];
       if (value !== undefined) own[name] = String(value);
@@ -64,7 +69,7 @@ export function cachedPageRenderer(
     return new BufferedResponse(
       status,
       { ...own, ...responseHeaders(route.kind, context, route.immutable), ...uncached },
-      isDocument(route.kind) ? Buffer.from(documentOf(body.toString())) : body,
+      page === undefined ? rendered.body : Buffer.from(page),
     );
   }
 }

@@ -66,6 +66,20 @@ describe('a reading page', () => {
     expect(page.headers.get('cache-status')).toContain('renewal-failed');
   });
 
+  test('has the header and the status that its head names', async () => {
+    respond(200, '<html><head><meta name="robots" content="noindex"/></head><body>signers</body></html>');
+    const hidden = await gateway.ask('/letters/hidden/signers');
+    expect(hidden.headers.get('x-robots-tag')).toBe('noindex');
+    expect(hidden.headers.get('cache-control')).toContain('public');
+    respond(200, '<html><head><meta name="response-status" content="400"/></head><body>no such page</body></html>');
+    const broken = await gateway.ask('/letters/hidden/signers?cursor=x');
+    expect(broken).toMatchObject({ status: 400 });
+    expect(broken.body).toContain('no such page');
+    expect(broken.headers.get('cache-control')).toBe('no-store');
+    respond(200, '<html><head></head><body>letter</body></html>');
+    expect((await gateway.ask('/letters/shown')).headers.get('x-robots-tag')).toBeNull();
+  });
+
   test('accepts no form', async () => {
     const refused = await gateway.ask('/letters/demo', { method: 'POST', body: 'a=1', headers: { origin: BASE } });
     expect(refused.status).toBe(405);

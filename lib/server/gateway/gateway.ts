@@ -10,6 +10,7 @@ import { QueueFullError } from '../fair-queue';
 import { preflightHeaders } from '../headers/response-headers';
 import { ResponseCache, type CachedResponse } from '../response-cache/response-cache';
 import { cachedPageRenderer, RenderError } from './cached-pages';
+import { CopyLimit, isCounted, isSignerList, signaturesIn } from './copy-limit';
 import { clientAddress, trustProxies } from './client-address';
 import { createForwarder, type ForwarderServices, type ForwarderSettings } from './forward';
 import { createPosts, type PostServices } from './posts';
@@ -37,6 +38,7 @@ export function createGateway(settings: GatewaySettings, services: GatewayServic
   const trust = trustProxies(settings.trustedProxies);
   const { forward, forwardAsIs } = createForwarder(settings, services, trust);
   const posts = createPosts(settings, services, trust);
+  const copies = settings.limitsClients ? new CopyLimit() : undefined;
   // Request target → cache key, so that a known target need not be parsed again.
   const keys = new Map<string, string>();
 
@@ -78,11 +80,46 @@ export function createGateway(settings: GatewaySettings, services: GatewayServic
   }
 
   function sendCached(key: string, request: IncomingMessage, response: ServerResponse): Promise<void> | void {
+    return copies && isSignerList(key) ? sendList(copies, key, request, response) : sendFound(key, request, response);
+  }
+
+  /** A list of signers: whoever copies many waits, also for what is in the cache. */
+  async function sendList(
+    limit: CopyLimit,
+    key: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const address = clientAddress(request, trust);
+    if (!isCounted(address)) return sendFound(key, request, response);
+    const network = networkOf(address);
+    const admitted = await limit.admit(network, key);
+    if (typeof admitted === 'number') {
+      response.setHeader('retry-after', String(admitted));
+      return problems.send(request, response, 429, recipientOf(readTarget(key)));
+    }
+    let signatures = 0;
+    try {
+      await sendFound(key, request, response, (sent) => (signatures = signaturesIn(sent.response)));
+    } finally {
+      admitted(signatures);
+    }
+  }
+
+  function sendFound(
+    key: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    note: (sent: CachedResponse) => unknown = () => undefined,
+  ): Promise<void> | void {
     const cached = cache.get(key, () => networkOf(clientAddress(request, trust)));
-    if (!(cached instanceof Promise)) return send(cached, request, response);
-    return cached.then(
-      (found) => send(found, request, response),
-      (error: unknown) => sendFailure(error, recipientOf(readTarget(key)), request, response),
+    const sendNoted = (found: CachedResponse): void => {
+      if (request.method !== 'HEAD') note(found);
+      send(found, request, response);
+    };
+    if (!(cached instanceof Promise)) return sendNoted(cached);
+    return cached.then(sendNoted, (error: unknown) =>
+      sendFailure(error, recipientOf(readTarget(key)), request, response),
     );
   }
 

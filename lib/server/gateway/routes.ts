@@ -91,8 +91,13 @@ export const routes: readonly Route[] = [
   { kind: 'probe', path: '/api/health' },
   { kind: 'probe', path: '/api/ready' },
 
+  { kind: 'data', path: '/robots.txt', query: {} },
+  { kind: 'data', path: '/.well-known/security.txt', query: {} },
+
   { kind: 'asset', path: '/icon.svg', query: {} },
   { kind: 'asset', path: '/assets/**', query: {}, immutable: true },
+  { kind: 'asset', path: '/favicon.ico', query: {} },
+  { kind: 'asset', path: '/apple-icon.png', query: {} },
   { kind: 'asset', path: '/_next/static/**', query: {}, immutable: true },
 ];
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { addHours, dayOf, now } from '@/lib/platform/clock';
 import { KeyUnavailableError, open, seal, type SealContext } from '@/lib/platform/keyring/keyring';
 import { cursorPurpose } from '../keys';
+import { first } from './rules';
 
 const pagePosition = z.object({ day: z.iso.date(), id: z.uuid() });
 
@@ -35,4 +36,10 @@ export function placeOf(cursor: string): PagePosition | null {
   if (!CURSOR.test(cursor)) return null;
   const sealed = Buffer.from(cursor, 'base64url');
   return openedBy(dayOf(now()), sealed) ?? openedBy(dayOf(addHours(now(), -24)), sealed);
+}
+
+/** Whether an address names a page of the list, or none, which is the first. */
+export function isReadableCursor(cursor: string | string[] | undefined): boolean {
+  const given = first(cursor);
+  return given === '' || placeOf(given) !== null;
 }

@@ -19,7 +19,8 @@ export function searchText(typed: string): string {
   return Array.from(plain).slice(0, LONGEST_TEXT).join('').trim();
 }
 
-const first = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? '';
+/** The first of the values of a parameter. */
+export const first = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? '';
 
 /** The search that the URL's parameters ask for. */
 export function searchOf({ q, employer, cursor }: Parameters): Search {

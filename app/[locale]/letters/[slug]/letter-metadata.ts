@@ -29,6 +29,8 @@ interface LetterPage {
   description: string;
   /** The page is the letter's own words, so that it is in their languages only. */
   translated?: boolean;
+  /** Kept out of search engines. */
+  hidden?: boolean;
 }
 
 /** The head of a page that belongs to a letter; the demo's stay out of search engines. */
@@ -39,6 +41,6 @@ export function letterPageMetadata(locale: Locale, letter: PublicLetter, page: L
     title: letter.demo ? translator(locale, 'letter')('demo.title', { title: page.title }) : page.title,
     description: page.description,
     languages: page.translated ? letter.locales : undefined,
-    hidden: letter.demo,
+    hidden: letter.demo || page.hidden,
   });
 }

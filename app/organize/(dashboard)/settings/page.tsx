@@ -7,7 +7,9 @@ import { Notice } from '@/components/ui/notice';
 import { requestTestEmail } from '@/lib/organizers/test-email/actions';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { testEmailFile } from '@/lib/organizers/test-email/emails';
+import { testResults } from '@/lib/organizers/test-email/queries';
 import { spanOf } from '@/lib/platform/clock';
+import { database } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 
@@ -23,10 +25,11 @@ export default async function SettingsPage({ searchParams }: Props) {
   const t = await dashboardTranslator();
   const organizer = await requireOrganizer('operate');
   const { sent } = await searchParams;
-  const { SMTP_URL, DATA_DIR, MAIL_FROM, CODE_MAIL_FROM, BASE_URL, BATCH_EVERY, BATCH_SIZE } = env();
+  const { SMTP_URL, DATA_DIR, MAIL_FROM, CODE_MAIL_FROM, MAIL_ENVELOPE_FROM, BASE_URL, BATCH_EVERY, BATCH_SIZE } =
+    env();
   const folder = path.join(DATA_DIR, 'mail');
   const server = SMTP_URL && new URL(SMTP_URL).host;
-  const file = path.join(folder, `${testEmailFile(organizer.id)}.eml`);
+  const results = sent === 'test' ? await testResults(database(), organizer) : [];
   return (
     <>
       <DashboardHeader title={t('settings.title')} />
@@ -39,6 +42,10 @@ export default async function SettingsPage({ searchParams }: Props) {
           },
           { term: t('settings.from'), text: MAIL_FROM },
           { term: t('settings.codeFrom'), text: CODE_MAIL_FROM },
+          {
+            term: t('settings.envelope'),
+            text: t('settings.envelopeValue', { kind: MAIL_ENVELOPE_FROM || 'empty', address: MAIL_ENVELOPE_FROM }),
+          },
           {
             term: t('settings.anonymous'),
             text: t('settings.batches', { size: BATCH_SIZE, ...spanOf(BATCH_EVERY) }),
@@ -55,17 +62,16 @@ export default async function SettingsPage({ searchParams }: Props) {
         title={t('settings.testTitle')}
         lead={t('settings.testLead', { email: organizer.email })}
       >
-        {sent === 'test' && (
-          <Notice
-            title={t('settings.sent', {
-              way: server ? 'server' : 'files',
-              where: server ?? file,
-              address: organizer.email,
-            })}
-          >
-            {server && <p>{t('settings.sentHint')}</p>}
+        {results.map(({ kind, outcome, failure }) => (
+          <Notice key={kind} kind={outcome === 'taken' ? 'ok' : 'warn'} title={t('settings.kind', { kind })}>
+            <p>
+              {outcome === 'taken' && !server
+                ? t('settings.saved', { file: path.join(folder, `${testEmailFile(organizer.id, kind)}.eml`) })
+                : t(`settings.${outcome}`, { host: server ?? '', address: organizer.email })}
+            </p>
+            {failure && <p>{t('settings.reply', failure)}</p>}
           </Notice>
-        )}
+        ))}
         <form action={requestTestEmail}>
           <Button kind="quiet">{t('settings.send')}</Button>
         </form>

@@ -9,7 +9,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { env } from '@/lib/platform/env';
 import { pathIn } from '@/lib/i18n/locales';
-import { translator } from '@/lib/i18n/translator';
+import { closingTime, translator } from '@/lib/i18n/translator';
 import { letterPageMetadata } from '../letter-metadata';
 import { readLetter, type LetterProps } from '../read-letter';
 
@@ -25,10 +25,17 @@ export default async function AboutPage(props: LetterProps) {
   const { locale, letter } = await readLetter(props);
   const t = translator(locale, 'about');
   const address = pathIn(locale, `/letters/${letter.slug}`);
+  const date = closingTime(locale, letter);
+  const closing = translator(locale, 'letter');
+  const until = letter.state === 'open' ? closing('openUntil', { date }) : closing('closed.title', { date });
   const { who, questions } = letter.about;
   return (
     <LetterShell locale={locale} letter={letter} path={`/letters/${letter.slug}/about`}>
-      <PageHead above={{ href: address, label: letter.translation.title, lang: letter.locale }} title={t('title')} />
+      <PageHead
+        above={{ href: address, label: letter.translation.title, lang: letter.locale }}
+        title={t('title')}
+        lead={<p>{until}</p>}
+      />
       <Section sideBySide id="who" title={t('who.title')}>
         {who ? (
           <InLanguage language={letter.locale} page={locale}>

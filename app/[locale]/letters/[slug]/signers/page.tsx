@@ -10,21 +10,36 @@ import { textsOf, translator } from '@/lib/i18n/translator';
 import { letterPageMetadata } from '../letter-metadata';
 import { readLetter, type LetterProps } from '../read-letter';
 import { findSigners } from './find-signers';
+import { BrokenCursor } from './broken-cursor';
 import { FoundSentence, FoundTitle } from './found-sentence';
 import { NobodyFound } from './nobody-found';
+import { isReadableCursor } from '@/lib/signatures/search/queries';
 import { queryOf, searchOf, type Parameters } from '@/lib/signatures/search/rules';
 
-export async function generateMetadata(props: LetterProps): Promise<Metadata> {
+type SignersProps = LetterProps & { searchParams: Promise<Parameters> };
+
+export async function generateMetadata(props: SignersProps): Promise<Metadata> {
   const { locale, letter } = await readLetter(props);
   const t = translator(locale, 'signers');
   const title = `${t('list')} · ${letter.translation.title}`;
-  return letterPageMetadata(locale, letter, { path: '/signers', title, description: t('description') });
+  const metadata = letterPageMetadata(locale, letter, {
+    path: '/signers',
+    title,
+    description: t('description'),
+    hidden: !letter.signersIndexed,
+  });
+  // The gateway makes it the status of the response.
+  return isReadableCursor((await props.searchParams).cursor)
+    ? metadata
+    : { ...metadata, other: { 'response-status': '400' } };
 }
 
 /** All signatures, the latest first: by name, by employer, page by page. */
-export default async function SignersPage(props: LetterProps & { searchParams: Promise<Parameters> }) {
+export default async function SignersPage(props: SignersProps) {
   const { locale, letter } = await readLetter(props);
-  const search = searchOf(await props.searchParams);
+  const parameters = await props.searchParams;
+  if (!isReadableCursor(parameters.cursor)) return <BrokenCursor {...{ locale, letter }} />;
+  const search = searchOf(parameters);
   const found = await findSigners(letter.id, search);
   const t = translator(locale, 'signers');
   const path = `/letters/${letter.slug}/signers`;

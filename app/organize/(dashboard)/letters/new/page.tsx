@@ -5,7 +5,9 @@ import { DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
 import { emptyTranslation, type EditorState } from '@/lib/letters/editor/rules';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
 import { untouched } from '@/lib/platform/form';
-import { addHours, dayOf, now } from '@/lib/platform/clock';
+import { dayIn } from '@/lib/letters/closing/rules';
+import { addHours, now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -17,14 +19,18 @@ export default async function NewLetterPage() {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();
   await requireOrganizer('edit-letters');
-  const today = dayOf(now());
+  const closingZone = env().TIME_ZONE;
+  const today = dayIn(now(), closingZone);
   const initial: EditorState = {
     ...untouched,
     version: 0,
     draft: {
       slug: '',
       mainLocale: locale,
-      closesOn: dayOf(addHours(now(), 24 * DEFAULT_DAYS_OPEN)),
+      closesOn: dayIn(addHours(now(), 24 * DEFAULT_DAYS_OPEN), closingZone),
+      closingZone,
+      signersIndexed: false,
+      namesOmitted: false,
       contactEmail: '',
       contactSignal: '',
       contactAge: '',

@@ -6,7 +6,8 @@ import { EditorNotice } from '@/components/editor/editor-notice';
 import { EditorLinks, EditorStateLine } from '@/components/editor/editor-status';
 import { draftErrorsOf, type EditorState } from '@/lib/letters/editor/rules';
 import { untouched } from '@/lib/platform/form';
-import { dayOf, now } from '@/lib/platform/clock';
+import { dayIn } from '@/lib/letters/closing/rules';
+import { now } from '@/lib/platform/clock';
 import { dashboardTranslator } from '@/lib/i18n/dashboard';
 import { askedOf, readDraft, type DraftProps } from './read-draft';
 
@@ -44,7 +45,7 @@ export default async function EditPage(props: DraftProps) {
         initial={initial}
         slug={letter.draft.slug}
         readers={letter.published && letter.published.translations.map(({ locale }) => locale)}
-        today={dayOf(now())}
+        today={dayIn(now(), letter.draft.closingZone)}
         fixed={over}
       />
     </>

@@ -2,7 +2,8 @@ import { notFound } from 'next/navigation';
 import { letterDraft, type LetterDraft } from '@/lib/letters/admin-queries';
 import { canPublish, type PublishProblem } from '@/lib/letters/drafts/rules';
 import { requireOrganizer } from '@/lib/organizers/sessions/request';
-import { dayOf, now } from '@/lib/platform/clock';
+import { dayIn } from '@/lib/letters/closing/rules';
+import { now } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
 
 export interface DraftProps {
@@ -16,7 +17,7 @@ export async function readDraft({ params }: DraftProps): Promise<LetterDraft & {
   const { slug } = await params;
   const letter = (await letterDraft(database(), organizer, slug)) ?? notFound();
   const readers = letter.published?.translations.map(({ locale }) => locale);
-  return { ...letter, problems: canPublish(letter.draft, dayOf(now()), readers) };
+  return { ...letter, problems: canPublish(letter.draft, dayIn(now(), letter.draft.closingZone), readers) };
 }
 
 /** One word of a page's query; anything else counts as not there. */

@@ -5,10 +5,9 @@ import { Links } from '@/components/ui/links';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import type { DraftInput } from '@/lib/letters/drafts/schema';
-import { dayOf, now } from '@/lib/platform/clock';
 import { messages } from '@/lib/i18n/messages';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
-import { longDate } from '@/lib/i18n/translator';
+import { closingTime } from '@/lib/i18n/translator';
 import { askedOf, readDraft, sentenceOf, type DraftProps } from '../read-draft';
 
 const mainTitle = ({ translations, mainLocale }: DraftInput): string =>
@@ -22,7 +21,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ClosingPage(props: DraftProps) {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();
-  const { draft, state } = await readDraft(props);
+  const letter = await readDraft(props);
+  const { closesAt, draft, state } = letter;
   const done = sentenceOf(messages[locale].dashboard.editor.closing.done, await askedOf(props, 'done'));
   return (
     <>
@@ -33,9 +33,13 @@ export default async function ClosingPage(props: DraftProps) {
       <Stack wide>
         {done && <Notice kind="ok" title={done} />}
         {state === 'open' ? (
-          <ClosingForms slug={draft.slug} closesOn={draft.closesOn} today={dayOf(now())} />
+          <ClosingForms letter={letter} />
         ) : (
-          <p>{t(`editor.closing.${state}`, { closes: longDate(locale, new Date(draft.closesOn)) })}</p>
+          <p>
+            {t(`editor.closing.${state}`, {
+              closes: closingTime(locale, { closesAt, closingZone: draft.closingZone }),
+            })}
+          </p>
         )}
         <Links links={[{ href: `/organize/letters/${draft.slug}/edit`, label: t('editor.closing.back') }]} />
       </Stack>
