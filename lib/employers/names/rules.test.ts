@@ -18,6 +18,11 @@ describe('what may be typed as an employer', () => {
     ['E*TRADE', 'E*TRADE'],
     ['Toys “R” Us', 'Toys “R” Us'],
     ['شركة سابك', 'شركة سابك'],
+    ['@properties', '@properties'],
+    ['Школа №5', 'Школа №5'],
+    ['Case™', 'Case™'],
+    ['µCase', 'µCase'],
+    ['SCBเคส', 'SCBเคส'],
   ])('%j is stored as it is read', (typed, text) => {
     expect(cleanEmployerText(typed)).toEqual({ ok: true, text });
   });

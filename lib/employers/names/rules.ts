@@ -6,7 +6,7 @@ import { textCharacters, readLine, type LineKind, type LineProblem } from '@/lib
  */
 
 /** What an employer's name may be made of. */
-const kind: LineKind = { longest: 80, characters: textCharacters, ofCompany: true };
+const kind: LineKind = { longest: 80, characters: textCharacters, needsLetter: false };
 
 /** The length that fields announce to the browser. */
 export const longestEmployer = kind.longest;
