@@ -41,32 +41,72 @@ function digitValue(digit: string): string {
   return String((at - start) % 10);
 }
 
+/** A text with the decimal digits of every script as 0 to 9. */
+export const asciiDigits = (text: string): string => text.replace(/(?![0-9])\p{Nd}/gu, digitValue);
+
 /** The letters of a text without case, width, marks and variants; punctuation and spaces stay. */
 export function foldLetters(text: string): string {
-  return text
-    .replace(unread, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(ignoredMarks, '')
-    .normalize('NFC')
-    .replace(variant, (letter) => variants[letter] ?? letter)
-    .replace(/[ァ-ヶ]/gu, hiragana)
-    .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/gu, (letter) => largeKana[smallKana.indexOf(letter)] ?? letter)
-    .replace(/(?![0-9])\p{Nd}/gu, digitValue)
-    .normalize('NFC');
+  return asciiDigits(
+    text
+      .replace(unread, '')
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(unread, '')
+      .replace(ignoredMarks, '')
+      .normalize('NFC')
+      .replace(variant, (letter) => variants[letter] ?? letter)
+      .replace(/[ァ-ヶ]/gu, hiragana)
+      .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/gu, (letter) => largeKana[smallKana.indexOf(letter)] ?? letter),
+  ).normalize('NFC');
 }
 
 /** What joins the letters around it: apostrophes, quotation marks, and the letters that stand for them in other scripts. */
 const apostrophes = /['"’‘‚‛“”„‟«»‹›ʹ-ˁˆ-˟ˬ-˯՚՛׳״Ꞌꞌꞈ·‧]/gu;
+
+/** Without apostrophes, and with spaces for all other punctuation but hyphens. */
+const spaced = (text: string): string =>
+  foldLetters(text)
+    .replace(apostrophes, '')
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pd}]+/gu, ' ');
 
 /**
  * The words of a text, folded, with one space between them. A word that is written with apostrophes or hyphens is one word:
  * "O’Case", "OCase" and "O'Case" are the same.
  */
 export const foldWords = (text: string): string =>
-  foldLetters(text)
-    .replace(apostrophes, '')
+  spaced(text)
     .replace(/\p{Pd}/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim();
+
+/** Words that are written without spaces between them: every sign may begin what somebody looks for. */
+const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}]/u;
+const MOST_SIGNS = 12;
+const MOST_WORDS = 48;
+const MOST_SEARCHED = 6;
+
+function partsOf(word: string): string[] {
+  // "anne-marie" is found as "annemarie" and "marie"; "王小明" as each sign, each pair, and whatever it ends with.
+  const parts = word.split(/\p{Pd}+/u).filter((part) => part !== '');
+  const wholes = parts.map((_, at) => parts.slice(at).join(''));
+  if (!unspaced.test(word)) return wholes;
+  const signs = [...(wholes[0] ?? '')];
+  return signs
+    .slice(0, MOST_SIGNS)
+    .flatMap((sign, at) => [sign, signs.slice(at, at + 2).join(''), signs.slice(at).join('')]);
+}
+
+/** The words by which a text is found: each is found by its beginning. */
+export function indexWords(text: string): string[] {
+  const words = spaced(text).split(' ').flatMap(partsOf);
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** The words that are looked for: parts of "Anne-Marie" on their own, so that "Anne Marie" is found too. */
+export function queryWords(text: string): string[] {
+  const words = spaced(text)
+    .split(/[ \p{Pd}]+/u)
+    .filter((word) => word !== '');
+  return [...new Set(words)].slice(0, MOST_SEARCHED);
+}

@@ -14,7 +14,7 @@ export type EmployerMatch = 'email' | 'employer';
 const legalEnd = new RegExp(
   ' (?:inc|incorporated|corp|corporation|co|company|companies|llc|llp|lllp|lp|ltd|limited|plc|pvt|private|pte|pty|cic|cio|' +
     'gmbh|mbh|ag|kg|ohg|ug|se|ev|sa|sas|sasu|sarl|sàrl|srl|spa|sl|slu|sau|sapi de cv|sab de cv|sa de cv|s de rl de cv|' +
-    'ltda|lda|eireli|nv|bv|cvba|ab|as|asa|aps|oy|oyj|hf|ehf|zrt|nyrt|kft|doo|dd|ad|eood|sro|spol|sp zoo|sp z o o|kk|gk|' +
+    'ltda|lda|eireli|nv|bv|cvba|ab|as|asa|aps|oy|oyj|hf|ehf|zrt|nyrt|kft|doo|dd|ad|eood|sro|spol|sp zoo|sp z oo|sp z o o|kk|gk|' +
     'bhd|sdn|berhad|tbk|jsc|pjsc|ojsc|psc|qsc|qpsc|bsc|saog|saoc|kscp|ksc|fze|fzco|fzc|dmcc|' +
     'holding|holdings|group|and|شمم|ذمم|شذمم|المحدوده|القابضه|пао|оао|зао|ооо|ао)$',
   'u',

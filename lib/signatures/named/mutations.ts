@@ -2,7 +2,8 @@ import { dateOf, now } from '@/lib/platform/clock';
 import { bytes, type Db } from '@/lib/platform/db';
 import { recordChange } from '@/lib/tallies/mutations';
 import type { NamedContent, NamedCorrection } from '../model';
-import { isVerified, searchKey, verificationAfterCorrection, type VerificationLevel } from '../rules';
+import { nameKey } from '../names/rules';
+import { isVerified, verificationAfterCorrection, type VerificationLevel } from '../rules';
 
 /** What was confirmed, under the employer that it came to. */
 export type NewNamedSignature = Omit<NamedContent, 'employer'> & {
@@ -24,7 +25,7 @@ const counts = ({ employerId, verificationLevel }: Counted, sign: 1 | -1) => ({
 /** Publishes a confirmed signature. Returns its id. */
 export async function insertNamed(tx: Db, letterId: string, signature: NewNamedSignature): Promise<string> {
   const { id } = await tx.namedSignature.create({
-    data: { letterId, ...signature, nameKey: searchKey(signature.name), signedOn: dateOf(now()) },
+    data: { letterId, ...signature, nameKey: nameKey(signature.name), signedOn: dateOf(now()) },
     select: { id: true },
   });
   await recordChange(tx, letterId, [counts(signature, 1)]);

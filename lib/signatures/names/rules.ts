@@ -1,5 +1,5 @@
 import { canonicalAddress } from '@/lib/email-addresses/rules';
-import { foldWords } from '@/lib/platform/folding';
+import { foldWords, indexWords } from '@/lib/platform/folding';
 
 /** What people type who do not want to give a name, folded. */
 const namesOfNobody = new Set(
@@ -17,6 +17,9 @@ const namesOfNobody = new Set(
     'بلا اسم',
   ].map(foldWords),
 );
+
+/** What a name is found by: its words, with one space between them. */
+export const nameKey = (name: string): string => indexWords(name).join(' ');
 
 /** Whether a name says that there is none: signing with it would show the employer, which its signer does not expect. */
 export const isNobody = (name: string): boolean => namesOfNobody.has(foldWords(name));
