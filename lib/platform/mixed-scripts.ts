@@ -17,6 +17,9 @@ const ofAll = '\\p{scx=Zyyy}\\p{scx=Zinh}\\u200c\\u200d';
 const only = (...names: string[]): RegExp =>
   new RegExp(`^[${names.map((name) => `\\p{scx=${name}}`).join('')}${ofAll}]*$`, 'u');
 
+// Languages of West Africa write ɛ, and many type the Greek letter for it; no ASCII letter looks like it.
+const latinWithEpsilon = /^[\p{scx=Latn}\p{scx=Zyyy}\p{scx=Zinh}\u200c\u200dε]*$/u;
+
 const oneScript = scripts
   .trim()
   .split(/\s+/)
@@ -35,7 +38,12 @@ const besideLatin =
 const likeLatin = /[հոռօՕքցգզՏսՍաװוןסטاٱهھہەۿଠഠჿყဝዐሀ]/u;
 
 function isMixed(word: string): boolean {
-  if (oneScript.some((script) => script.test(word)) || eastAsian.some((script) => script.test(word))) return false;
+  if (
+    latinWithEpsilon.test(word) ||
+    oneScript.some((script) => script.test(word)) ||
+    eastAsian.some((script) => script.test(word))
+  )
+    return false;
   return likeLatin.test(word.normalize('NFD')) || !besideLatin.some((script) => script.test(word));
 }
 

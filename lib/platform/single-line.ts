@@ -5,7 +5,7 @@
  * Everything is decided by properties of Unicode. A web address is no deception: nothing here ever becomes a link.
  */
 
-import { isVirama, withoutSpellingJoiners } from './joiners';
+import { mayEndWithJoiner, withoutSpellingJoiners } from './joiners';
 import { mixesScripts } from './mixed-scripts';
 
 export const lineProblems = ['too-long', 'invisible', 'characters', 'marks', 'mixed-scripts', 'no-letter'] as const;
@@ -68,7 +68,7 @@ function trimmed(text: string): string {
 }
 
 const endsSpelling = (characters: readonly string[], at: number): boolean =>
-  /[\u200c\u200d]/.test(characters[at] ?? '') && isVirama(characters[at - 1] ?? '');
+  /[\u200c\u200d]/.test(characters[at] ?? '') && mayEndWithJoiner(characters[at - 1] ?? '');
 
 /** Reads what somebody typed into one line. Empty is not a problem here. */
 export function readLine(typed: string, kind: LineKind): ReadLine {
