@@ -10,6 +10,7 @@ import { format, resolveConfig } from 'prettier';
 import { letterPage } from './bench/letter-page';
 import { idleMemory } from './bench/memory';
 import { report, type Figures } from './bench/report';
+import { searchSpeed } from './bench/search';
 import { secondStarts } from './bench/second-start';
 import { runMain } from './run-main';
 import { startApplication } from './test/application';
@@ -34,7 +35,13 @@ async function measure(): Promise<Figures> {
     const comparisons = [await letterPage(application.baseUrl)];
     const applicationSize = megabytesOf('.test/next/standalone');
     await application.stop();
-    return { comparisons, memory, applicationSize, secondStarts: await secondStarts() };
+    return {
+      comparisons,
+      memory,
+      applicationSize,
+      secondStarts: await secondStarts(),
+      search: await searchSpeed(stop.signal),
+    };
   } finally {
     await application.stop();
   }

@@ -29,8 +29,9 @@ const longestAddress = 254;
 const invisibleEnds =
   /^[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/g;
 
-// RFC 5321 dot-string, without "!", "%", "|" and "/", which relays have read as routes and email systems refuse.
-const localPartShape = /^[a-z0-9#$&'*+=?^_`{}~-]+(?:\.[a-z0-9#$&'*+=?^_`{}~-]+)*$/i;
+// As browsers read `type=email`: the characters of RFC 5322, and dots anywhere, since providers gave out such addresses. Without
+// "!", "%" and "|", which relays have read as routes, and not dots alone.
+const localPartShape = /^(?!\.+$)[a-z0-9.#$&'*+/=?^_`{}~-]+$/i;
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const topLabel = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
 
@@ -45,9 +46,10 @@ export function canonicalAddress(text: string): CheckedAddress {
   if (typed === '') return { ok: false, reason: 'empty' };
   if (typed.length > 4 * longestAddress) return { ok: false, reason: 'too-long' };
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(typed)) return { ok: false, reason: 'control-character' };
-  if (typed.includes('"')) return { ok: false, reason: 'quoted' };
+  const bare = withoutSurroundings(typed);
+  if (bare.includes('"')) return { ok: false, reason: 'quoted' };
 
-  const [local, domainText, ...more] = typed.split('@');
+  const [local, domainText, ...more] = bare.split('@');
   if (!local || !domainText || more.length > 0) return { ok: false, reason: 'not-one-at' };
   if (/[^\x20-\x7e]/.test(local)) return { ok: false, reason: 'not-ascii' };
   if (!localPartShape.test(local) || local.startsWith('+')) return { ok: false, reason: 'local-part' };
@@ -58,6 +60,18 @@ export function canonicalAddress(text: string): CheckedAddress {
     return { ok: false, reason: 'too-long' };
   }
   return { ok: true, address: `${local}@${domain}`, canonical: mailboxOf(local.toLowerCase(), domain), domain };
+}
+
+/** What pasting and East Asian keyboards put around and into an address: `Case <c@example.org>`, `mailto:`, quotes, `＠`. */
+function withoutSurroundings(typed: string): string {
+  const narrow = typed
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\ufe6b/g, '@');
+  const inBrackets = /^[^<>]*<([^<>]*)>[^<>@]*$/.exec(narrow)?.[1] ?? narrow;
+  const address = inBrackets.trim().replace(/^mailto:/i, '');
+  return (/^mailto:/i.test(inBrackets.trim()) ? address.replace(/\?.*$/, '') : address)
+    .replace(/^(["'`])(.*)\1[.,;:]*$/, '$2')
+    .replace(/^[\s“”„‟‘’‚«»‹›([{<]+|[\s“”„‟‘’‚«»‹›)\]>.,;:!?،؛؟。、]+$/g, '');
 }
 
 /** A domain's ASCII form in lower case (IDNA), or null when email cannot be sent there: an IP address, a single label, a wrong character. */
@@ -108,5 +122,6 @@ function mailboxOf(local: string, domain: string): string {
 function withoutSubaddress(local: string, separator: string | undefined): string {
   if (separator === undefined) return local;
   const at = local.indexOf(separator);
-  return at > 0 ? local.slice(0, at).replace(/\.+$/, '') : local;
+  const name = local.slice(0, at);
+  return at > 0 && !/^\.+$/.test(name) ? name : local;
 }

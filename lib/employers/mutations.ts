@@ -2,6 +2,7 @@ import type { Db } from '@/lib/platform/db';
 import { shippedEmployers } from './catalogue/data';
 import { findEmployer, type Employer } from './queries';
 import { employerKey } from './matching/rules';
+import { isNoEmployer, noEmployer } from './names/rules';
 
 // A key belongs to one employer, by its name or as another spelling, and no index spans two tables. Whoever changes the
 // list holds this lock alone; signers who bring a new name hold it together. Any number that nobody else uses.
@@ -17,6 +18,7 @@ export async function lockCatalogue(tx: Db): Promise<void> {
  * not listed. `text` has been read before (`cleanEmployerText`); blank text is an error of the caller.
  */
 export async function findOrCreateEmployer(tx: Db, text: string): Promise<Employer> {
+  if (isNoEmployer(text)) return createNoEmployer(tx);
   const key = employerKey(text);
   if (key === '') throw new Error('EmployerTextEmpty');
   const known = await findEmployer(tx, text);
@@ -28,6 +30,14 @@ export async function findOrCreateEmployer(tx: Db, text: string): Promise<Employ
   const found = await findEmployer(tx, text);
   if (!found) throw new Error('EmployerNotStored');
   return found;
+}
+
+/** The one employer that is none; its row is made by the first signature that needs it. */
+async function createNoEmployer(tx: Db): Promise<Employer> {
+  const { id, name, key } = noEmployer;
+  await tx.$executeRaw`
+    INSERT INTO employer (id, name, key, listed) VALUES (${id}::uuid, ${name}, ${key}, false) ON CONFLICT DO NOTHING`;
+  return { id, name };
 }
 
 /**

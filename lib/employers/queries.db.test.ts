@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { database } from '@/lib/platform/db';
+import { database, inTransaction } from '@/lib/platform/db';
 import { makeEmployer } from './factory';
-import { employerOfDomain, findEmployer, listedEmployers } from './queries';
+import { findOrCreateEmployer } from './mutations';
+import { noEmployer } from './names/rules';
+import { employerOfDomain, employersContaining, findEmployer, listedEmployers, suggestEmployer } from './queries';
 
 const db = database();
 
@@ -66,4 +68,45 @@ describe('the list', () => {
   test('is in the order of names and holds no typed employer', async () => {
     expect((await listedEmployers(db)).map(({ name }) => name)).toEqual(['Acme Robotics', 'Google', 'stc']);
   });
+});
+
+describe('no employer', () => {
+  test('is one employer, whatever says so, and never in the list', async () => {
+    const made = [];
+    for (const text of ['N/A', 'self-employed', 'متقاعدة', '-', noEmployer.value])
+      made.push(await inTransaction((tx) => findOrCreateEmployer(tx, text)));
+    expect(new Set(made.map(({ id }) => id))).toEqual(new Set([noEmployer.id]));
+    expect(await findEmployer(db, 'Retired')).toEqual({ id: noEmployer.id, name: 'No employer' });
+    expect((await listedEmployers(db)).map(({ id }) => id)).not.toContain(noEmployer.id);
+  });
+});
+
+describe('did you mean', () => {
+  test.each([
+    ['gogle', 'Google'],
+    ['Gooogle LLC', 'Google'],
+    ['googel', 'Google'],
+    ['alphabte', 'Google'],
+    ['Acme Robotocs', 'Acme Robotics'],
+    ['Acme Robtoisc', 'Acme Robotics'],
+  ])('%j: %s', async (typed, name) => {
+    expect(await suggestEmployer(db, typed)).toMatchObject({ name });
+  });
+
+  test.each(['Google', 'ALPHABET', 'stx', 'Corner Bakary', 'Goggles & more', 'self-employed', '', '\u0000'])(
+    'nothing for %j',
+    async (typed) => {
+      expect(await suggestEmployer(db, typed)).toBeNull();
+    },
+  );
+
+  test('nothing where two are equally near', async () => {
+    await makeEmployer(db, { name: 'Foogle' });
+    expect(await suggestEmployer(db, 'Boogle')).toBeNull();
+  });
+});
+
+test('the dashboard finds employers however they are written', async () => {
+  const { id } = await makeEmployer(db, { name: 'Łódź O’Case', aliases: ['أرامكو السعودية'] });
+  for (const text of ['lodz', "O'CASE", 'ارامكو']) expect(await employersContaining(db, text)).toEqual([id]);
 });

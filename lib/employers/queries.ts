@@ -1,6 +1,8 @@
 import type { Db } from '@/lib/platform/db';
+import { editDistance } from '@/lib/platform/edit-distance';
 import { containing } from '@/lib/platform/like-pattern';
 import { employerDomains, employerKey } from './matching/rules';
+import { isNoEmployer, noEmployer } from './names/rules';
 
 export type Employer = { readonly id: string; readonly name: string };
 
@@ -30,8 +32,33 @@ export async function findListedEmployer(db: Db, text: string): Promise<Employer
   return found?.listed ? { id: found.id, name: found.name } : null;
 }
 
+// Shorter keys have too many neighbours; in a long one two slips are still a slip.
+const LEAST_KEY = 5;
+const LONG_KEY = 9;
+
+/**
+ * The listed employer that was most likely meant by a text which no listed employer is called: "Did you mean Google?" for
+ * "gogle". Null where nothing is near, or two are equally near. Only ever a question, never an answer.
+ */
+export async function suggestEmployer(db: Db, typed: string): Promise<Employer | null> {
+  const key = employerKey(typed);
+  if (key.length < LEAST_KEY || isNoEmployer(typed) || (await findListedEmployer(db, typed))) return null;
+  const most = key.length < LONG_KEY ? 1 : 2;
+  const spellings = await db.$queryRaw<(Employer & { key: string })[]>`
+    SELECT e.id::text AS id, e.name, spelling.key FROM employer e
+    JOIN (SELECT id, key FROM employer UNION ALL SELECT employer_id, key FROM employer_alias) spelling ON spelling.id = e.id
+    WHERE e.listed AND length(spelling.key) BETWEEN ${key.length - most} AND ${key.length + most}`;
+  const near = spellings
+    .map(({ id, name, key: known }) => ({ id, name, distance: editDistance(key, known, most) }))
+    .filter(({ distance }) => distance > 0 && distance <= most);
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const nearest = new Map(near.filter(({ distance }) => distance === least).map(({ id, name }) => [id, name]));
+  const [only] = nearest;
+  return only && nearest.size === 1 ? { id: only[0], name: only[1] } : null;
+}
+
 async function spelled(db: Db, text: string): Promise<Row | null> {
-  const key = employerKey(text);
+  const key = isNoEmployer(text) ? noEmployer.key : employerKey(text);
   if (key === '') return null;
   const [found] = await db.$queryRaw<Row[]>`
     SELECT e.id::text AS id, e.name, e.listed FROM employer e
@@ -68,12 +95,15 @@ export async function employerNames(db: Db, ids: readonly string[]): Promise<Rea
 
 const MOST_CONTAINING = 500;
 
-/** The ids of employers with `text`, in lower case, in their name or another spelling. There are thousands, not millions. */
+/** The ids of employers with `text`, however it is written, in their name or another spelling. There are thousands, not millions. */
 export async function employersContaining(db: Db, text: string): Promise<string[]> {
-  const pattern = containing(text);
+  const key = employerKey(text);
+  if (key === '') return [];
+  const pattern = containing(key);
+  const asTyped = containing(text.trim());
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM employer WHERE key LIKE ${pattern} OR name ILIKE ${pattern}
-    UNION SELECT employer_id::text FROM employer_alias WHERE key LIKE ${pattern} OR text ILIKE ${pattern}
+    SELECT id::text FROM employer WHERE key LIKE ${pattern} OR name ILIKE ${asTyped}
+    UNION SELECT employer_id::text FROM employer_alias WHERE key LIKE ${pattern} OR text ILIKE ${asTyped}
     LIMIT ${MOST_CONTAINING}`;
   return rows.map(({ id }) => id);
 }

@@ -1,19 +1,14 @@
 /**
- * Invariant: what passes here can stand on one printed line in any face, looks like what it is, and comes out the same
- * when it is read again. Nothing is mended silently but spaces, and invisible marks at the ends, which pasting brings along.
+ * Invariant: what passes here can stand on one printed line in any face, looks like what it is, and comes out the same when it
+ * is read again. It is shown as it was typed, in NFC; only spaces are mended, and invisible marks at the ends, which pasting
+ * brings along. What is refused deceives: what nobody sees, letters dressed up as others, piles of marks, mixed scripts.
+ * Everything is decided by properties of Unicode. A web address is no deception: nothing here ever becomes a link.
  */
 
+import { mayEndWithJoiner, withoutSpellingJoiners } from './joiners';
 import { mixesScripts } from './mixed-scripts';
 
-export const lineProblems = [
-  'too-long',
-  'invisible',
-  'characters',
-  'marks',
-  'mixed-scripts',
-  'no-letter',
-  'link',
-] as const;
+export const lineProblems = ['too-long', 'invisible', 'characters', 'marks', 'mixed-scripts', 'no-letter'] as const;
 export type LineProblem = (typeof lineProblems)[number];
 
 export type ReadLine =
@@ -21,61 +16,64 @@ export type ReadLine =
 
 /** What a line is to hold. */
 export type LineKind = {
+  /** In code points. */
   readonly longest: number;
-  /** What it may hold apart from spaces. */
+  /** What it may hold apart from what nobody sees. */
   readonly characters: RegExp;
-  /** A company may be called after its domain or by a figure, such as booking.com or 1&1; a person is not. */
-  readonly ofCompany: boolean;
+  /** A company may be called by a figure, such as 1&1; a person or a role is not. */
+  readonly needsLetter: boolean;
 };
 
-/** Letters, combining marks, digits and what separates the parts of a name, in any script. */
-export const nameCharacters = /^[\p{L}\p{M}\p{Nd} '’‘ʼʻ`´"״׳.,،·・‧\-‐‑–()&/\u200c\u200d]*$/u;
-/** The same with the punctuation of job titles and companies: C#, C++, R&D, Yahoo!, E*TRADE. */
-export const textCharacters = /^[\p{L}\p{M}\p{N}\p{P}\p{Sm}\p{Sc} `´^°®™©\u200c\u200d]*$/u;
+/** Letters, marks, numbers, punctuation, and the accents and currency signs that some write in their names; no emoji. */
+export const nameCharacters = /^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\p{Sk}\p{Sc}]*$/u;
+/** The same with what job titles and companies have: C++, Case™, Школа №5, ㈱. Other pictures and badges are no text. */
+export const textCharacters =
+  /^(?:[\p{L}\p{M}\p{N}\p{P}\p{Zs}\p{Sk}\p{Sc}\p{Sm}]|(?=\p{So})[\u0080-\u00ff\u2100-\u214f\u3200-\u33ff])*$/u;
 
 /** Whoever types more than this at once did not type it; it is not worth normalising. */
 const absurd = 2_000;
 
-const ends = /^[\s\p{Cf}\u034f]+|[\s\p{Cf}\u034f]+$/gu;
+const end = /^[\s\p{Cf}\u034f]$/u;
 
-/** Scripts whose spelling needs the joiners between two of their own letters: Persian, Urdu, the scripts of India and their kin. */
-const joining =
-  '[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Mong}]';
-const joiner = new RegExp(`(?<=${joining})[\\u200c\\u200d](?=${joining})`, 'gu');
-/** Registered variants of a Han character tell two family names apart. */
-const variant = /(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]/gu;
+/** Registered variants of a Han character tell two family names apart; those of Mongolian are part of its spelling. */
+const variant = /(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}\ufe00-\ufe02]|(?<=\p{Script=Mongolian})[\u180b-\u180f]/gu;
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Letters dressed up as mathematics or put into circles: another alphabet that looks like ours. */
-const dressedUp = /[\u{1d400}-\u{1d7ff}\u2100-\u214f\p{Me}]/u;
+const dressedUp = /[\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ff}\u2460-\u24ff\p{Me}]|(?=\p{L})[\u2100-\u214f]/u;
 
 /** No script stacks more than eight signs on a letter; Arabic needs three, Latin, Greek and Cyrillic two. */
 const tooManyCombining =
   /\p{M}{9}|\p{Script=Inherited}{4}|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}{3}/u;
 const combiningWithoutLetter = /(?:^|[^\p{L}\p{M}\u200c\u200d])\p{M}/u;
 
-const link = /@|:\/\/|\bwww\./iu;
-const domain =
-  /[\p{L}\p{N}-]{2,}\.(?:com|net|org|info|biz|io|ai|app|dev|xyz|top|shop|site|online|club|link|click|ru|cn|su)(?![\p{L}\p{N}])/iu;
-
 function problemOf(text: string, kind: LineKind): LineProblem | null {
-  if (invisible.test(text.replace(joiner, '').replace(variant, ''))) return 'invisible';
-  const folded = text.normalize('NFKC');
-  if (link.test(folded) || (!kind.ofCompany && domain.test(folded))) return 'link';
-  if (dressedUp.test(text) || !kind.characters.test(text.replace(variant, ''))) return 'characters';
-  if (tooManyCombining.test(text) || combiningWithoutLetter.test(text)) return 'marks';
-  if (mixesScripts(text)) return 'mixed-scripts';
-  if (text !== '' && !kind.ofCompany && !/\p{L}/u.test(text)) return 'no-letter';
+  const seen = withoutSpellingJoiners(text.replace(variant, ''));
+  if (invisible.test(seen)) return 'invisible';
+  if (dressedUp.test(seen) || !kind.characters.test(seen)) return 'characters';
+  if (tooManyCombining.test(seen) || combiningWithoutLetter.test(seen)) return 'marks';
+  if (mixesScripts(seen)) return 'mixed-scripts';
+  if (kind.needsLetter && text !== '' && !/\p{L}/u.test(text)) return 'no-letter';
   return [...text].length > kind.longest ? 'too-long' : null;
 }
+
+/** Without spaces and invisible marks at the ends; a joiner that ends the spelling of the last letter stays. */
+function trimmed(text: string): string {
+  const characters = [...text];
+  let from = 0;
+  let to = characters.length;
+  while (from < to && end.test(characters[from] ?? '')) from += 1;
+  while (to > from && end.test(characters[to - 1] ?? '') && !endsSpelling(characters, to - 1)) to -= 1;
+  return characters.slice(from, to).join('');
+}
+
+const endsSpelling = (characters: readonly string[], at: number): boolean =>
+  /[\u200c\u200d]/.test(characters[at] ?? '') && mayEndWithJoiner(characters[at - 1] ?? '');
 
 /** Reads what somebody typed into one line. Empty is not a problem here. */
 export function readLine(typed: string, kind: LineKind): ReadLine {
   if (typed.length > absurd) return { ok: false, problem: 'too-long' };
-  const text = typed
-    .normalize('NFC')
-    .replace(ends, '')
-    .replace(/\p{Zs}+/gu, ' ');
+  const text = trimmed(typed.normalize('NFC')).replace(/\p{Zs}+/gu, ' ');
   const problem = problemOf(text, kind);
   return problem === null ? { ok: true, text } : { ok: false, problem };
 }

@@ -15,7 +15,14 @@ describe('what a signer fills in', () => {
     expect(correctableFields).not.toContain('name');
   });
 
-  it.each(['C# / C++ developer', 'VP, R&D', 'مهندسة برمجيات (C++)', 'Head of “People”'])('a role: %s', (role) => {
+  it.each([
+    'Founder, Case.io',
+    'Engineer @ Case',
+    'C# / C++ developer',
+    'VP, R&D',
+    'مهندسة برمجيات (C++)',
+    'Head of “People”',
+  ])('a role: %s', (role) => {
     expect(signerInput.parse({ ...filledIn, role }).role).toBe(role);
   });
 
@@ -26,8 +33,9 @@ describe('what a signer fills in', () => {
   it('gives one code for one problem', () => {
     expect(codes({ name: '' })).toEqual(['name-missing']);
     expect(codes({ name: ' ANONYME ' })).toEqual(['name-of-nobody']);
+    expect(codes({ name: 'leila@example.org' })).toEqual(['name-is-address']);
     expect(codes({ role: 'x'.repeat(101) })).toEqual(['too-long']);
-    expect(codes({ employer: '—' })).toEqual(['no-letter']);
+    expect(codes({ employer: '!?' })).toEqual(['no-letter']);
   });
 
   it('comes out the same when it is read again', () => {

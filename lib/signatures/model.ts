@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { cleanEmployerText, longestEmployer } from '@/lib/employers/names/rules';
 import { nameCharacters, textCharacters, readLine } from '@/lib/platform/single-line';
-import { isNobody } from './names/rules';
+import { isAddress, isNobody } from './names/rules';
 import { verificationLevels } from './rules';
 import { relations, type SignerErrorCode, type SignerField } from './schema';
 
@@ -80,9 +80,10 @@ function refuse(context: z.RefinementCtx, code: SignerErrorCode) {
 }
 
 function personName(typed: string, context: z.RefinementCtx): string {
-  const line = readLine(typed, { longest: maxLengths.name, characters: nameCharacters, ofCompany: false });
+  const line = readLine(typed, { longest: maxLengths.name, characters: nameCharacters, needsLetter: true });
   if (!line.ok) return refuse(context, line.problem);
   if (isNobody(line.text)) return refuse(context, 'name-of-nobody');
+  if (isAddress(line.text)) return refuse(context, 'name-is-address');
   return line.text === '' ? refuse(context, 'name-missing') : line.text;
 }
 
@@ -91,7 +92,7 @@ function optionalLine(longest: number) {
     .string('characters')
     .default('')
     .transform((typed, context) => {
-      const line = readLine(typed, { longest, characters: textCharacters, ofCompany: false });
+      const line = readLine(typed, { longest, characters: textCharacters, needsLetter: true });
       return line.ok ? line.text : refuse(context, line.problem);
     });
 }

@@ -1,14 +1,15 @@
 import type { z } from 'zod';
-import { employerNames, employerNamesSql, findEmployer, type Employer } from '@/lib/employers/queries';
+import { employerNamesSql, findEmployer, type Employer } from '@/lib/employers/queries';
 import { dayOf } from '@/lib/platform/clock';
 import { literal } from '@/lib/platform/copy';
 import { Prisma, type Db } from '@/lib/platform/db';
-import { containing } from '@/lib/platform/like-pattern';
+import { queryWords } from '@/lib/platform/folding';
 import { signerColumns, type PublicSigner } from './model';
 import { columnNames, namedColumns } from './named/queries';
-import { isVerified, searchKey, type VerificationLevel } from './rules';
+import { isVerified, type VerificationLevel } from './rules';
 import { anonymousValues } from './schema';
-import { cursorOf, placeOf, type PagePosition } from './search/queries';
+import { cursorOf, placeOf, type PagePosition } from './cursors/queries';
+import { foundNames } from './search/queries';
 import type { Search } from './search/rules';
 
 type SignerSearch = {
@@ -24,7 +25,7 @@ export type SignerPage = { signers: PublicSigner[]; next: string | null };
 type Row = {
   day: Date;
   id: string;
-  employerId: string | null;
+  employer: string | null;
   verificationLevel: VerificationLevel | null;
 } & (z.output<typeof signerColumns> | { name: null });
 
@@ -34,12 +35,25 @@ const pageColumns = Prisma.raw(list((name) => `p.${name}`));
 
 const and = (condition: Prisma.Sql | null): Prisma.Sql => (condition ? Prisma.sql`AND ${condition}` : Prisma.empty);
 
-function named(letterId: string, { q, employerId, limit }: SignerSearch, place: PagePosition | null): Prisma.Sql {
+function found(letterId: string, q: string, { employerId, limit }: SignerSearch, after: PagePosition | null) {
+  const page = foundNames({
+    letterId,
+    state: 'shown',
+    words: queryWords(q),
+    employerId,
+    after,
+    limit: limit + 1,
+  });
+  return Prisma.sql`
+    SELECT s.signed_on AS day, s.id, ${namedColumns}, s.employer_id, s.verification_level
+    FROM ${page} found JOIN named_signature s ON s.letter_id = ${letterId}::uuid AND s.id = found.id`;
+}
+
+function named(letterId: string, { employerId, limit }: SignerSearch, place: PagePosition | null): Prisma.Sql {
   return Prisma.sql`
     (SELECT s.signed_on AS day, s.id, ${namedColumns}, s.employer_id, s.verification_level
      FROM named_signature s WHERE s.letter_id = ${letterId}::uuid AND s.state = 'shown'
      ${and(employerId ? Prisma.sql`s.employer_id = ${employerId}::uuid` : null)}
-     ${and(q ? Prisma.sql`s.name_key LIKE ${containing(searchKey(q))}` : null)}
      ${and(place ? Prisma.sql`(s.signed_on, s.id) < (${place.day}::date, ${place.id}::uuid)` : null)}
      ORDER BY s.signed_on DESC, s.id DESC LIMIT ${limit + 1})`;
 }
@@ -58,26 +72,24 @@ function anonymous(letterId: string, { employerId, limit }: SignerSearch, place:
  * searches names, so it finds no anonymous ones. Reads as many rows as it shows, however many there are.
  */
 export async function publicSigners(db: Db, letterId: string, search: SignerSearch): Promise<SignerPage> {
+  // What holds no letter is no part of a name.
+  if (search.q && queryWords(search.q).length === 0) return { signers: [], next: null };
   const place = placeOf(search.cursor ?? '');
   const both = search.anonymousOnly
     ? anonymous(letterId, search, place)
     : search.q
-      ? named(letterId, search, place)
+      ? found(letterId, search.q, search, place)
       : Prisma.sql`${named(letterId, search, place)} UNION ALL ${anonymous(letterId, search, place)}`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT p.day, p.id::text, ${pageColumns}, p.employer_id::text AS "employerId",
-      p.verification_level::text AS "verificationLevel"
-    FROM (${both}) p ORDER BY p.day DESC, p.id DESC LIMIT ${search.limit + 1}`;
+    SELECT p.day, p.id::text, ${pageColumns}, e.name AS employer, p.verification_level::text AS "verificationLevel"
+    FROM (${both}) p LEFT JOIN (${Prisma.raw(employerNamesSql)}) e ON e.id = p.employer_id
+    ORDER BY p.day DESC, p.id DESC LIMIT ${search.limit + 1}`;
   const page = rows.slice(0, search.limit);
   const last = page.at(-1);
-  const names = await employerNames(
-    db,
-    page.flatMap(({ employerId }) => employerId ?? []),
-  );
   return {
     signers: page.map((row) => ({
       ...(row.name === null ? anonymousValues : signerColumns.parse(row)),
-      employer: names.get(row.employerId ?? '') ?? null,
+      employer: row.employer,
       verified: isVerified(row.verificationLevel),
       signedOn: dayOf(row.day),
     })),

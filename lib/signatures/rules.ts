@@ -34,12 +34,3 @@ export const signatureContext = {
   pending: 'pending-anonymous-signature',
   hidden: 'anonymous-signature-hidden',
 } as const;
-
-/** A name, role or employer as search compares it: without case, accents and Arabic vowel signs. */
-export const searchKey = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}|ـ/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();

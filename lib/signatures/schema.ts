@@ -16,5 +16,11 @@ export const anonymousValues = { name: null, relation: null, role: '' } as const
 export const relations = ['current', 'former', 'contractor'] as const;
 
 /** Why a field cannot be taken; the texts are in the messages under `sign.errors`. */
-export const signerErrorCodes = ['name-missing', 'name-of-nobody', 'relation-missing', 'employer-missing'] as const;
+export const signerErrorCodes = [
+  'name-missing',
+  'name-of-nobody',
+  'name-is-address',
+  'relation-missing',
+  'employer-missing',
+] as const;
 export type SignerErrorCode = (typeof signerErrorCodes)[number] | LineProblem;

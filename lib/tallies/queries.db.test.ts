@@ -63,6 +63,24 @@ test('one among the others has its figures where it is asked for by name', async
   expect(await tallyOf(db, letter.id, await list('Google'))).toBeNull();
 });
 
+test('those without an employer are the last row, however many they are, and beyond the limit', async () => {
+  await list('Google');
+  await sign('Google', 1);
+  await sign('self-employed', 1);
+  expect(await rows()).toEqual([
+    ['Google', 1],
+    ['No employer', 1],
+    ['others', 0, 0],
+  ]);
+  await sign('N/A', 3);
+  await sign('The Moon', 3);
+  expect(await rows(1)).toEqual([
+    ['The Moon', 3],
+    ['No employer', 4],
+    ['others', 1, 1],
+  ]);
+});
+
 test('the number of employers follows every change: named, attributed, withdrawn', async () => {
   const google = await list('Google');
   const employers = async () => (await countOf(db, letter.id)).employers;

@@ -1,3 +1,4 @@
+import { noEmployer } from '@/lib/employers/names/rules';
 import { employerNames, listedEmployers, type Employer } from '@/lib/employers/queries';
 import { database, inTransaction, Prisma, type Db } from '@/lib/platform/db';
 import { LEAST_UNLISTED, THRESHOLD, type EmployerTally, type LetterCount, type Tallies } from './rules';
@@ -69,7 +70,7 @@ const columns = Prisma.sql`employer_id::text AS "employerId", named_total AS "na
 /** The rows of the largest. Both parts are read by an index, however many names signers have typed. */
 export const largestRows = (letterId: string, listed: readonly string[], limit: number): Prisma.Sql => Prisma.sql`
   (SELECT ${columns} FROM employer_tally
-   WHERE letter_id = ${letterId}::uuid AND total >= ${LEAST_UNLISTED}
+   WHERE letter_id = ${letterId}::uuid AND total >= ${LEAST_UNLISTED} AND employer_id <> ${noEmployer.id}::uuid
    ORDER BY total DESC, employer_id LIMIT ${limit})
   UNION ALL
   (SELECT ${columns} FROM employer_tally
@@ -94,7 +95,9 @@ async function largest(db: Db, letterId: string, limit: number): Promise<Employe
 export function talliesOf(letterId: string, limit = 200): Promise<Tallies> {
   return inTransaction(async (tx) => {
     const count = await countOf(tx, letterId);
-    const employers = await largest(tx, letterId, limit);
+    const none = await tallyOf(tx, letterId, noEmployer);
+    // Those without an employer are a row of their own, and no company: the last one.
+    const employers = [...(await largest(tx, letterId, limit)), ...(none ? [none] : [])];
     const rest = (which: 'named' | 'anonymous', figure: 'total' | 'verified') =>
       count[which][figure] -
       (which === 'anonymous' && figure === 'total' ? count.notShown : 0) -

@@ -1,4 +1,5 @@
 import type { MemoryUse } from './memory';
+import type { SearchSpeed } from './search';
 
 export interface Comparison {
   name: string;
@@ -14,6 +15,7 @@ export interface Figures {
   secondStarts: number[];
   /** Megabytes of the folder that a production machine needs. */
   applicationSize: number;
+  search?: SearchSpeed;
 }
 
 interface Machine {
@@ -37,7 +39,7 @@ of two measurements right after each other; requests per second are medians and 
 | --- | --- | --- | --- | --- | --- | --- |
 ${figures.comparisons.map(comparisonLine).join('\n')}
 
-${memorySection(figures.memory)}## Start and size
+${searchSection(figures.search)}${memorySection(figures.memory)}## Start and size
 
 | what | goal | measured |
 | --- | --- | --- |
@@ -51,6 +53,18 @@ function comparisonLine({ name, goal, rounds }: Comparison): string {
   const range = `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`;
   const [ours, theirs] = [rounds.map((round) => round.ours), rounds.map((round) => round.theirs)].map(median);
   return `| ${name} | ${goal} | ${median(ratios).toFixed(2)} | ${range} | ${Math.round(ours ?? 0)} | ${Math.round(theirs ?? 0)} | ${rounds.length} |`;
+}
+
+function searchSection(search: SearchSpeed | undefined): string {
+  if (!search) return '';
+  const { signers, perSecond, p95 } = search;
+  return `## Search
+
+| what | goal | requests/s | p95 |
+| --- | --- | --- | --- |
+| signers by random words of ${signers.toLocaleString('en')} names, JSON, 32 connections | ≥ 1,000/s, p95 ≤ 50 ms | ${Math.round(perSecond)} | ${Math.round(p95)} ms |
+
+`;
 }
 
 function memorySection(memory: MemoryUse[]): string {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
 import { namedForm } from '@/lib/signing/schema';
-import { placeOf } from '@/lib/signatures/search/queries';
+import { placeOf } from '@/lib/signatures/cursors/queries';
 import { searchText } from '@/lib/signatures/search/rules';
 
 const LARGEST = 1000;

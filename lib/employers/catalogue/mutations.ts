@@ -5,11 +5,12 @@ import type { Db } from '@/lib/platform/db';
 import { lockCatalogue } from '../mutations';
 import { keyHolder } from '../matching/queries';
 import { checkEmployerDomain, employerKey, type DomainProblem } from '../matching/rules';
-import { cleanEmployerText, type EmployerTextProblem } from '../names/rules';
+import { cleanEmployerText, noEmployer, type EmployerTextProblem } from '../names/rules';
 
 export type EmployerRefusal =
   | EmployerTextProblem
   | DomainProblem
+  | 'no-employer'
   | 'spelling-taken'
   | 'spelling-own'
   | 'spelling-signed'
@@ -36,6 +37,7 @@ export async function addEmployer(tx: Db, organizer: Organizer, typed: string): 
   authorize(organizer, 'edit-employers');
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
+  if (text.text === noEmployer.name) return refused('no-employer');
   await lockCatalogue(tx);
   const key = employerKey(text.text);
   const holder = await keyHolder(tx, key);
@@ -61,8 +63,9 @@ export async function renameEmployer(
   authorize(organizer, 'edit-employers');
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
+  if (text.text === noEmployer.name) return refused('no-employer');
   await lockCatalogue(tx);
-  const employer = await tx.employer.findUnique({ where: { id } });
+  const employer = id === noEmployer.id ? null : await tx.employer.findUnique({ where: { id } });
   if (!employer) return refused('not-found');
   const key = employerKey(text.text);
   const freed = await freeKey(tx, key, id, hasSignatures);
@@ -87,8 +90,9 @@ export async function addAlias(
   authorize(organizer, 'edit-employers');
   const text = cleanEmployerText(typed);
   if (!text.ok) return refused(text.reason);
+  if (text.text === noEmployer.name) return refused('no-employer');
   await lockCatalogue(tx);
-  const employer = await tx.employer.findUnique({ where: { id } });
+  const employer = id === noEmployer.id ? null : await tx.employer.findUnique({ where: { id } });
   if (!employer) return refused('not-found');
   const key = employerKey(text.text);
   const freed = await freeKey(tx, key, id, hasSignatures);
@@ -120,7 +124,7 @@ export async function addDomain(tx: Db, organizer: Organizer, id: string, typed:
   if (!checked.ok) return refused(checked.reason);
   await lockCatalogue(tx);
   const { domain } = checked;
-  const employer = await tx.employer.findUnique({ where: { id } });
+  const employer = id === noEmployer.id ? null : await tx.employer.findUnique({ where: { id } });
   if (!employer) return refused('not-found');
   const taken = await tx.employerDomain.findUnique({ where: { domain }, include: { employer: true } });
   if (taken) return taken.employerId === id ? refused('domain-own') : refused('domain-taken', taken.employer.name);

@@ -22,7 +22,10 @@ describe('one employer, however it is spelled', () => {
     ['disney plus', ['Disney+', 'Disney Plus']],
     ['امازون', ['أمازون', 'أَمَازُون', 'آمازون', 'شركة أمازون', 'أمـــازون']],
     ['ارامكو السعوديه', ['أرامكو السعودية', 'شركة أرامكو السعودية']],
-    ['トヨタ自動車', ['トヨタ自動車株式会社', '株式会社トヨタ自動車', 'ﾄﾖﾀ自動車']],
+    ['case', ['Case™', 'Case®', 'CASE', 'Case, Inc.™']],
+    ['ʻiolani school'.slice(1), ['ʻIolani School', "'Iolani School", 'Iolani School']],
+    ['lodz case', ['Łódź Case', 'Lodz Case Sp. z o.o.']],
+    ['とよた自動車', ['トヨタ自動車株式会社', '株式会社トヨタ自動車', 'ﾄﾖﾀ自動車']],
     ['삼성전자', ['삼성전자 주식회사', '삼성전자'.normalize('NFD')]],
   ])('%s', (key, spellings) => {
     expect(spellings.map(employerKey)).toEqual(spellings.map(() => key));

@@ -1,4 +1,5 @@
 import { asciiDomain, isEmailProvider, withParents } from '@/lib/email-addresses/rules';
+import { foldLetters } from '@/lib/platform/folding';
 import { customerMailboxDomains, customerSubdomains } from '../customer-domains/data';
 
 /**
@@ -9,20 +10,11 @@ import { customerMailboxDomains, customerSubdomains } from '../customer-domains/
 /** How far the employer of a signature is proven by the address that confirmed it. */
 export type EmployerMatch = 'email' | 'employer';
 
-// prettier-ignore
-const lettersWithoutMarks: Readonly<Record<string, string>> = {
-  ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ς: 'σ',
-  ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ڤ: 'ف',
-};
-const foldable = new RegExp(`[${Object.keys(lettersWithoutMarks).join('')}]`, 'gu');
-// Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowels, hamza and madda; the tatweel; what is not seen at all.
-const unheard = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\p{Cf}]/gu;
-
 // Only at the end, and never the whole name. "and" is what "& Co" leaves.
 const legalEnd = new RegExp(
   ' (?:inc|incorporated|corp|corporation|co|company|companies|llc|llp|lllp|lp|ltd|limited|plc|pvt|private|pte|pty|cic|cio|' +
     'gmbh|mbh|ag|kg|ohg|ug|se|ev|sa|sas|sasu|sarl|sàrl|srl|spa|sl|slu|sau|sapi de cv|sab de cv|sa de cv|s de rl de cv|' +
-    'ltda|lda|eireli|nv|bv|cvba|ab|as|asa|aps|oy|oyj|hf|ehf|zrt|nyrt|kft|doo|dd|ad|eood|sro|spol|sp zoo|sp z o o|kk|gk|' +
+    'ltda|lda|eireli|nv|bv|cvba|ab|as|asa|aps|oy|oyj|hf|ehf|zrt|nyrt|kft|doo|dd|ad|eood|sro|spol|sp zoo|sp z oo|sp z o o|kk|gk|' +
     'bhd|sdn|berhad|tbk|jsc|pjsc|ojsc|psc|qsc|qpsc|bsc|saog|saoc|kscp|ksc|fze|fzco|fzc|dmcc|' +
     'holding|holdings|group|and|شمم|ذمم|شذمم|المحدوده|القابضه|пао|оао|зао|ооо|ао)$',
   'u',
@@ -35,8 +27,8 @@ const eastAsianLegal = /(?<=.)(?:股份有限公司|有限公司|株式会社|�
  * "google", for "Google LLC", " GOOGLE " and "Google, Inc.".
  */
 export function employerKey(text: string): string {
-  const letters = foldLetters(text.replace(/[`´]/g, ''))
-    .replace(/['’‘ʼ]/g, '')
+  const letters = foldLetters(text)
+    .replace(/['’‘‛ʹ-ˁˆ-˟]/g, '')
     .replace(/(?<=[\p{L}\p{N}])\.com(?![\p{L}\p{N}])/gu, '')
     // "S.p.A." and "A/S" are one word each.
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}[./])+\p{L}(?![\p{L}\p{N}])/gu, (initials) => initials.replace(/[./]/g, ''))
@@ -50,17 +42,6 @@ export function employerKey(text: string): string {
         .replace(/\p{Cc}/gu, '')
         .trim()
     : withoutLegalForm(letters);
-}
-
-function foldLetters(text: string): string {
-  // Down first: the capital ẞ has no other capital, and would come out as ß, which comes out as ss.
-  const cased = text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
-  return cased
-    .normalize('NFD')
-    .replace(unheard, '')
-    .normalize('NFKC')
-    .replace(foldable, (letter) => lettersWithoutMarks[letter] ?? letter)
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 }
 
 function withoutLegalForm(name: string): string {

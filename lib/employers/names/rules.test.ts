@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { employerKey } from '../matching/rules';
-import { cleanEmployerText } from './rules';
+import { shippedEmployers } from '../catalogue/data';
+import { cleanEmployerText, isNoEmployer, noEmployer } from './rules';
 
 describe('what may be typed as an employer', () => {
   it.each([
@@ -18,6 +19,11 @@ describe('what may be typed as an employer', () => {
     ['E*TRADE', 'E*TRADE'],
     ['Toys “R” Us', 'Toys “R” Us'],
     ['شركة سابك', 'شركة سابك'],
+    ['@properties', '@properties'],
+    ['Школа №5', 'Школа №5'],
+    ['Case™', 'Case™'],
+    ['µCase', 'µCase'],
+    ['SCBเคส', 'SCBเคส'],
   ])('%j is stored as it is read', (typed, text) => {
     expect(cleanEmployerText(typed)).toEqual({ ok: true, text });
   });
@@ -34,7 +40,7 @@ describe('what may be typed as an employer', () => {
     ['A\u0301\u0302\u0303\u0304\u0305cme', 'marks'],
     ['Gооgle', 'mixed-scripts'],
     ['Αcme', 'mixed-scripts'],
-    ['—', 'no-letter'],
+    ['!?', 'no-letter'],
     ['ـــ', 'no-letter'],
   ])('%j is refused: %s', (typed, reason) => {
     expect(cleanEmployerText(typed)).toEqual({ ok: false, reason });
@@ -50,5 +56,52 @@ describe('what may be typed as an employer', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('no employer', () => {
+  it.each([
+    'N/A',
+    'n.a.',
+    'self-employed',
+    'Self employed',
+    'Self',
+    'Retired',
+    'Independent',
+    'none',
+    'NONE.',
+    '-',
+    '—',
+    '…'.normalize('NFKC'),
+    'unemployed',
+    'student',
+    'Freelancer',
+    'لا يوجد',
+    'متقاعدة',
+    'طالبة',
+    'أعمل لحسابي الخاص',
+    'عمل حرّ',
+    'بلا جهة عمل',
+    noEmployer.value,
+    noEmployer.name,
+  ])('%j says so', (typed) => {
+    expect(isNoEmployer(typed)).toBe(true);
+    expect(cleanEmployerText(typed)).toEqual({ ok: true, text: noEmployer.name });
+  });
+
+  it.each(['', ' ', 'The Independent', 'Self Esteem Brands', 'Nonesuch', 'Student Loans Company', 'NA-KD', 'Me & Co'])(
+    '%j does not',
+    (typed) => {
+      expect(isNoEmployer(typed)).toBe(false);
+    },
+  );
+
+  it('is the name of no employer that ships', () => {
+    const names = shippedEmployers.flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(names.filter(isNoEmployer)).toEqual([]);
+  });
+
+  it('has the key that its name has', () => {
+    expect(employerKey(noEmployer.name)).toBe(noEmployer.key);
   });
 });

@@ -3,7 +3,8 @@ import { bytes, type Db } from '@/lib/platform/db';
 import { recordChange } from '@/lib/tallies/mutations';
 import type { NamedContent, NamedCorrection } from '../model';
 import type { NamedState } from './queries';
-import { isVerified, searchKey, verificationAfterCorrection, type VerificationLevel } from '../rules';
+import { nameKey } from '../names/rules';
+import { isVerified, verificationAfterCorrection, type VerificationLevel } from '../rules';
 
 /** What was confirmed, under the employer that it came to. */
 export type NewNamedSignature = Omit<NamedContent, 'employer'> & {
@@ -30,7 +31,7 @@ export async function insertNamed(
   state: 'shown' | 'held' = 'shown',
 ): Promise<string> {
   const { id } = await tx.namedSignature.create({
-    data: { letterId, ...signature, nameKey: searchKey(signature.name), signedOn: dateOf(now()), state },
+    data: { letterId, ...signature, nameKey: nameKey(signature.name), signedOn: dateOf(now()), state },
     select: { id: true },
   });
   if (state === 'shown') await recordChange(tx, letterId, [counts(signature, 1)]);

@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { employerNames, employersContaining } from '@/lib/employers/queries';
 import { dayOf } from '@/lib/platform/clock';
 import { bytes, Prisma, type Db } from '@/lib/platform/db';
+import { queryWords } from '@/lib/platform/folding';
 import { containing } from '@/lib/platform/like-pattern';
 import { signerColumns, type AdminSigner, type SignaturePreview } from '../model';
-import { isVerified, searchKey, type VerificationLevel } from '../rules';
-import { cursorOf, placeOf } from '../search/queries';
+import { cursorOf, placeOf, type PagePosition } from '../cursors/queries';
+import { isVerified, type VerificationLevel } from '../rules';
+import { foundNames } from '../search/queries';
 
 /** The names of `signerColumns`: a fixed list out of the model, so that they are safe in SQL as they are. */
 export const columnNames = signerColumns.keyof().options;
@@ -37,36 +39,51 @@ async function adminSigners(db: Db, rows: readonly Row[]): Promise<AdminSigner[]
   }));
 }
 
-async function matching(db: Db, text: string): Promise<Prisma.Sql> {
-  const key = searchKey(text);
-  if (key === '') return Prisma.empty;
-  const employers = await employersContaining(db, key);
-  const byEmployer = employers.length > 0 ? Prisma.sql`OR s.employer_id = ANY (${employers}::uuid[])` : Prisma.empty;
-  return Prisma.sql`AND (s.name_key LIKE ${containing(key)} OR s.role ILIKE ${containing(text.trim())} ${byEmployer})`;
+type Page = { letterId: string; state: NamedState; after: PagePosition | null; limit: number };
+
+const sameLetter = ({ letterId, state, after }: Page): Prisma.Sql => Prisma.sql`
+  s.letter_id = ${letterId}::uuid AND s.state = ${state}::named_state
+  ${after ? Prisma.sql`AND (s.signed_on, s.id) < (${after.day}::date, ${after.id}::uuid)` : Prisma.empty}`;
+
+/** A page of `(signed_on, id)`, the latest first, where `condition` holds; in parentheses. */
+const pageWhere = (page: Page, condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (SELECT s.signed_on, s.id FROM named_signature s WHERE ${sameLetter(page)} AND ${condition}
+   ORDER BY s.signed_on DESC, s.id DESC LIMIT ${page.limit})`;
+
+// A trigram index finds nothing shorter than a trigram, and would read the table instead.
+const LEAST_OF_A_ROLE = 3;
+
+/** The pages of those whose name, role or employer has `text`: each is read by an index of its own. */
+async function searched(db: Db, page: Page, text: string): Promise<Prisma.Sql[]> {
+  const words = queryWords(text);
+  const employers = await employersContaining(db, text);
+  return [
+    ...(words.length > 0 ? [foundNames({ ...page, words })] : []),
+    ...([...text].length >= LEAST_OF_A_ROLE ? [pageWhere(page, Prisma.sql`s.role ILIKE ${containing(text)}`)] : []),
+    ...(employers.length > 0 ? [pageWhere(page, Prisma.sql`s.employer_id = ANY (${employers}::uuid[])`)] : []),
+  ];
 }
 
 /**
  * A page of a letter's named signatures in one state, the latest first, with the cursor of the page after it. `search` is
- * part of a name, a role or an employer.
+ * the beginning of words of a name, or part of a role or an employer.
  */
 export async function namedSigners(
   db: Db,
   letterId: string,
   asked: { state: NamedState; search?: string; cursor?: string; limit: number },
 ): Promise<{ signers: AdminSigner[]; next: string | null }> {
-  const place = placeOf(asked.cursor ?? '');
-  const after = place
-    ? Prisma.sql`AND (s.signed_on < ${place.day}::date
-        OR (s.signed_on = ${place.day}::date AND s.id > ${place.id}::uuid))`
-    : Prisma.empty;
-  const found = await db.$queryRaw<Row[]>`
-    SELECT ${adminColumns} FROM named_signature s
-    WHERE s.letter_id = ${letterId}::uuid AND s.state = ${asked.state}::named_state
-      ${await matching(db, asked.search ?? '')} ${after}
-    ORDER BY s.signed_on DESC, s.id LIMIT ${asked.limit + 1}`;
-  const signers = await adminSigners(db, found.slice(0, asked.limit));
+  const page = { letterId, state: asked.state, after: placeOf(asked.cursor ?? ''), limit: asked.limit + 1 };
+  const text = (asked.search ?? '').trim();
+  const pages = text === '' ? [pageWhere(page, Prisma.sql`true`)] : await searched(db, page, text);
+  if (pages.length === 0) return { signers: [], next: null };
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${adminColumns} FROM (${Prisma.join(pages, ' UNION ')}) found
+    JOIN named_signature s ON s.letter_id = ${letterId}::uuid AND s.id = found.id
+    ORDER BY s.signed_on DESC, s.id DESC LIMIT ${page.limit}`;
+  const signers = await adminSigners(db, rows.slice(0, asked.limit));
   const last = signers.at(-1);
-  return { signers, next: found.length > asked.limit && last ? cursorOf({ day: last.signedOn, id: last.id }) : null };
+  return { signers, next: rows.length > asked.limit && last ? cursorOf({ day: last.signedOn, id: last.id }) : null };
 }
 
 /** Those of `ids` that are in `state`. */
@@ -81,7 +98,7 @@ export async function namedSignersByIds(
     await db.$queryRaw<Row[]>`
       SELECT ${adminColumns} FROM named_signature s
       WHERE s.letter_id = ${letterId}::uuid AND s.id = ANY (${[...ids]}::uuid[]) AND s.state = ${state}::named_state
-      ORDER BY s.signed_on DESC, s.id`,
+      ORDER BY s.signed_on DESC, s.id DESC`,
   );
 }
 

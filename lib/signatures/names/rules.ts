@@ -1,7 +1,28 @@
-import { searchKey } from '../rules';
+import { canonicalAddress } from '@/lib/email-addresses/rules';
+import { foldWords, indexWords } from '@/lib/platform/folding';
 
-/** What people type who do not want to give a name, as `searchKey` has it. */
-const namesOfNobody = new Set(['anonymous', 'anonym', 'anonyme', 'anonimo', 'anonima', 'مجهول', 'مجهوله', 'دون اسم']);
+/** What people type who do not want to give a name, folded. */
+const namesOfNobody = new Set(
+  [
+    'anonymous',
+    'anonym',
+    'anonyme',
+    'anonimo',
+    'anonima',
+    'anon',
+    'no name',
+    'مجهول',
+    'مجهولة',
+    'دون اسم',
+    'بلا اسم',
+  ].map(foldWords),
+);
+
+/** What a name is found by: its words, with one space between them. */
+export const nameKey = (name: string): string => indexWords(name).join(' ');
 
 /** Whether a name says that there is none: signing with it would show the employer, which its signer does not expect. */
-export const isNobody = (name: string): boolean => namesOfNobody.has(searchKey(name));
+export const isNobody = (name: string): boolean => namesOfNobody.has(foldWords(name));
+
+/** Whether a name is an email address: it was typed into the wrong field, and would be published. */
+export const isAddress = (name: string): boolean => name.includes('@') && canonicalAddress(name).ok;

@@ -1,45 +1,106 @@
+import { Prisma } from '@/lib/platform/db';
+import type { PagePosition } from './rules';
+
 /**
- * Where a page of a list begins. Invariant: a cursor tells nothing about the row that it stands behind, nobody else can make
- * one, and after at most two days it is none any more: no row can be found again, or followed, by it.
+ * Searching names without reading the table. Each word of a name has a row (`named_signature_word`), and there are two ways to a
+ * page of those that begin with what was typed, the latest first:
+ *
+ * - a rare beginning has at most `FEW` rows: all are read and sorted;
+ * - a frequent one shares its first three characters with not many more: those are read in the order of the list, which an
+ *   index has, until the page is full.
+ *
+ * A word of one or two characters is looked for as a whole word, so that it never reads what merely begins with it.
  */
-import { z } from 'zod';
-import { addHours, dayOf, now } from '@/lib/platform/clock';
-import { KeyUnavailableError, open, seal, type SealContext } from '@/lib/platform/keyring/keyring';
-import { cursorPurpose } from '../keys';
-import { first } from './rules';
+const FEW = 200;
+const PREFIX_LENGTH = 3;
+const LAST_CHARACTER = '\u{10ffff}';
 
-const pagePosition = z.object({ day: z.iso.date(), id: z.uuid() });
+/** What a page of found names is to hold besides them. */
+export type NameSearch = {
+  letterId: string;
+  state: 'shown' | 'removed';
+  /** As `queryWords` has them; at least one. */
+  words: readonly string[];
+  employerId?: string | undefined;
+  after: PagePosition | null;
+  limit: number;
+};
 
-/** The last row of a page: the next one begins after it, so that a page costs the same wherever it is. */
-export type PagePosition = z.output<typeof pagePosition>;
+const isShort = (word: string): boolean => [...word].length < PREFIX_LENGTH;
 
-// The same place has the same cursor for a day, so that a page that did not change stays the same to the byte.
-const context: SealContext = { name: 'cursor', bytes: 64, repeatable: true };
+const beginsWith = (column: Prisma.Sql, word: string): Prisma.Sql =>
+  isShort(word)
+    ? Prisma.sql`${column} = ${word}`
+    : Prisma.sql`${column} >= ${word} AND ${column} < ${word + LAST_CHARACTER}`;
 
-/** Base64url of nonce, 64 bytes and tag. */
-const CURSOR = /^[\w-]{123}$/;
+const rowsOf = (letterId: string, word: string): Prisma.Sql =>
+  Prisma.sql`named_signature_word w WHERE w.letter_id = ${letterId}::uuid AND ${beginsWith(Prisma.sql`w.word`, word)}`;
 
-export const cursorOf = ({ day, id }: PagePosition): string =>
-  Buffer.from(seal(cursorPurpose.key(dayOf(now())), context, { day, id })).toString('base64url');
+const isAfter = (row: Prisma.Sql, place: PagePosition | null): Prisma.Sql =>
+  place ? Prisma.sql`(${row}.signed_on, ${row}.id) < (${place.day}::date, ${place.id}::uuid)` : Prisma.sql`true`;
 
-function openedBy(day: string, sealed: Buffer): PagePosition | null {
-  try {
-    return pagePosition.parse(open(cursorPurpose.key(day), context, sealed));
-  } catch (error) {
-    if (error instanceof KeyUnavailableError) return null;
-    throw error;
-  }
+/** The same, to be put in the order of the list, which an index has. */
+function orderedRowsOf(letterId: string, word: string, after: PagePosition | null): Prisma.Sql {
+  const prefix = isShort(word)
+    ? Prisma.empty
+    : Prisma.sql`AND w.prefix = ${[...word].slice(0, PREFIX_LENGTH).join('')}`;
+  return Prisma.sql`SELECT DISTINCT w.signed_on, w.id FROM ${rowsOf(letterId, word)} ${prefix} AND ${isAfter(Prisma.sql`w`, after)}`;
 }
 
-/** The place that a cursor names; null for what is no cursor of ours, or an old one. */
-export function placeOf(cursor: string): PagePosition | null {
-  if (!CURSOR.test(cursor)) return null;
-  const sealed = Buffer.from(cursor, 'base64url');
-  return openedBy(dayOf(now()), sealed) ?? openedBy(dayOf(addHours(now(), -24)), sealed);
+const escaped = (word: string): string => word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** Whether the name of `s` has a word that begins with this one. */
+const nameHas = (word: string): Prisma.Sql =>
+  isShort(word)
+    ? Prisma.sql`' ' || s.name_key || ' ' LIKE ${`% ${escaped(word)} %`}`
+    : Prisma.sql`' ' || s.name_key LIKE ${`% ${escaped(word)}%`}`;
+
+/**
+ * A page of `(signed_on, id)` of a letter's named signatures in whose names each of `words` begins a word, the latest first.
+ * In parentheses, to be joined.
+ */
+export function foundNames({ letterId, state, words, employerId, after, limit }: NameSearch): Prisma.Sql {
+  const counted = words.map(
+    (word, at) =>
+      Prisma.sql`${few(at)} AS MATERIALIZED (SELECT w.signed_on, w.id FROM ${rowsOf(letterId, word)} LIMIT ${FEW})`,
+  );
+  const size = words.map((_, at) => Prisma.sql`(SELECT count(*) AS size, ${at}::int AS word FROM ${few(at)})`);
+  const isWanted = Prisma.sql`s.letter_id = ${letterId}::uuid AND s.state = ${state}::named_state
+    ${employerId ? Prisma.sql`AND s.employer_id = ${employerId}::uuid` : Prisma.empty}`;
+  const order = Prisma.sql`ORDER BY signed_on DESC, id DESC`;
+  const page = Prisma.sql`${order} LIMIT ${limit}`;
+  const has = (which: readonly string[]) => Prisma.join([Prisma.sql`true`, ...which.map(nameHas)], ' AND ');
+  /** Those of `ordered`, which names \`(signed_on, id)\` in the order of the list, that are wanted: reads until the page is full. */
+  const wantedOf = (ordered: Prisma.Sql, condition: Prisma.Sql, isChosen: Prisma.Sql) => Prisma.sql`
+    (SELECT w.signed_on, w.id FROM (${ordered} ${order}) w
+     CROSS JOIN LATERAL (SELECT FROM named_signature s WHERE ${isWanted} AND s.id = w.id AND ${condition} LIMIT 1) s
+     WHERE (SELECT ${isChosen} FROM rarest) ${page})`;
+  const byRarest = words.map((_, at) =>
+    wantedOf(
+      Prisma.sql`SELECT DISTINCT w.signed_on, w.id FROM ${few(at)} w WHERE ${isAfter(Prisma.sql`w`, after)}`,
+      has(words.filter((_, other) => other !== at)),
+      Prisma.sql`size < ${FEW} AND word = ${at}`,
+    ),
+  );
+  const isFrequent = Prisma.sql`size >= ${FEW}`;
+  const frequent = employerId
+    ? Prisma.sql`
+        (SELECT s.signed_on, s.id FROM named_signature s WHERE ${isWanted} AND ${has(words)} AND ${isAfter(Prisma.sql`s`, after)}
+         AND (SELECT ${isFrequent} FROM rarest) ${page})`
+    : wantedOf(
+        Prisma.join(
+          words.map((word) => orderedRowsOf(letterId, word, after)),
+          ' INTERSECT ',
+        ),
+        Prisma.sql`true`,
+        isFrequent,
+      );
+  return Prisma.sql`
+    (WITH ${Prisma.join(counted)},
+      rarest AS MATERIALIZED (SELECT size, word FROM (${Prisma.join(size, ' UNION ALL ')}) sizes ORDER BY size LIMIT 1)
+    SELECT signed_on, id FROM (
+      ${Prisma.join([...byRarest, frequent], ' UNION ALL ')}
+    ) found ${page})`;
 }
 
-/** Whether an address names a page of the list, or none, which is the first. */
-export function isReadableCursor(cursor: string | string[] | undefined): boolean {
-  const given = first(cursor);
-  return given === '' || placeOf(given) !== null;
-}
+const few = (at: number): Prisma.Sql => Prisma.raw(`few_${at}`);

@@ -13,7 +13,7 @@ import { findSigners } from './find-signers';
 import { BrokenCursor } from './broken-cursor';
 import { FoundSentence, FoundTitle } from './found-sentence';
 import { NobodyFound } from './nobody-found';
-import { isReadableCursor } from '@/lib/signatures/search/queries';
+import { isReadableCursor } from '@/lib/signatures/cursors/queries';
 import { queryOf, searchOf, type Parameters } from '@/lib/signatures/search/rules';
 
 type SignersProps = LetterProps & { searchParams: Promise<Parameters> };
