@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/platform/db';
-import type { PagePosition } from './rules';
+import type { PagePosition } from '../cursors/queries';
 
 /**
  * Searching names without reading the table. Each word of a name has a row (`named_signature_word`), and there are two ways to a
