@@ -21,7 +21,7 @@ export function LetterPreview({ locale, label, empty, texts }: LetterPreviewProp
       <div lang={locale} dir={directionOf(locale)} className={styles.paper}>
         {title && <p className={styles.title}>{title}</p>}
         {addressees && <p className={styles.addressees}>{addressees}</p>}
-        {body && <LetterText markdown={body} />}
+        {body && <LetterText id={`preview-${locale}`} markdown={body} />}
       </div>
       {!title && !addressees && !body && <p className={styles.label}>{empty}</p>}
     </section>

@@ -39,7 +39,7 @@ export function LetterSheet({ locale, letter }: LetterSheetProps) {
           addressees={addressees}
           note={letter.revision.number > 1 && <LastChanged {...{ locale, letter }} />}
         />
-        <LetterText markdown={body} />
+        <LetterText id="letter" markdown={body} />
       </InLanguage>
       {letter.state === 'open' && <SignAgain href={`${address}/sign`} label={t('sign')} />}
     </>
