@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime';
+import { toJsxRuntime, type Components, type ExtraProps } from 'hast-util-to-jsx-runtime';
+import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { letterElements } from '@/lib/letters/rendering/rules';
 import styles from './letter-text.module.css';
@@ -22,10 +23,10 @@ const components: Partial<Components> = {
   h3: 'h4',
   h4: 'h5',
   h5: 'h6',
-  a: ({ node, ...props }) => (
+  a: ({ node, ...props }: ComponentProps<'a'> & ExtraProps) => (
     <a {...props} rel={node?.properties.role === undefined ? 'nofollow noopener' : undefined} />
   ),
-  table: ({ node, ...props }) => (
+  table: ({ node, ...props }: ComponentProps<'table'> & ExtraProps) => (
     <div className={styles.table} tabIndex={node && columnsOf(node) > WIDE ? 0 : undefined}>
       <table {...props} />
     </div>

@@ -118,13 +118,13 @@ describe('what is typed is shown', () => {
     const inner = node.children.map(given).join('');
     if (node.type !== 'element') return inner;
     const { href = '', id = '' } = node.properties;
-    return `${inner} ${readable(String(href))} ${readable(String(id))}`;
+    return `${inner} ${readable(href)} ${readable(id)}`;
   };
-  const readable = (address: string) => {
+  const readable = (address: unknown) => {
     try {
-      return decodeURI(address);
+      return decodeURI(String(address));
     } catch {
-      return address;
+      return String(address);
     }
   };
 

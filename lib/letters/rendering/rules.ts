@@ -2,7 +2,7 @@
  * A letter's Markdown as the elements that a reader gets. Invariant: it follows from the text and `id` alone; every id in it
  * begins with `id`, so that several texts can stand on one page; it has no element that runs or loads anything.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHast } from 'mdast-util-to-hast';
 import { letterMarkdown } from '../markdown/rules';
@@ -30,7 +30,7 @@ const schema: Schema = {
 export function letterElements(text: string, id: string): Root {
   const { tree } = letterMarkdown(text);
   const rendered = toHast(tree, { clobberPrefix: `${id}-`, footnoteBackContent: '↑', footnoteBackLabel: '' });
-  const root: Root = rendered.type === 'root' ? rendered : { type: 'root', children: [rendered as Element] };
+  const root: Root = rendered.type === 'root' ? rendered : { type: 'root', children: [rendered] };
   root.children.forEach(finish);
   return sanitize(root, schema) as Root;
 }
