@@ -28,7 +28,11 @@ describe('what readers will not see as it was typed', () => {
 
   test('a letter without HTML, images, links or hidden characters has nothing to note', () => {
     const plain = fc.array(fc.constantFrom('we', 'نطالب', ' ', '\n', '\n\n', '1. ', '- ', '**', '> ', '•\t', '2026. '));
-    fc.assert(fc.property(plain, (parts) => expect(letterTextNotes(parts.join(''))).toEqual([])));
+    fc.assert(
+      fc.property(plain, (parts) => {
+        expect(letterTextNotes(parts.join(''))).toEqual([]);
+      }),
+    );
   });
 
   test('each note has a line of the text, and few words', () => {
