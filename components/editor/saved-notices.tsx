@@ -15,12 +15,12 @@ export function CleanedNotice({ places }: { places: readonly CleanedPlace[] }) {
   return (
     <Notice title={t.cleaned}>
       <ul className={styles.places}>
-        {places.map(({ field, locale, line, words }) => (
+        {places.map(({ field, locale, line, excerpt }) => (
           <li key={`${field}.${locale}.${line}`}>
             {t[field]} (<bdi>{ownName[locale]}</bdi>), {t.notes.line} {line}
-            {words && (
+            {excerpt && (
               <>
-                : <bdi className={styles.words}>{words}</bdi>
+                : <bdi className={styles.excerpt}>{excerpt}</bdi>
               </>
             )}
           </li>

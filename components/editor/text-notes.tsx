@@ -21,9 +21,9 @@ export function TextNotes({ notes }: { notes: readonly LetterTextNote[] }) {
           <div key={code}>
             <p>{t[code]}</p>
             <ul className={styles.places}>
-              {places.slice(0, MOST_PLACES).map(({ line, words }, index) => (
+              {places.slice(0, MOST_PLACES).map(({ line, excerpt }, index) => (
                 <li key={index}>
-                  {t.line} {line}: <bdi className={styles.words}>{words}</bdi>
+                  {t.line} {line}: <bdi className={styles.excerpt}>{excerpt}</bdi>
                 </li>
               ))}
               {places.length > MOST_PLACES && <li>…</li>}

@@ -18,15 +18,15 @@ export const withoutDirectionMarks = (text: string): string => text.replace(REOR
 export const hasControlCharacter = (text: string): boolean => text.search(CONTROL) !== -1;
 
 /** A place in a text that an organizer should look at: its line, counted from 1, and the words there. */
-export type Place = { line: number; words: string };
+export type Place = { line: number; excerpt: string };
 
 /** The most characters of the words that a place is named by. */
-export const LONGEST_WORDS = 60;
+export const LONGEST_EXCERPT = 60;
 
 /** The beginning of `text` on one line, to name a place by. */
-export const wordsOf = (text: string): string => {
+export const shortened = (text: string): string => {
   const [...letters] = text.replace(/\s+/g, ' ').trim();
-  return letters.length <= LONGEST_WORDS ? letters.join('') : `${letters.slice(0, LONGEST_WORDS - 1).join('')}…`;
+  return letters.length <= LONGEST_EXCERPT ? letters.join('') : `${letters.slice(0, LONGEST_EXCERPT - 1).join('')}…`;
 };
 
 export type CharacterNote = Place & { code: 'direction' | 'control' };
@@ -37,9 +37,9 @@ export function characterNotes(text: string): CharacterNote[] {
     .split('\n')
     .flatMap((line, index) => {
       const found: CharacterNote[] = [];
-      const words = wordsOf(withoutDirectionMarks(line).replace(CONTROL, ''));
-      if (line !== withoutDirectionMarks(line)) found.push({ code: 'direction', line: index + 1, words });
-      if (hasControlCharacter(line)) found.push({ code: 'control', line: index + 1, words });
+      const excerpt = shortened(withoutDirectionMarks(line).replace(CONTROL, ''));
+      if (line !== withoutDirectionMarks(line)) found.push({ code: 'direction', line: index + 1, excerpt });
+      if (hasControlCharacter(line)) found.push({ code: 'control', line: index + 1, excerpt });
       return found;
     });
 }

@@ -85,11 +85,11 @@ describe("the editor's form", () => {
     });
     const places = cleanedPlaces(draft);
     expect(places).toEqual([
-      { field: 'body', locale: 'en', line: 2, words: 'two x' },
-      { field: 'title', locale: 'ar', line: 1, words: 'ع' },
+      { field: 'body', locale: 'en', line: 2, excerpt: 'two x' },
+      { field: 'title', locale: 'ar', line: 1, excerpt: 'ع' },
     ]);
     expect(placesParam(places)).toBe('body.en.2~title.ar.1');
-    expect(placesOfParam(placesParam(places))).toEqual(places.map((place) => ({ ...place, words: '' })));
+    expect(placesOfParam(placesParam(places))).toEqual(places.map((place) => ({ ...place, excerpt: '' })));
     expect(placesOfParam('body.xx.1~slug.en.1~<b>~body.en.x~constructor.en.1')).toEqual([]);
     const checked = parseDraft(draft);
     expect(checked.ok && cleanedPlaces(checked.draft)).toEqual([]);

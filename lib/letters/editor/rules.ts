@@ -25,8 +25,8 @@ export type EditorState = FormResult & {
   theirs: { version: number; draft: DraftInput } | null;
 };
 
-/** Where a text had characters that turn the reading direction; `words` is empty where they are no longer known. */
-export type CleanedPlace = { field: DraftTextField; locale: Locale; line: number; words: string };
+/** Where a text had characters that turn the reading direction; `excerpt` is empty where they are no longer known. */
+export type CleanedPlace = { field: DraftTextField; locale: Locale; line: number; excerpt: string };
 
 /** The places of a draft, as it was typed, where saving removes characters that nobody sees. */
 export const cleanedPlaces = (draft: DraftInput): CleanedPlace[] =>
@@ -34,7 +34,7 @@ export const cleanedPlaces = (draft: DraftInput): CleanedPlace[] =>
     textFields.flatMap((field) =>
       characterNotes(texts[field])
         .filter(({ code }) => code === 'direction')
-        .map(({ line, words }) => ({ field, locale, line, words })),
+        .map(({ line, excerpt }) => ({ field, locale, line, excerpt })),
     ),
   );
 
@@ -50,7 +50,7 @@ export const placesOfParam = (param = ''): CleanedPlace[] =>
   param.split('~').flatMap((one): CleanedPlace[] => {
     const [, name, locale = '', line] = /^([a-z]{4,10})\.([a-z]{2})\.(\d{1,5})$/.exec(one) ?? [];
     const field = textFields.find((known) => known === name);
-    return field && isLocale(locale) ? [{ field, locale, line: Number(line), words: '' }] : [];
+    return field && isLocale(locale) ? [{ field, locale, line: Number(line), excerpt: '' }] : [];
   });
 
 /** The form of somebody whose session has ended: everything is as it was typed, nothing is saved. */

@@ -23,7 +23,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { list } from 'micromark-core-commonmark';
 import { gfm } from 'micromark-extension-gfm';
-import { withLineEnds, withoutDirectionMarks, wordsOf, type Place } from '../characters/rules';
+import { withLineEnds, withoutDirectionMarks, shortened, type Place } from '../characters/rules';
 
 /** What is shown in another way than it was typed. `footnote`: its note or its number in the text is missing. */
 export type MarkdownNote = Place & { code: 'html' | 'image' | 'link' | 'footnote' };
@@ -122,18 +122,18 @@ type Flow = RootContent & (BlockContent | DefinitionContent);
 /** One pass over a parsed text that shows what would otherwise be lost, and notes where. */
 class Repair {
   readonly notes: MarkdownNote[] = [];
-  private readonly kept: ReadonlySet<FootnoteDefinition>;
-  private readonly keptNames: ReadonlySet<string>;
+  private readonly footnotes: ReadonlySet<FootnoteDefinition>;
+  private readonly noteNames: ReadonlySet<string>;
 
   constructor(
     private readonly source: string,
     root: Root,
   ) {
-    this.kept = footnotesOf(root);
-    this.keptNames = new Set([...this.kept].map(({ identifier }) => identifier));
+    this.footnotes = footnotesOf(root);
+    this.noteNames = new Set([...this.footnotes].map(({ identifier }) => identifier));
   }
 
-  /** Paragraphs, lists and what else stands below one another. */
+  /** Paragraphs, lists and what else is below one another. */
   flow<Node extends RootContent>(nodes: readonly Node[]): Node[] {
     const result: Flow[] = [];
     for (const node of nodes) {
@@ -199,9 +199,9 @@ class Repair {
     return { ...node, children };
   }
 
-  /** A footnote that nothing in the text leads to is shown where it stands. */
+  /** A footnote that nothing in the text leads to is shown where it is. */
   private footnote(node: FootnoteDefinition): Flow[] {
-    if (this.kept.has(node)) return [{ ...node, children: this.flow(node.children) }];
+    if (this.footnotes.has(node)) return [{ ...node, children: this.flow(node.children) }];
     this.note('footnote', node);
     const label = { type: 'text' as const, value: `[^${node.label ?? node.identifier}]: ` };
     const [first, ...others] = this.flow(node.children);
@@ -209,7 +209,7 @@ class Repair {
     return [{ ...first, children: [label, ...first.children] }, ...others];
   }
 
-  /** Words, and what stands between them. Nothing inside a link is a link. */
+  /** Words, and what is between them. Nothing inside a link is a link. */
   private phrasing(nodes: readonly PhrasingContent[], inLink = false): PhrasingContent[] {
     return nodes.flatMap((node) => this.inline(node, inLink));
   }
@@ -227,12 +227,12 @@ class Repair {
         return this.link(node, inLink);
       case 'image': {
         this.note('image', node);
-        const words = [node.alt, node.title].filter(Boolean).join(', ');
-        return this.target(words === '' ? [] : broken(words), node.url, inLink);
+        const content = [node.alt, node.title].filter(Boolean).join(', ');
+        return this.target(content === '' ? [] : broken(content), node.url, inLink);
       }
       case 'footnoteReference': {
         const name = `[^${node.label ?? node.identifier}]`;
-        return inLink || !this.keptNames.has(node.identifier) ? [{ type: 'text', value: name }] : [node];
+        return inLink || !this.noteNames.has(node.identifier) ? [{ type: 'text', value: name }] : [node];
       }
       case 'emphasis':
       case 'strong':
@@ -252,38 +252,39 @@ class Repair {
       if (inLink || !leads.test(node.url)) return broken(only.value);
       // A comma of another script or a closing quotation mark belongs to the sentence, not to the address.
       const [end = ''] = /[،؛؟۔»”’…。，、！？）]*$/u.exec(only.value) ?? [];
-      const words = only.value.slice(0, only.value.length - end.length);
+      const content = only.value.slice(0, only.value.length - end.length);
       const url = end === '' ? node.url : node.url.slice(0, node.url.length - end.length);
-      const link = { ...node, url, children: [{ ...only, value: words }], data: { hProperties: { dir: 'ltr' } } };
+      const link = { ...node, url, children: [{ ...only, value: content }], data: { hProperties: { dir: 'ltr' } } };
       return end === '' ? [link] : [link, { type: 'text', value: end }];
     }
     if (!leads.test(node.url)) this.note('link', node);
-    const words = this.phrasing(node.children, true);
+    const content = this.phrasing(node.children, true);
     const title = node.title ? broken(` (${node.title})`) : [];
-    return [...this.target(words, node.url, inLink), ...title];
+    return [...this.target(content, node.url, inLink), ...title];
   }
 
-  /** A link to a page or a mailbox; any other target stands as text behind the words. */
-  private target(words: PhrasingContent[], url: string, inLink: boolean): PhrasingContent[] {
+  /** A link to a page or a mailbox; any other target is text behind the words. */
+  private target(content: PhrasingContent[], url: string, inLink: boolean): PhrasingContent[] {
     const address = withoutDirectionMarks(url);
     if (!inLink && leads.test(url))
-      return [{ type: 'link', url, children: words.length > 0 ? words : broken(address) }];
-    return [...words, ...(address === '' ? [] : broken(words.length > 0 ? ` (${address})` : address))];
+      return [{ type: 'link', url, children: content.length > 0 ? content : broken(address) }];
+    return [...content, ...(address === '' ? [] : broken(content.length > 0 ? ` (${address})` : address))];
   }
 
   private noteText(node: Extract<PhrasingContent, { type: 'text' }>): void {
     const source = this.sourceOf(node);
-    for (const { 0: words, index } of source.matchAll(entity)) this.noteAt('html', node, index, words);
-    for (const { 0: words, index } of source.matchAll(/\[\^[^\]\s]+\]/g)) this.noteAt('footnote', node, index, words);
+    for (const { 0: excerpt, index } of source.matchAll(entity)) this.noteAt('html', node, index, excerpt);
+    for (const { 0: excerpt, index } of source.matchAll(/\[\^[^\]\s]+\]/g))
+      this.noteAt('footnote', node, index, excerpt);
   }
 
-  private noteAt(code: MarkdownNote['code'], node: Nodes, index: number, words: string): void {
+  private noteAt(code: MarkdownNote['code'], node: Nodes, index: number, excerpt: string): void {
     const before = this.sourceOf(node).slice(0, index).split('\n').length - 1;
-    this.notes.push({ code, line: (node.position?.start.line ?? 1) + before, words });
+    this.notes.push({ code, line: (node.position?.start.line ?? 1) + before, excerpt });
   }
 
   private note(code: MarkdownNote['code'], node: Nodes): void {
-    this.notes.push({ code, line: node.position?.start.line ?? 1, words: wordsOf(this.sourceOf(node)) });
+    this.notes.push({ code, line: node.position?.start.line ?? 1, excerpt: shortened(this.sourceOf(node)) });
   }
 
   private sourceOf({ position }: Nodes): string {
@@ -303,17 +304,17 @@ function broken(text: string): PhrasingContent[] {
     ]);
 }
 
-/** Whether a link is an address that stands in the text as it is. */
-const isBare = (words: string, url: string): boolean =>
-  [url, url.replace(/^(?:http:\/\/|mailto:)/i, '')].some((one) => one === words || one === encodeURI(words));
+/** Whether a link is an address that is in the text as it is. */
+const isBare = (content: string, url: string): boolean =>
+  [url, url.replace(/^(?:http:\/\/|mailto:)/i, '')].some((one) => one === content || one === encodeURI(content));
 
 /** A list that `bulletsIn` made has no place of its own in the text. */
 const isBulletList = (node: Flow): node is List => node.type === 'list' && node.position === undefined;
 
 /** A paragraph, with its lines that begin with a bullet as items of a list. */
-function bulletsIn(words: PhrasingContent[]): Flow[] {
+function bulletsIn(content: PhrasingContent[]): Flow[] {
   const lines: PhrasingContent[][] = [[]];
-  for (const node of words) {
+  for (const node of content) {
     if (node.type === 'break') lines.push([]);
     else lines.at(-1)?.push(node);
   }
@@ -325,7 +326,7 @@ function bulletsIn(words: PhrasingContent[]): Flow[] {
       items.push([[{ ...first, value: first.value.replace(bullet, '') }, ...others]]);
     } else (items.at(-1) ?? before).push(line);
   }
-  if (items.length === 0) return words.length === 0 ? [] : [paragraph(words)];
+  if (items.length === 0) return content.length === 0 ? [] : [paragraph(content)];
   const list: List = {
     type: 'list',
     ordered: false,
@@ -350,13 +351,13 @@ function footnotesOf(root: Root): Set<FootnoteDefinition> {
     for (const child of node.children) walk(child, node.type === 'footnoteDefinition' ? node : inside);
   };
   walk(root, null);
-  const kept = new Set<FootnoteDefinition>();
+  const reached = new Set<FootnoteDefinition>();
   const names = [...(references.get(null) ?? [])];
   for (let name = names.pop(); name !== undefined; name = names.pop()) {
     const found = byName.get(name);
-    if (!found || kept.has(found)) continue;
-    kept.add(found);
+    if (!found || reached.has(found)) continue;
+    reached.add(found);
     names.push(...(references.get(found) ?? []));
   }
-  return kept;
+  return reached;
 }

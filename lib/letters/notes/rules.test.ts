@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_WORDS } from '../characters/rules';
+import { LONGEST_EXCERPT } from '../characters/rules';
 import { letterTextNotes } from './rules';
 
-const notes = (text: string) => letterTextNotes(text).map(({ code, line, words }) => `${line} ${code} ${words}`);
+const notes = (text: string) => letterTextNotes(text).map(({ code, line, excerpt }) => `${line} ${code} ${excerpt}`);
 
 describe('what readers will not see as it was typed', () => {
   test.each([
@@ -42,11 +42,11 @@ describe('what readers will not see as it was typed', () => {
         (parts) => {
           const text = parts.join('');
           const lines = text.split(/\r\n|\n/).length;
-          for (const { line, words } of letterTextNotes(text)) {
+          for (const { line, excerpt } of letterTextNotes(text)) {
             expect(line).toBeGreaterThan(0);
             expect(line).toBeLessThanOrEqual(lines);
-            expect([...words].length).toBeLessThanOrEqual(LONGEST_WORDS);
-            expect(words).not.toMatch(/[\n\u202e]/);
+            expect([...excerpt].length).toBeLessThanOrEqual(LONGEST_EXCERPT);
+            expect(excerpt).not.toMatch(/[\n\u202e]/);
           }
         },
       ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { letterElements, plainWords } from './rules';
+import { letterElements, plainText } from './rules';
 
 const attributes = ['href', 'start', 'value', 'dataAlign', 'role', 'dir'] as const;
 
@@ -128,7 +128,7 @@ describe('what is typed is shown', () => {
     }
   };
 
-  const mark = fc.constantFrom(
+  const fragment = fc.constantFrom(
     ...[
       '\n',
       '\n\n',
@@ -196,7 +196,7 @@ describe('what is typed is shown', () => {
     fc.constantFrom('نطالب', 'we', 'example', 'Ärger', '12', 'é', '王', '٣', 'x'),
     fc.string({ maxLength: 6 }),
   );
-  const typed = fc.array(fc.oneof(mark, word), { maxLength: 40 }).map((parts) => parts.join(''));
+  const typed = fc.array(fc.oneof(fragment, word), { maxLength: 40 }).map((parts) => parts.join(''));
 
   test('whatever is typed, no letter and no digit of it vanishes', () => {
     fc.assert(
@@ -248,7 +248,7 @@ describe('what is typed is shown', () => {
 
   test.each(['>', '- ', '1. '])('thousands of %s within one another are shown as they were typed', (marker) => {
     const text = `${marker.repeat(39_000 / marker.length)}x`;
-    expect(plainWords(text)).toBe(text);
+    expect(plainText(text)).toBe(text);
   });
 
   test('a line of hyphens is a rule, however many there are', () => {
@@ -257,7 +257,7 @@ describe('what is typed is shown', () => {
 });
 
 test('the words of a text for a preview', () => {
-  expect(plainWords('# Stop\n\nDear <name>,\nwe **ask** you.[^1]\n\n|a|b|\n|-|-|\n|1|2|\n\n[^1]: Not this.')).toBe(
+  expect(plainText('# Stop\n\nDear <name>,\nwe **ask** you.[^1]\n\n|a|b|\n|-|-|\n|1|2|\n\n[^1]: Not this.')).toBe(
     'Stop Dear <name>, we ask you. a b 1 2',
   );
 });

@@ -56,12 +56,12 @@ function finish(node: ElementContent | Root['children'][number]): void {
 const APART = new Set('p h1 h2 h3 h4 h5 h6 ul ol li blockquote hr br table tr th td'.split(' '));
 
 /** The words of a text without its footnotes, in one line. */
-export function plainWords(text: string): string {
-  const words = (node: Root['children'][number] | ElementContent): string => {
+export function plainText(text: string): string {
+  const textOf = (node: Root['children'][number] | ElementContent): string => {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element' || node.tagName === 'sup' || node.tagName === 'section') return '';
-    const inner = node.children.map(words).join('');
+    const inner = node.children.map(textOf).join('');
     return APART.has(node.tagName) ? ` ${inner} ` : inner;
   };
-  return letterElements(text, 'words').children.map(words).join('').replace(/\s+/g, ' ').trim();
+  return letterElements(text, 'excerpt').children.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
