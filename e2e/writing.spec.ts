@@ -28,7 +28,9 @@ test('what is typed is previewed as readers will see it, and missing words are a
   await field(page, 'body.en').fill(english);
   const preview = page.getByRole('region', { name: new RegExp(`^${t('editor.form.preview')}`) });
   await expect(preview.locator('strong')).toHaveText('all of us');
-  await expect(preview).not.toContainText('document.title');
+  await expect(preview).toContainText('<script>document.title = 1</script>');
+  await expect(page.getByText(t('editor.form.notes.html'))).toBeVisible();
+  await expect(page).not.toHaveTitle('1');
   await expect(bar(page)).toContainText(t('editor.form.status.unsaved'));
 
   await page.getByRole('button', { name: t('editor.form.publish') }).click();

@@ -108,3 +108,12 @@ export async function DashboardLayout({ organizer, letters, emailFolder, backlog
     </div>
   );
 }
+
+/** A page for somebody who is not signed in any more: content, and nothing of the dashboard. */
+export function BareLayout({ children }: { children: ReactNode }) {
+  return (
+    <main id="content" className={styles.content}>
+      {children}
+    </main>
+  );
+}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useId, useSyncExternalStore, type SubmitEvent } from 'react';
 import { formFields } from '@/components/ui/form-fields';
 import { useMessages } from '@/components/ui/messages-provider';
 import { useFormAction } from '@/components/ui/use-form-action';
@@ -16,12 +17,42 @@ export function useDashboardForm<Name extends string>(
   names: readonly Name[],
   messages: Record<string, string> = {},
 ) {
-  const form = useFormAction(action, untouched);
+  const sent = useFormAction(action, untouched);
+  const { isOther, noteSubmission } = useLatestForm();
+  const form = {
+    ...sent,
+    onSubmit: (event: SubmitEvent<HTMLFormElement>) => {
+      noteSubmission();
+      sent.onSubmit(event);
+    },
+  };
   const texts = useMessages('dashboard.signIn').errors;
   const shared: Record<string, string> = texts;
   const { unavailable, values, errors } = form.state;
-  const shown = unavailable ? { form: 'unavailable' } : errors;
+  const shown = isOther ? {} : unavailable ? { form: 'unavailable' } : errors;
   const message = (code: string): string => messages[code] ?? shared[code] ?? code;
   const { field, errors: listed } = formFields({ errors: shown, values }, names, message);
   return { form, field, summary: { title: texts.title, errors: listed } };
+}
+
+let latest: string | null = null;
+const listeners = new Set<() => void>();
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Of several forms in a page the one that was sent last shows its errors: those of another one would be about the past. */
+function useLatestForm() {
+  const id = useId();
+  const shown = useSyncExternalStore(
+    subscribe,
+    () => latest,
+    () => null,
+  );
+  const noteSubmission = () => {
+    latest = id;
+    listeners.forEach((listener) => listener());
+  };
+  return { isOther: shown !== null && shown !== id, noteSubmission };
 }

@@ -21,7 +21,7 @@ type Status = keyof SectionMessages<'dashboard.editor'>['form']['status'];
 
 function statusOf({ outcome, unsaved, pending, unavailable }: EditorBarProps): Status {
   if (pending) return 'saving';
-  if (unavailable || outcome === 'refused' || outcome === 'deleted') return 'refused';
+  if (unavailable || outcome === 'refused' || outcome === 'deleted' || outcome === 'signed-out') return 'refused';
   if (outcome === 'conflict') return 'conflict';
   if (unsaved) return 'unsaved';
   return outcome === 'incomplete' ? 'saved' : outcome;

@@ -19,6 +19,7 @@ import { Notice } from '../ui/notice';
 import { useFormAction } from '../ui/use-form-action';
 import { AboutFields } from './about-fields';
 import { ConflictNotice } from './conflict-notice';
+import { CleanedNotice, SignedOutNotice } from './saved-notices';
 import { EditorBar } from './editor-bar';
 import { errorTexts, withLanguage } from './editor-errors';
 import { LetterFields } from './letter-fields';
@@ -104,6 +105,8 @@ export function EditorForm({ initial, slug, tooLong, readers, today, timeZones, 
           errors={listed}
         />
       )}
+      {outcome === 'signed-out' && !unavailable && <SignedOutNotice submission={submission} />}
+      {isSaved && <CleanedNotice places={state.cleaned} />}
       {outcome === 'deleted' && <Notice kind="warn">{t.deleted}</Notice>}
       {state.theirs && <ConflictNotice mine={draft} theirs={state.theirs} />}
 
@@ -145,7 +148,12 @@ export function EditorForm({ initial, slug, tooLong, readers, today, timeZones, 
         <p className={styles.lead}>{t.leads.about}</p>
         <div className={columns.columns}>
           {draft.translations.map((translation) => (
-            <AboutFields key={translation.locale} locale={translation.locale} {...fields} />
+            <AboutFields
+              key={translation.locale}
+              locale={translation.locale}
+              shown={shown.translations.find(({ locale }) => locale === translation.locale) ?? translation}
+              {...fields}
+            />
           ))}
         </div>
       </section>

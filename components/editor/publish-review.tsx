@@ -20,7 +20,18 @@ async function consequences(letter: LetterDraft, signed: number): Promise<string
   const { draft } = letter;
   const languages = publishable(draft).map(({ locale }) => locale);
   const left = draft.translations.filter((one) => isStarted(one) && !isComplete(one)).map(({ locale }) => locale);
-  const unfinished = left.length > 0 ? [t('editor.publish.left', { languages: listOf(left) })] : [];
+  const silent = publishable(draft).filter(({ about }) => about === '');
+  const unfinished = [
+    ...(left.length > 0 ? [t('editor.publish.left', { languages: listOf(left) })] : []),
+    ...(silent.length > 0
+      ? [
+          t('editor.publish.aboutMissing', {
+            languages: listOf(silent.map(({ locale }) => locale)),
+            main: languageName(locale, draft.mainLocale),
+          }),
+        ]
+      : []),
+  ];
   if (letter.published) {
     return [t('editor.publish.changes', { count: signed }), t('editor.publish.public'), ...unfinished];
   }
@@ -48,6 +59,7 @@ async function WholeText({ letter }: { letter: LetterDraft }) {
 
 /** The change against what readers have, in each language that it changes. */
 async function Changes({ letter }: { letter: LetterDraft }) {
+  const locale = await dashboardLocale();
   const t = await dashboardTranslator();
   const before = letter.published?.translations ?? [];
   const after = publishable(letter.draft);
@@ -56,12 +68,12 @@ async function Changes({ letter }: { letter: LetterDraft }) {
       <h2 id="what-changes" className={styles.heading}>
         {t('editor.publish.what')}
       </h2>
-      {languagesChanged(before, after).map(({ locale }) => (
+      {languagesChanged(before, after).map(({ locale: code }) => (
         <TranslationChanges
-          key={locale}
-          before={before.find((one) => one.locale === locale) ?? null}
-          after={after.find((one) => one.locale === locale) ?? null}
-          locale="en"
+          key={code}
+          before={before.find((one) => one.locale === code) ?? null}
+          after={after.find((one) => one.locale === code) ?? null}
+          locale={locale}
         />
       ))}
     </section>
@@ -92,8 +104,9 @@ export async function PublishReview({ letter, signed }: { letter: LetterDraft; s
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {published ? <Changes letter={letter} /> : <WholeText letter={letter} />}
+      {published && <Changes letter={letter} />}
       <DashboardMessages sections={['dashboard.editor']}>
+        {!published && <WholeText letter={letter} />}
         <PublishForm slug={draft.slug} version={letter.version} change={published !== null} />
       </DashboardMessages>
     </div>

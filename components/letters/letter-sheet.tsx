@@ -51,7 +51,7 @@ export function LetterSheet({ locale, letter }: LetterSheetProps) {
   return (
     <>
       <InLanguage language={letter.locale} page={locale}>
-        <LetterText markdown={letter.translation.body} />
+        <LetterText id="letter" markdown={letter.translation.body} />
       </InLanguage>
       {letter.state === 'open' && <SignAgain href={pathIn(locale, `/letters/${letter.slug}/sign`)} label={t('sign')} />}
     </>

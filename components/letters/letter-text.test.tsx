@@ -2,11 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LetterText } from './letter-text';
 
-const written = (markdown: string): string => renderToStaticMarkup(<LetterText markdown={markdown} />);
+const written = (markdown: string): string => renderToStaticMarkup(<LetterText id="letter" markdown={markdown} />);
 
 describe('what an organizer writes', () => {
   it('cannot run a script', () => {
-    expect(written('Hello <script>alert(1)</script> <b onclick="x()">there</b>')).not.toMatch(/<script|onclick/);
+    const html = written('Hello <script>alert(1)</script> <b onclick="x()">there</b>');
+    expect(html).toContain(
+      'Hello &lt;script&gt;alert(1)&lt;/script&gt; &lt;b onclick=&quot;x()&quot;&gt;there&lt;/b&gt;',
+    );
+    expect(html).not.toMatch(/<(?:script|b)/);
   });
 
   it('cannot lead to a script', () => {
@@ -37,7 +41,9 @@ describe('what an organizer writes', () => {
   ])('can lead to %s', (target) => expect(written(`[a](${target})`)).toContain(`href="${target}"`));
 
   it('loads nothing from elsewhere', () => {
-    expect(written('![a picture](https://elsewhere.example/x.png)')).not.toMatch(/img|elsewhere/);
+    expect(written('![a picture](https://elsewhere.example/x.png)')).toContain(
+      '<p><a href="https://elsewhere.example/x.png" rel="nofollow noopener">a picture</a></p>',
+    );
   });
 
   it('says of its links that they are not ours, and gives them no way back', () => {
@@ -55,5 +61,29 @@ describe('what an organizer writes', () => {
 
   it('goes on counting its demands after a paragraph between them', () => {
     expect(written('1. One\n\nBecause.\n\n2. Two')).toContain('<ol start="2">');
+  });
+
+  it('has footnotes whose ids are those of this text alone, in no language', () => {
+    const text = <LetterText id="letter" markdown={'We ask.[^1]\n\n[^1]: For years.'} />;
+    const html = renderToStaticMarkup(text);
+    expect(html).toContain('<sup><a href="#letter-fn-1" id="letter-fnref-1" role="doc-noteref">1</a></sup>');
+    expect(html).toContain('<section role="doc-endnotes">');
+    expect(html).toMatch(
+      /<li id="letter-fn-1">\s*<p>For years. <a href="#letter-fnref-1" role="doc-backlink">↑<\/a><\/p>/,
+    );
+    expect(html).not.toContain('Footnotes');
+    const other = renderToStaticMarkup(<LetterText id="other" markdown={'We ask.[^1]\n\n[^1]: For years.'} />);
+    const idsIn = (page: string) => [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set([...idsIn(html), ...idsIn(other)]).size).toBe(4);
+  });
+
+  it('takes no id of the page', () => {
+    expect(written('[^content]\n\n[^content]: x')).not.toMatch(/id="(?!letter-)/);
+  });
+
+  it('lets keys scroll a table that does not fit on a phone, and no other', () => {
+    const table = (columns: number) => written(`|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}`);
+    expect(table(4)).not.toContain('tabindex');
+    expect(table(5)).toContain('tabindex="0"');
   });
 });

@@ -14,7 +14,7 @@ export function RevisionText({ translation, locale }: { translation: Translation
       </p>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.addressees}>{addressees}</p>
-      <LetterText markdown={body} />
+      <LetterText id={`revision-${code}`} markdown={body} />
     </article>
   );
 }

@@ -11,7 +11,15 @@ import { letterDraft } from './admin-queries';
 import { dayIn } from './closing/rules';
 import { createLetter, saveDraft, type SaveOutcome } from './drafts/mutations';
 import { canPublish } from './drafts/rules';
-import { draftErrorsOf, draftFrom, withLanguages, type EditorState } from './editor/rules';
+import {
+  cleanedPlaces,
+  draftErrorsOf,
+  draftFrom,
+  placesParam,
+  signedOutState,
+  withLanguages,
+  type EditorState,
+} from './editor/rules';
 import { closeFormSchema, closingDateFormSchema, editorFormSchema, parseDraft } from './editor/schema';
 import { closeImmediately, moveClosing } from './mutations';
 
@@ -31,6 +39,7 @@ export const saveLetter = organizerAction(
       version: data.version,
       draft: typed,
       outcome: 'shown',
+      cleaned: [],
       theirs: null,
     };
     if (/^(add|remove)-|^preview$/.test(intent)) return state;
@@ -45,16 +54,26 @@ export const saveLetter = organizerAction(
     if (!saved.ok) return refused(organizer, slug, state, saved);
     // The navigation beside the page names the letters.
     revalidatePath('/organize', 'layout');
+    const cleaned = cleanedPlaces(typed);
     if (intent === 'publish') {
       const problems = await problemsOf(organizer, saved.slug);
       if (problems.length === 0) redirect(`${pageOf(saved.slug)}/publish`);
       // A new letter is saved by now: what is missing is shown on its own page.
       if (slug !== saved.slug) redirect(`${pageOf(saved.slug)}?missing=1`);
-      return { ...state, version: saved.version, draft, errors: draftErrorsOf(problems), outcome: 'incomplete' };
+      return {
+        ...state,
+        version: saved.version,
+        draft,
+        cleaned,
+        errors: draftErrorsOf(problems),
+        outcome: 'incomplete',
+      };
     }
-    if (slug !== saved.slug) redirect(pageOf(saved.slug));
-    return { ...state, version: saved.version, draft, outcome: 'saved' };
+    const changed = cleaned.length > 0 ? `?cleaned=${placesParam(cleaned)}` : '';
+    if (slug !== saved.slug) redirect(`${pageOf(saved.slug)}${changed}`);
+    return { ...state, version: saved.version, draft, cleaned, outcome: 'saved' };
   },
+  { signedOut: (before, { values, data }) => signedOutState(before, draftFrom(values, data.locale)) },
 );
 
 async function problemsOf(organizer: Organizer, slug: string) {

@@ -11,7 +11,7 @@ import {
   type FormValues,
 } from '@/lib/platform/form';
 import type { Session } from './queries';
-import { requireSession } from './sessions/request';
+import { requireSession, sessionOfRequest } from './sessions/request';
 import { reauthenticate } from './sign-in/mutations';
 
 export interface OrganizerRequest<Data> {
@@ -24,11 +24,13 @@ export interface OrganizerRequest<Data> {
   refuse: (errors: FormErrors) => FormResult;
 }
 
-interface Options<Schema extends z.ZodObject> {
+interface Options<Schema extends z.ZodObject, State> {
   /** Fields that are never sent back, such as passwords. */
   secret?: (keyof Schema['shape'] & string)[];
   /** The field with the organizer's password, which is checked before the handler runs. */
   password?: keyof Schema['shape'] & string;
+  /** What to show a stranger instead of the sign-in page: what was typed, for somebody whose session ended meanwhile. */
+  signedOut?: (before: State, form: { values: FormValues; data: z.output<Schema> }) => State;
 }
 
 /**
@@ -41,11 +43,15 @@ export function organizerAction<Schema extends z.ZodObject, State extends FormRe
   permission: Permission,
   schema: Schema,
   handler: (request: OrganizerRequest<z.output<Schema>>) => Promise<State | undefined>,
-  { secret = [], password }: Options<Schema> = {},
+  { secret = [], password, signedOut }: Options<Schema, State> = {},
 ) {
   function action(form: FormData): Promise<void>;
   function action(before: State, form: FormData): Promise<State>;
   async function action(first: State | FormData, second?: FormData): Promise<unknown> {
+    if (signedOut && second !== undefined && (await sessionOfRequest()) === null) {
+      const typed = parseForm(second, schema, secret);
+      if (typed.ok) return signedOut(first as State, typed);
+    }
     const session = await requireSession(permission);
     const [before, form] = second === undefined ? [untouched, first] : [first, second];
     if (!(form instanceof FormData)) notFound();

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import path from 'node:path';
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { DashboardLayout } from '@/components/dashboard/dashboard-layout';
+import { BareLayout, DashboardLayout } from '@/components/dashboard/dashboard-layout';
 import { dashboardLocale } from '@/lib/i18n/dashboard';
 import { directionOf } from '@/lib/i18n/locales';
 import { adminLetters } from '@/lib/letters/admin-queries';
-import { requireOrganizer } from '@/lib/organizers/sessions/request';
+import { isFormOfEndedSession, requireOrganizer } from '@/lib/organizers/sessions/request';
 import { database } from '@/lib/platform/db';
 import { backlogOf } from '@/lib/platform/jobs';
 import { env } from '@/lib/platform/env';
@@ -20,6 +20,15 @@ export const metadata: Metadata = {
 /** The document of the dashboard. Each page asks the session gate too: a browser may load it without its layout. */
 export default async function DashboardRootLayout({ children }: { children: ReactNode }) {
   const locale = await dashboardLocale();
+  if (await isFormOfEndedSession()) {
+    return (
+      <html lang={locale} dir={directionOf(locale)}>
+        <body>
+          <BareLayout>{children}</BareLayout>
+        </body>
+      </html>
+    );
+  }
   const organizer = await requireOrganizer('view');
   const letters = await adminLetters(database(), organizer);
   const backlog = await backlogOf(database(), 'email');

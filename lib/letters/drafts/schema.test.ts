@@ -41,16 +41,22 @@ describe('what an organizer types', () => {
   test.each([
     ['a zero byte', { body: 'a\u0000b' }, 'translations.0.body control-character'],
     ['an escape', { title: 'a\u001bb' }, 'translations.0.title control-character'],
-    [
-      'a character that turns the reading direction',
-      { body: 'pay \u202eevil' },
-      'translations.0.body direction-character',
-    ],
-    ['an isolate', { about: '\u2067x\u2069' }, 'translations.0.about direction-character'],
     ['half a character', { body: '\ud800' }, 'translations.0.body broken-character'],
     ['a title longer than 200', { title: 'x'.repeat(201) }, 'translations.0.title too-long'],
   ])('%s is refused with its place', (_, change, problem) => {
     expect(textOf(change as Record<string, string>)).toEqual([problem]);
+  });
+
+  test('what is pasted from a word processor keeps its lines, and loses what turns the reading direction', () => {
+    expect(textOf({ body: 'one\u000btwo\u000cthree \u202bأربعة\u202c \u2067five\u2069 \u202esix' })).toMatchObject({
+      body: 'one\ntwo\nthree أربعة five six',
+    });
+    expect(textOf({ title: '\u202bعنوان\u202c\u000bثانٍ' })).toMatchObject({ title: 'عنوان ثانٍ' });
+  });
+
+  test('what is typed stays as it was typed, mark-up and all', () => {
+    const body = 'Dear <name of CEO>,\none<br>two\n•\tFirst\n\n| a |\n|---|\n| b |\n\n~~x~~[^1]\n\n[^1]: &copy;';
+    expect(textOf({ body })).toMatchObject({ body });
   });
 
   test('direction marks and joiners, which Arabic and Persian need, stay', () => {

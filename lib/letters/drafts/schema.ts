@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { canonicalAddress } from '@/lib/email-addresses/rules';
 import { locales } from '@/lib/i18n/locales';
 import { timeZoneNamed } from '@/lib/platform/time-zones';
+import { hasControlCharacter, withLineEnds, withoutDirectionMarks } from '../characters/rules';
 import { maxDraftLengths } from '../fields/rules';
 
 export const inputProblems = [
   'too-long',
   'control-character',
-  'direction-character',
   'broken-character',
   'email',
   'signal',
@@ -23,15 +23,9 @@ export type InputProblem = (typeof inputProblems)[number];
 
 const problem = (code: InputProblem) => ({ error: code });
 
-// Embeddings, overrides and isolates reorder what a reader sees; the marks U+200E, U+200F and U+061C do not and stay.
-const reorders = /[\u202a-\u202e\u2066-\u2069]/;
-const control = /[^\P{Cc}\n\t]/u;
-
-/** One text as it is kept: NFC, lines end with LF, no white space around it. */
+/** One text as it is kept: NFC, lines end with LF, nothing in it turns the reading direction, no white space around it. */
 const normalised = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u0085\u2028]/g, '\n')
-    .replace(/\u2029/g, '\n\n')
+  withoutDirectionMarks(withLineEnds(text))
     .replace(/\ufeff/g, '')
     .normalize('NFC')
     .trim();
@@ -42,14 +36,13 @@ const text = (most: number) =>
     .refine((value) => !/\p{Cs}/u.test(value), problem('broken-character'))
     .transform(normalised)
     .refine((value) => value.length <= most, problem('too-long'))
-    .refine((value) => !control.test(value), problem('control-character'))
-    .refine((value) => !reorders.test(value), problem('direction-character'));
+    .refine((value) => !hasControlCharacter(value), problem('control-character'));
 
 /** A text on one line: what was typed or pasted on several is joined. */
 const line = (most: number) =>
   z
     .string()
-    .transform((value) => value.replace(/[\r\n\t]+/g, ' '))
+    .transform((value) => withLineEnds(value).replace(/[\n\t]+/g, ' '))
     .pipe(text(most));
 
 const contactEmail = line(300).transform((value, context) => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { parseForm } from '@/lib/platform/form';
+import { parseForm, untouched } from '@/lib/platform/form';
 import { makeDraft, makeTranslation } from '../factory';
 import {
+  cleanedPlaces,
   draftErrorsOf,
   draftFrom,
   emptyTranslation,
   fieldPathsOf,
   missingLanguages,
+  placesOfParam,
+  placesParam,
+  signedOutState,
   valuesOf,
   withLanguages,
 } from './rules';
@@ -70,5 +74,38 @@ describe("the editor's form", () => {
       { field: 'about', locale: 'en', code: 'missing' },
     ]);
     for (const name of [...Object.keys(errors), ...Object.keys(missing)]) expect(fieldPathsOf(wrong)).toContain(name);
+  });
+
+  test('says where saving removes characters that nobody sees; an address has the places without the words', () => {
+    const draft = makeDraft({
+      translations: [
+        makeTranslation({ body: 'one\ntwo \u202bx\u202c' }),
+        makeTranslation({ locale: 'ar', title: '\u2067ع\u2069' }),
+      ],
+    });
+    const places = cleanedPlaces(draft);
+    expect(places).toEqual([
+      { field: 'body', locale: 'en', line: 2, excerpt: 'two x' },
+      { field: 'title', locale: 'ar', line: 1, excerpt: 'ع' },
+    ]);
+    expect(placesParam(places)).toBe('body.en.2~title.ar.1');
+    expect(placesOfParam(placesParam(places))).toEqual(places.map((place) => ({ ...place, excerpt: '' })));
+    expect(placesOfParam('body.xx.1~slug.en.1~<b>~body.en.x~constructor.en.1')).toEqual([]);
+    const checked = parseDraft(draft);
+    expect(checked.ok && cleanedPlaces(checked.draft)).toEqual([]);
+  });
+
+  test('after the session has ended everything typed is in the form', () => {
+    const before = {
+      ...untouched,
+      version: 3,
+      draft: makeDraft(),
+      errors: { slug: 'slug' as const },
+      outcome: 'saved' as const,
+      cleaned: [],
+      theirs: null,
+    };
+    const draft = makeDraft({ slug: 'Typed' });
+    expect(signedOutState(before, draft)).toMatchObject({ draft, version: 3, outcome: 'signed-out', errors: {} });
   });
 });

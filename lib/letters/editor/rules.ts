@@ -5,7 +5,8 @@
 import { isLocale, locales, type Locale } from '@/lib/i18n/locales';
 import type { FormResult } from '@/lib/platform/form';
 import type { PublishProblem } from '../drafts/rules';
-import { textFields } from '../fields/rules';
+import { characterNotes } from '../characters/rules';
+import { textFields, type DraftTextField } from '../fields/rules';
 import type { DraftInput, DraftTranslation, InputProblem } from '../drafts/schema';
 
 /** What the form can be wrong about: a code for each field's name. */
@@ -16,11 +17,51 @@ export type EditorState = FormResult & {
   version: number;
   /** As typed, also where it cannot be saved. */
   draft: DraftInput;
-  /** `shown`: only back in the form. `incomplete`: saved, though something is missing for publishing. */
-  outcome: 'fresh' | 'saved' | 'shown' | 'incomplete' | 'refused' | 'conflict' | 'deleted';
+  /** `shown`: only back in the form. `signed-out`: nothing is saved, the session has ended. `incomplete`: saved, though something is missing for publishing. */
+  outcome: 'fresh' | 'saved' | 'shown' | 'incomplete' | 'refused' | 'conflict' | 'deleted' | 'signed-out';
+  /** Where saving removed characters that nobody sees. */
+  cleaned: CleanedPlace[];
   /** What somebody else saved meanwhile. */
   theirs: { version: number; draft: DraftInput } | null;
 };
+
+/** Where a text had characters that turn the reading direction; `excerpt` is empty where they are no longer known. */
+export type CleanedPlace = { field: DraftTextField; locale: Locale; line: number; excerpt: string };
+
+/** The places of a draft, as it was typed, where saving removes characters that nobody sees. */
+export const cleanedPlaces = (draft: DraftInput): CleanedPlace[] =>
+  draft.translations.flatMap(({ locale, ...texts }) =>
+    textFields.flatMap((field) =>
+      characterNotes(texts[field])
+        .filter(({ code }) => code === 'direction')
+        .map(({ line, excerpt }) => ({ field, locale, line, excerpt })),
+    ),
+  );
+
+/** Places for the address of a page, which must not have the words; such as `body.ar.3`. */
+export const placesParam = (places: readonly CleanedPlace[]): string =>
+  places
+    .slice(0, 20)
+    .map(({ field, locale, line }) => `${field}.${locale}.${line}`)
+    .join('~');
+
+/** The places that an address names; what is none is left out. */
+export const placesOfParam = (param = ''): CleanedPlace[] =>
+  param.split('~').flatMap((one): CleanedPlace[] => {
+    const [, name, locale = '', line] = /^([a-z]{4,10})\.([a-z]{2})\.(\d{1,5})$/.exec(one) ?? [];
+    const field = textFields.find((known) => known === name);
+    return field && isLocale(locale) ? [{ field, locale, line: Number(line), excerpt: '' }] : [];
+  });
+
+/** The form of somebody whose session has ended: everything is as it was typed, nothing is saved. */
+export const signedOutState = (before: EditorState, typed: DraftInput): EditorState => ({
+  ...before,
+  errors: {},
+  draft: typed,
+  outcome: 'signed-out',
+  cleaned: [],
+  theirs: null,
+});
 
 const emptyTexts = { title: '', addressees: '', body: '', sender: '', about: '', questions: '' };
 

@@ -8,6 +8,12 @@ test('a short letter is there whole, without its mark-up', () => {
   );
 });
 
+test('the lines of an address stay apart, and words in angle brackets are there', () => {
+  expect(excerptOf('Dear <name of CEO>,\nExample\nBerlin[^1]\n\n[^1]: Nobody.', 160)).toBe(
+    'Dear <name of CEO>, Example Berlin',
+  );
+});
+
 test('a long one is cut between two words', () => {
   expect(excerptOf('Nobody asked us about these contracts', 20)).toBe('Nobody asked us…');
 });
@@ -17,7 +23,7 @@ test('whatever was written, it is never longer than asked and on one line', () =
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 1, max: 200 }), (text, longest) => {
       const beginning = excerptOf(text, longest);
       expect(beginning.length).toBeLessThanOrEqual(longest);
-      expect(beginning).not.toMatch(/[\n\r*_`<>]/);
+      expect(beginning).not.toMatch(/[\n\r\t]/);
     }),
   );
 });

@@ -1,13 +1,9 @@
-/** Invariant: what comes out is plain words from the start of the text, never longer than asked, with no mark-up left. */
+/** Invariant: what comes out is the words that readers see at the start of the text, on one line, never longer than asked. */
+import { plainText } from '../rendering/rules';
 
 /** The beginning of a letter's Markdown as plain text of at most `longest` characters, cut between words. */
 export function excerptOf(markdown: string, longest: number): string {
-  const parts = markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
-    .replace(/[*_`~<>\\]/g, '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const parts = plainText(markdown).split(' ').filter(Boolean);
   let text = '';
   for (const part of parts) {
     const longer = text ? `${text} ${part}` : part;

@@ -51,6 +51,11 @@ export async function requireSession(permission: Permission): Promise<Session> {
 export const requireOrganizer = async (permission: Permission): Promise<Organizer> =>
   (await requireSession(permission)).organizer;
 
+/** Whether a form without scripts was sent after its session ended: its page shows again what was typed. */
+export const isFormOfEndedSession = async (): Promise<boolean> =>
+  (await sessionOfRequest()) === null &&
+  ((await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false);
+
 /** The network and the browser that this request comes from. */
 export async function requestContext(): Promise<RequestContext> {
   const given = await headers();

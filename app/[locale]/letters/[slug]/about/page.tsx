@@ -39,7 +39,7 @@ export default async function AboutPage(props: LetterProps) {
       <Section sideBySide id="who" title={t('who.title')}>
         {who ? (
           <InLanguage language={letter.locale} page={locale}>
-            <LetterText size="plain" markdown={who} />
+            <LetterText id="about" size="plain" markdown={who} />
           </InLanguage>
         ) : (
           <p>{t('who.none')}</p>
@@ -61,7 +61,7 @@ export default async function AboutPage(props: LetterProps) {
       {questions && (
         <Section sideBySide id="questions" title={t('questions')}>
           <InLanguage language={letter.locale} page={locale}>
-            <LetterText size="plain" markdown={questions} />
+            <LetterText id="answers" size="plain" markdown={questions} />
           </InLanguage>
         </Section>
       )}

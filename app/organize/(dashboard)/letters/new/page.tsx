@@ -3,7 +3,7 @@ import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { Editor } from '@/components/editor/editor';
 import { DEFAULT_DAYS_OPEN } from '@/lib/letters/rules';
 import { emptyTranslation, type EditorState } from '@/lib/letters/editor/rules';
-import { requireOrganizer } from '@/lib/organizers/sessions/request';
+import { isFormOfEndedSession, requireOrganizer } from '@/lib/organizers/sessions/request';
 import { untouched } from '@/lib/platform/form';
 import { dayIn } from '@/lib/letters/closing/rules';
 import { addHours, now } from '@/lib/platform/clock';
@@ -18,7 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function NewLetterPage() {
   const locale = await dashboardLocale();
   const t = await dashboardTranslator();
-  await requireOrganizer('edit-letters');
+  if (!(await isFormOfEndedSession())) await requireOrganizer('edit-letters');
   const closingZone = env().TIME_ZONE;
   const today = dayIn(now(), closingZone);
   const initial: EditorState = {
@@ -37,6 +37,7 @@ export default async function NewLetterPage() {
       translations: [emptyTranslation(locale)],
     },
     errors: {},
+    cleaned: [],
     outcome: 'fresh',
     theirs: null,
   };

@@ -4,11 +4,12 @@ import { DashboardHeader } from '@/components/dashboard/dashboard-header';
 import { Editor } from '@/components/editor/editor';
 import { EditorNotice } from '@/components/editor/editor-notice';
 import { EditorLinks, EditorStateLine } from '@/components/editor/editor-status';
-import { draftErrorsOf, type EditorState } from '@/lib/letters/editor/rules';
+import { draftErrorsOf, emptyTranslation, placesOfParam, type EditorState } from '@/lib/letters/editor/rules';
 import { untouched } from '@/lib/platform/form';
 import { dayIn } from '@/lib/letters/closing/rules';
 import { now } from '@/lib/platform/clock';
-import { dashboardTranslator } from '@/lib/i18n/dashboard';
+import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
+import { isFormOfEndedSession } from '@/lib/organizers/sessions/request';
 import { askedOf, readDraft, type DraftProps } from './read-draft';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -17,6 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** The editor of a saved letter. */
 export default async function EditPage(props: DraftProps) {
+  if (await isFormOfEndedSession()) return <TypedText slug={(await props.params).slug} />;
   const t = await dashboardTranslator();
   const letter = await readDraft(props);
   const missing = (await askedOf(props, 'missing')) !== undefined && letter.problems.length > 0;
@@ -25,6 +27,7 @@ export default async function EditPage(props: DraftProps) {
     version: letter.version,
     draft: letter.draft,
     errors: missing ? draftErrorsOf(letter.problems) : {},
+    cleaned: placesOfParam(await askedOf(props, 'cleaned')),
     outcome: missing ? 'incomplete' : 'saved',
     theirs: null,
   };
@@ -48,6 +51,36 @@ export default async function EditPage(props: DraftProps) {
         today={dayIn(now(), letter.draft.closingZone)}
         fixed={over}
       />
+    </>
+  );
+}
+
+/** The form of somebody without scripts whose session has ended: only what they sent is in it, nothing of the letter. */
+async function TypedText({ slug }: { slug: string }) {
+  const locale = await dashboardLocale();
+  const t = await dashboardTranslator();
+  const draft = {
+    slug: '',
+    mainLocale: locale,
+    closesOn: '',
+    contactEmail: '',
+    contactSignal: '',
+    contactAge: '',
+    translations: [emptyTranslation(locale)],
+  };
+  const initial: EditorState = {
+    ...untouched,
+    version: 0,
+    draft,
+    errors: {},
+    cleaned: [],
+    outcome: 'signed-out',
+    theirs: null,
+  };
+  return (
+    <>
+      <DashboardHeader title={t('editor.title')} />
+      <Editor key={slug} initial={initial} slug={slug} readers={null} today={dayOf(now())} fixed={false} />
     </>
   );
 }
