@@ -76,7 +76,7 @@ async function recordDecision(
   { id: organizerId }: Organizer,
   letterId: string,
   ids: readonly string[],
-  decision: { kind: DecisionKind; batch?: number } & Partial<RemovalReason>,
+  decision: { kind: DecisionKind; batch?: number; reasonCode?: string; reasonText?: string },
 ): Promise<string> {
   const { id } = await tx.moderationDecision.create({
     data: { letterId, organizerId, ...decision, decidedAt: now() },

@@ -59,7 +59,9 @@ const shape = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: mailbox.default('Undersigned <letters@localhost>'),
   CODE_MAIL_FROM: mailbox.default('Post <code@localhost>'),
-  SOURCE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/source' }).optional(),
+  SOURCE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/source' })
+    .optional(),
   MAIL_ENVELOPE_FROM: z
     .string()
     .regex(/^(?:sender|[^\s<>@]+@[^\s<>@]+)?$/, 'must be empty, "sender" or an email address without a name')

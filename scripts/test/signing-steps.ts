@@ -26,12 +26,8 @@ const filled = namedForm.parse({
 const form = (overrides: Partial<NamedForm>): NamedForm => ({ ...filled, ...overrides });
 
 /** Sends the form of the named way. */
-export const askNamed = (
-  { slug }: MadeLetter,
-  overrides: Partial<NamedForm> = {},
-  again = 0,
-  network = '192.0.2.1',
-) => startNamed({ slug, form: form(overrides), locale: 'en', again, asker: { network } });
+export const askNamed = ({ slug }: MadeLetter, overrides: Partial<NamedForm> = {}, again = 0, network = '192.0.2.1') =>
+  startNamed({ slug, form: form(overrides), locale: 'en', again, asker: { network } });
 
 /** Sends the form of the anonymous way. Returns the page that takes the code. */
 export async function askAnonymously({ slug }: MadeLetter, email: string, employer = 'other'): Promise<string> {

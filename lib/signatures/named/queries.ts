@@ -138,5 +138,9 @@ export async function findNamedByReceipt(
 }
 
 /** Whether an address token belongs to a named signature. */
-export const hasNamedSignature = async (db: Db, letterId: string, addressToken: Uint8Array<ArrayBuffer>): Promise<boolean> =>
+export const hasNamedSignature = async (
+  db: Db,
+  letterId: string,
+  addressToken: Uint8Array<ArrayBuffer>,
+): Promise<boolean> =>
   (await db.namedSignature.findFirst({ where: { letterId, addressToken }, select: { id: true } })) !== null;

@@ -18,7 +18,7 @@ const LAST_CHARACTER = '\u{10ffff}';
 /** What a page of found names is to hold besides them. */
 export type NameSearch = {
   letterId: string;
-  state: 'shown' | 'removed';
+  state: 'shown' | 'removed' | 'held';
   /** As `queryWords` has them; at least one. */
   words: readonly string[];
   employerId?: string | undefined;

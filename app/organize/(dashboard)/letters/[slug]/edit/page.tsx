@@ -8,6 +8,7 @@ import { draftErrorsOf, emptyTranslation, placesOfParam, type EditorState } from
 import { untouched } from '@/lib/platform/form';
 import { dayIn } from '@/lib/letters/closing/rules';
 import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
 import { dashboardLocale, dashboardTranslator } from '@/lib/i18n/dashboard';
 import { isFormOfEndedSession } from '@/lib/organizers/sessions/request';
 import { askedOf, readDraft, type DraftProps } from './read-draft';
@@ -63,6 +64,9 @@ async function TypedText({ slug }: { slug: string }) {
     slug: '',
     mainLocale: locale,
     closesOn: '',
+    closingZone: env().TIME_ZONE,
+    signersIndexed: false,
+    namesOmitted: false,
     contactEmail: '',
     contactSignal: '',
     contactAge: '',
@@ -80,7 +84,14 @@ async function TypedText({ slug }: { slug: string }) {
   return (
     <>
       <DashboardHeader title={t('editor.title')} />
-      <Editor key={slug} initial={initial} slug={slug} readers={null} today={dayOf(now())} fixed={false} />
+      <Editor
+        key={slug}
+        initial={initial}
+        slug={slug}
+        readers={null}
+        today={dayIn(now(), draft.closingZone)}
+        fixed={false}
+      />
     </>
   );
 }
