@@ -51,6 +51,23 @@ describe('an action of the dashboard', () => {
     expect(seen.mock.calls).toEqual([['editor', 'Ours']]);
   });
 
+  test('shows a stranger what they typed, where it is made to, and does not run; others are sent to sign in', async () => {
+    const keeping = organizerAction('edit-letters', schema, handler, {
+      ...options,
+      signedOut: (before, { values }) => ({ ...before, values, errors: { form: 'signed-out' } }),
+    });
+    const typed = form({ title: 'Ours', current: testPassword });
+    expect(await keeping(untouched, typed)).toMatchObject({
+      values: { title: 'Ours' },
+      errors: { form: 'signed-out' },
+    });
+    expect(JSON.stringify(await keeping(untouched, typed))).not.toContain(testPassword);
+    await expect(rename(untouched, typed)).rejects.toMatchObject({
+      digest: expect.stringContaining('sign-in') as string,
+    });
+    expect(seen).not.toHaveBeenCalled();
+  });
+
   test('does not run for a role without the permission', async () => {
     await signInAs('viewer');
     await expect(rename(untouched, form({ title: 'Ours' }))).rejects.toMatchObject(notFound);

@@ -180,7 +180,9 @@ class Repair {
         const own = !counted && numbers[index] !== (node.start ?? 1) + index;
         return {
           ...item,
-          ...(own ? { data: { hProperties: { value: String(numbers[index]) } } } : {}),
+          ...(own
+            ? { data: { hProperties: { value: String(numbers[index]), dataNumber: String(numbers[index]) } } }
+            : {}),
           children: this.flow(item.children),
         };
       }),
@@ -222,7 +224,8 @@ class Repair {
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: 'break' }];
         this.note('html', node);
-        return broken(node.value);
+        // Between words of a right-to-left script its signs would change places.
+        return [{ type: 'emphasis', data: { hName: 'bdi' }, children: broken(node.value) }];
       case 'link':
         return this.link(node, inLink);
       case 'image': {

@@ -8,14 +8,15 @@ import { toHast } from 'mdast-util-to-hast';
 import { letterMarkdown } from '../markdown/rules';
 
 const elements =
-  'p h1 h2 h3 h4 h5 h6 ul ol li em strong del a blockquote hr br code sup section table thead tbody tr th td';
+  'p h1 h2 h3 h4 h5 h6 ul ol li em strong del a bdi blockquote hr br code sup section table thead tbody tr th td';
 
 const schema: Schema = {
   tagNames: elements.split(' '),
   attributes: {
     a: ['href', 'id', 'role', ['dir', 'ltr']],
     ol: ['start'],
-    li: ['id', 'value'],
+    // Browsers do not agree on whether a counter follows `value`: the style sheet draws `dataNumber`.
+    li: ['id', 'value', 'dataNumber'],
     section: ['role'],
     th: ['dataAlign'],
     td: ['dataAlign'],
