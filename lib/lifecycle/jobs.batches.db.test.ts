@@ -10,7 +10,7 @@ import { foldJournal } from '@/lib/tallies/mutations';
 import { countOf, talliesOf } from '@/lib/tallies/queries';
 import { addsUp } from '@/lib/tallies/rules';
 import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
-import { publishBatch, settleBatches } from '@/lib/lifecycle/publication/mutations';
+import { publishBatch, updateBatches } from '@/lib/lifecycle/publication/mutations';
 import { publicSigners } from '@/lib/signatures/queries';
 import { findAnonymous } from '@/lib/signatures/anonymous/queries';
 import { receiptHash } from '@/lib/signatures/receipts/rules';
@@ -106,7 +106,7 @@ test('who withdraws while waiting is deleted at once; a shown signature leaves w
   expect(await withdraw(others[0] ?? '')).toBe('with-next-batch');
   expect(await withdraw(others[0] ?? '')).toBe('with-next-batch');
   expect(await anonymous()).toHaveLength(10);
-  await settleBatches(letter.id, false);
+  await updateBatches(letter.id, false);
   expect(await anonymous()).toHaveLength(10);
   // Google has ten: none of them leaves alone.
   const hidden = await wait(10, null);
@@ -136,10 +136,10 @@ test('a week after a withdrawal nothing of the signature belongs to its signer a
   const before = await anonymous();
   await withdraw(gone);
   setClock(addHours(new Date(), 6 * 24));
-  await settleBatches(letter.id, false);
+  await updateBatches(letter.id, false);
   expect(await findAnonymous(db, letter.id, receiptHash(gone))).toMatchObject({ withdrawing: true });
   setClock(addHours(new Date(), 8 * 24));
-  for (let again = 0; again < 2; again++) await settleBatches(letter.id, false);
+  for (let again = 0; again < 2; again++) await updateBatches(letter.id, false);
   expect(await findAnonymous(db, letter.id, receiptHash(gone))).toBeNull();
   expect(await findAnonymous(db, letter.id, receiptHash(kept))).toMatchObject({ withdrawing: false });
   const after = await anonymous();

@@ -13,7 +13,7 @@ import { database, inTransaction, type Db } from '@/lib/platform/db';
 import { isKeyUsable } from '@/lib/platform/keyring/keyring';
 import { addressTokenKey } from '@/lib/confirmations/keys';
 import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
-import { publishBatch, settleBatches } from '@/lib/lifecycle/publication/mutations';
+import { publishBatch, updateBatches } from '@/lib/lifecycle/publication/mutations';
 import { findAnonymous } from '@/lib/signatures/anonymous/queries';
 import { receiptHash } from '@/lib/signatures/receipts/rules';
 import { talliesOf } from '@/lib/tallies/queries';
@@ -39,7 +39,7 @@ test('after the last batch two workers at once count each withdrawal once', asyn
   expect(await publishBatch(letter.id)).toBe(12);
   for (const receipt of receipts.slice(0, 7))
     await inTransaction((tx) => withdrawAnonymous(tx, letter.id, receiptHash(receipt)));
-  await Promise.all(Array.from({ length: 4 }, () => settleBatches(letter.id, true)));
+  await Promise.all(Array.from({ length: 4 }, () => updateBatches(letter.id, true)));
   expect(await db.anonymousSignature.count()).toBe(7);
   const tallies = await talliesOf(letter.id);
   expect(tallies.count.total).toBe(7);

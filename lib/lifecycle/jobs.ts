@@ -15,7 +15,7 @@ import { deleteExpiredLimits, ratePurpose } from '@/lib/platform/rate-limit';
 import { runIsolated, type RecurringTask } from '@/lib/platform/scheduler';
 import { cursorPurpose } from '@/lib/signatures/keys';
 import { finalize, revokeAddressTokens } from './closing/mutations';
-import { publishBatch, settleBatches } from './publication/mutations';
+import { publishBatch, updateBatches } from './publication/mutations';
 
 const RETENTION_EVERY_MS = 5_000;
 
@@ -38,7 +38,7 @@ export const publishDueBatches = (): Promise<void> =>
     'batch',
     () => true,
     async ({ id, slug, finalizedAt }) => {
-      await settleBatches(id, finalizedAt !== null);
+      await updateBatches(id, finalizedAt !== null);
       const published = await publishBatch(id);
       if (published !== null) log.info({ letter: slug, published }, 'a batch was published');
     },

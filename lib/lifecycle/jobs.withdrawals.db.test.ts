@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { makeLetter } from '@/lib/lifecycle/factory';
-import { publishBatch, settleBatches } from '@/lib/lifecycle/publication/mutations';
+import { publishBatch, updateBatches } from '@/lib/lifecycle/publication/mutations';
 import { addHours, now, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { withdrawAnonymous } from '@/lib/signatures/anonymous/mutations';
@@ -62,7 +62,7 @@ test('over many days of signing and withdrawing no figure shows that one person 
     }
     // Withdrawing alone changes nothing, nor does time.
     expect(await figures(letter.id)).toEqual(before);
-    await settleBatches(letter.id, false);
+    await updateBatches(letter.id, false);
     expect(await figures(letter.id)).toEqual(before);
     const published = await publishBatch(letter.id);
     const after = await figures(letter.id);
@@ -94,7 +94,7 @@ test('of a finalized letter withdrawn signatures leave five together, and no few
   const totals: number[] = [];
   for (const receipt of receipts.slice(0, 6)) {
     await inTransaction((tx) => withdrawAnonymous(tx, letter.id, receiptHash(receipt)));
-    await settleBatches(letter.id, true);
+    await updateBatches(letter.id, true);
     totals.push((await figures(letter.id)).total);
   }
   expect(totals).toEqual([20, 20, 20, 20, 15, 15]);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
-import { publishBatch, settleBatches } from '@/lib/lifecycle/publication/mutations';
+import { publishBatch, updateBatches } from '@/lib/lifecycle/publication/mutations';
 import { makeOrganizer } from '@/lib/organizers/factory';
 import { NotAllowedError, type Organizer } from '@/lib/permissions/rules';
 import { database, inTransaction } from '@/lib/platform/db';
@@ -57,14 +57,14 @@ test('a removed batch leaves list and figures at the next check, and restoring b
   expect(await remove(organizer, 1)).toBe(true);
   expect(await remove(organizer, 1)).toBe(false);
   expect(await seen()).toEqual(before);
-  await settleBatches(letter.id, false);
+  await updateBatches(letter.id, false);
   const without = await seen();
   expect(without).toMatchObject({ lines: 11, total: 11 });
-  await settleBatches(letter.id, false);
+  await updateBatches(letter.id, false);
   expect(await seen()).toEqual(without);
   expect(await restore(organizer, 1)).toBe(true);
   expect(await seen()).toEqual(without);
-  await settleBatches(letter.id, false);
+  await updateBatches(letter.id, false);
   expect(await seen()).toEqual(before);
 });
 
@@ -74,7 +74,7 @@ test('a decision that is taken back before the check changes nothing', async () 
   const before = await seen();
   await remove(organizer, 1);
   await restore(organizer, 1);
-  await settleBatches(letter.id, false);
+  await updateBatches(letter.id, false);
   expect(await seen()).toEqual(before);
 });
 
@@ -82,14 +82,14 @@ test('signatures of a removed batch keep their places in the groups, and hidden 
   const { organizer } = await makeOrganizer({ role: 'owner' });
   await publish(10, 0);
   await remove(organizer, 1);
-  await settleBatches(letter.id, false);
+  await updateBatches(letter.id, false);
   expect(await seen()).toMatchObject({ total: 0, google: 0 });
   // Ten of Google were attributed before, so the next group is of five.
   await publish(5, 5);
   expect(await seen()).toMatchObject({ total: 10, google: 5 });
   await publish(4, 6);
   await remove(organizer, 3);
-  await settleBatches(letter.id, false);
+  await updateBatches(letter.id, false);
   await publish(1, 9);
   expect(await seen()).toMatchObject({ google: 5 });
 });

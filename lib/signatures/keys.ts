@@ -1,4 +1,4 @@
-/** The keys that protect anonymous signatures, and who stands where in a list. */
+/** The keys that protect anonymous signatures, and the places in a list that pages link to. */
 import { dailyPurpose, eventPurpose, type KeyName } from '@/lib/platform/keyring/purposes';
 
 /** One a batch: the signatures that wait for it, until it is published. */

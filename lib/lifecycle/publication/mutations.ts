@@ -108,7 +108,7 @@ export async function publishBatch(letterId: string): Promise<number | null> {
  * What a check of the batches does beside publishing: batches are removed or restored as it was decided, and what belongs to
  * those who withdrew a week ago is erased. Of a finalized letter, which publishes no batch, withdrawn signatures leave here.
  */
-export function settleBatches(letterId: string, isFinalized: boolean): Promise<void> {
+export function updateBatches(letterId: string, isFinalized: boolean): Promise<void> {
   return inLongTransaction(async (tx) => {
     await lockOpenBatch(tx, letterId);
     const changes = await applyDecisions(tx, letterId);

@@ -30,7 +30,7 @@ export class KeyUnavailableError extends Error {
 /**
  * The column or form field that a value is sealed for: what was sealed for one opens in no other. Values of one place are
  * padded to whole multiples of `bytes`, which the longest of them needs, so that no length tells whose it is; a name alone
- * stands for 256. `repeatable`: one value is always sealed to the same bytes.
+ * means 256. `repeatable`: one value is always sealed to the same bytes.
  */
 export type SealContext = string | { name: string; bytes: number; repeatable?: true };
 

@@ -1,6 +1,5 @@
 /**
- * Where a page of a list begins. Invariant: a cursor tells nothing about the row that it stands behind, nobody else can make
- * one, and after at most two days it is none any more: no row can be found again, or followed, by it.
+ * Where a page of a list begins. Invariant: a cursor tells nothing about its row, nobody else can make one, and after at most two days it is none any more: no row can be found again, or followed, by it.
  */
 import { z } from 'zod';
 import { addHours, dayOf, now } from '@/lib/platform/clock';

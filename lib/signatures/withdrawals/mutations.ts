@@ -45,7 +45,7 @@ export async function deleteLeaving(
         : leavingAttributed(shown, withdrawn);
     if (leaving === 0) continue;
     await deleteWithdrawn(tx, letterId, group, leaving);
-    if (employerId !== null) await forgetGroups(tx, letterId, group, leaving);
+    if (employerId !== null) await reduceGroups(tx, letterId, group, leaving);
     changes.push({ employerId, verificationLevel, by: -leaving });
   }
   return changes;
@@ -75,7 +75,7 @@ async function deleteWithdrawn(
 }
 
 /** So that the next five are attributed when they are there, and after everybody withdrew the next ten. */
-async function forgetGroups(
+async function reduceGroups(
   tx: Db,
   letterId: string,
   { employerId, verificationLevel, shown }: Group,
