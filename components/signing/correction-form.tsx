@@ -4,7 +4,7 @@ import { correctableFields } from '@/lib/signatures/schema';
 import type { ReceiptView } from '@/lib/signing/view/queries';
 import { CorrectableFields } from './correctable-fields';
 import { signerFieldsOf } from './field-errors';
-import type { SignaturePageProps } from './receipt-signature';
+import type { SignaturePageProps } from './signature-page-props';
 import { StepForm } from './step-form';
 
 /** What a named signer may change; the name and the address are not among it. */

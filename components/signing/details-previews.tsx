@@ -1,7 +1,8 @@
 import { SignatureLinePreview } from '@/components/signatures/signature-line-preview';
 import type { Locale } from '@/lib/i18n/locales';
 import { textsOf, translator } from '@/lib/i18n/translator';
-import { noEmployer, otherEmployer } from '@/lib/signing/fields/schema';
+import { noEmployer } from '@/lib/employers/names/rules';
+import { otherEmployer } from '@/lib/signing/fields/schema';
 import { GROUP_SIZE, THRESHOLD } from '@/lib/tallies/rules';
 import styles from './details.module.css';
 import { anonymousSignature, typedSignature } from './preview-signatures';
@@ -34,9 +35,9 @@ export function AnonymousPreview({ locale, employer }: AnonymousPreviewProps) {
   const promises = {
     listed: <p className={styles.ofListed}>{t('preview.anonymous', { first: THRESHOLD, next: GROUP_SIZE })}</p>,
     [otherEmployer]: <p className={styles.ofOther}>{t('preview.other')}</p>,
-    [noEmployer]: <p className={styles.ofNone}>{t('preview.none')}</p>,
+    [noEmployer.value]: <p className={styles.ofNone}>{t('preview.none')}</p>,
   };
-  const chosen = employer === otherEmployer || employer === noEmployer ? employer : 'listed';
+  const chosen = employer === otherEmployer || employer === noEmployer.value ? employer : 'listed';
   return (
     <SignatureLinePreview
       caption={t('preview.caption')}
@@ -47,7 +48,7 @@ export function AnonymousPreview({ locale, employer }: AnonymousPreviewProps) {
           <>
             {promises.listed}
             {promises[otherEmployer]}
-            {promises[noEmployer]}
+            {promises[noEmployer.value]}
           </>
         ) : (
           promises[chosen]

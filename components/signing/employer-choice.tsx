@@ -2,7 +2,8 @@ import control from '@/components/ui/control.module.css';
 import { Field, controlProps } from '@/components/ui/field';
 import type { Locale } from '@/lib/i18n/locales';
 import { textsOf } from '@/lib/i18n/translator';
-import { noEmployer, otherEmployer } from '@/lib/signing/fields/schema';
+import { noEmployer } from '@/lib/employers/names/rules';
+import { otherEmployer } from '@/lib/signing/fields/schema';
 import type { EmployerChoices } from '@/lib/signing/view/queries';
 
 interface EmployerChoiceProps {
@@ -34,7 +35,7 @@ export function EmployerChoice({ locale, choices, error, defaultValue }: Employe
       >
         <option value="">{choose}</option>
         <option value={otherEmployer}>{other}</option>
-        <option value={noEmployer}>{none}</option>
+        <option value={noEmployer.value}>{none}</option>
         {choices.first.length > 0 && <optgroup label={first}>{options(choices.first)}</optgroup>}
         <optgroup label={others}>{options(choices.others)}</optgroup>
       </select>

@@ -1,26 +1,16 @@
 import { Stack } from '@/components/ui/stack';
 import { Notice } from '@/components/ui/notice';
 import { SignatureLine } from '@/components/signatures/signature-line';
-import type { Locale } from '@/lib/i18n/locales';
 import { textsOf, translator } from '@/lib/i18n/translator';
 import { env } from '@/lib/platform/env';
-import type { StepState } from '@/lib/signing/steps/schema';
 import type { ReceiptView } from '@/lib/signing/view/queries';
 import { CorrectionForm } from './correction-form';
 import { LetterLine } from './letter-line';
 import { anonymousSignature } from './preview-signatures';
 import { ReceiptCode } from './receipt-code';
+import type { SignaturePageProps } from './signature-page-props';
 import { UnavailableNotice } from './unavailable-notice';
 import { WithdrawButton } from './withdraw-button';
-
-/** What the page of a signature shows; its forms are sent to `action`. */
-export interface SignaturePageProps<View extends ReceiptView = ReceiptView> {
-  locale: Locale;
-  view: View;
-  state: StepState;
-  sealed?: string;
-  action: string;
-}
 
 /** The signature that a receipt, or the link of an email, belongs to. */
 export function ReceiptSignature({ view, ...props }: SignaturePageProps) {

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import type { SignaturePageProps } from './receipt-signature';
+import type { SignaturePageProps } from './signature-page-props';
 import { StepForm } from './step-form';
 
 type WithdrawButtonProps = Pick<SignaturePageProps, 'locale' | 'sealed' | 'action'> & { label: string };

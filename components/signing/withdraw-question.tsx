@@ -5,7 +5,7 @@ import { Stack } from '@/components/ui/stack';
 import { textsOf } from '@/lib/i18n/translator';
 import { LetterLine } from './letter-line';
 import { anonymousSignature } from './preview-signatures';
-import type { SignaturePageProps } from './receipt-signature';
+import type { SignaturePageProps } from './signature-page-props';
 import { StepForm } from './step-form';
 import { UnavailableNotice } from './unavailable-notice';
 

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import { env } from './env';
-import { addressOf, domainOf } from './senders';
+import { addressOf, senderDomain } from './senders';
 
 export type Email = {
   from: string;
@@ -62,7 +62,7 @@ const message = (email: Email) => ({
   headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   // Random: an id of ours would join the relay's log to a row. Of the sender's domain: with an empty envelope the library
   // would say localhost.
-  messageId: `<${randomUUID()}@${domainOf(email.from)}>`,
+  messageId: `<${randomUUID()}@${senderDomain(email.from)}>`,
   xMailer: false as const,
   ...(email.silent ? { envelope: { from: envelopeSender(email.from), to: email.to } } : {}),
   disableFileAccess: true,

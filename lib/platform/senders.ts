@@ -7,7 +7,7 @@ type Named = Pick<Env, 'local' | 'BASE_URL' | 'MAIL_FROM' | 'CODE_MAIL_FROM' | '
 export const addressOf = (mailbox: string): string => /([^\s<>]+)>?$/.exec(mailbox)?.[1] ?? '';
 
 /** The domain of a mailbox, in lower case. */
-export const domainOf = (mailbox: string): string => (/@([^\s<>@]+)>?$/.exec(mailbox)?.[1] ?? '').toLowerCase();
+export const senderDomain = (mailbox: string): string => (/@([^\s<>@]+)>?$/.exec(mailbox)?.[1] ?? '').toLowerCase();
 
 /** One is the other, or lies below it. */
 const related = (one: string, other: string): boolean =>
@@ -19,16 +19,19 @@ const related = (one: string, other: string): boolean =>
  */
 export function senderWarnings({ local, BASE_URL, MAIL_FROM, CODE_MAIL_FROM, MAIL_ENVELOPE_FROM }: Named): string[] {
   if (local) return [];
-  const code = domainOf(CODE_MAIL_FROM);
+  const code = senderDomain(CODE_MAIL_FROM);
   const unset = Object.entries({ MAIL_FROM, CODE_MAIL_FROM })
-    .filter(([, mailbox]) => domainOf(mailbox) === 'localhost')
+    .filter(([, mailbox]) => senderDomain(mailbox) === 'localhost')
     .map(([name]) => `${name} is not set: email from an address at localhost is refused nearly everywhere.`);
-  const envelope = domainOf(MAIL_ENVELOPE_FROM);
-  if (envelope !== '' && [new URL(BASE_URL).hostname, domainOf(MAIL_FROM)].some((domain) => related(envelope, domain)))
+  const envelope = senderDomain(MAIL_ENVELOPE_FROM);
+  if (
+    envelope !== '' &&
+    [new URL(BASE_URL).hostname, senderDomain(MAIL_FROM)].some((domain) => related(envelope, domain))
+  )
     unset.push(
       'MAIL_ENVELOPE_FROM shares its domain with BASE_URL or MAIL_FROM: codes carry it, too, and who reads a signer\'s mailbox can tell what the code is for. Use "sender", so that each email has the address of its own sender.',
     );
-  const telling = Object.entries({ BASE_URL: new URL(BASE_URL).hostname, MAIL_FROM: domainOf(MAIL_FROM) })
+  const telling = Object.entries({ BASE_URL: new URL(BASE_URL).hostname, MAIL_FROM: senderDomain(MAIL_FROM) })
     .filter(([, domain]) => code !== 'localhost' && related(code, domain))
     .map(([name]) => name);
   if (telling.length === 0) return unset;

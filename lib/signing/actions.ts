@@ -7,7 +7,7 @@ import { sendConfirmation, sendNotMe } from './confirm/actions';
 import { sendLostReceipt, sendSignatureLinkButton } from './lost-receipts/actions';
 import { sendReceipt, sendSignature, sendWithdrawal } from './receipts/actions';
 import { sendAgain, sendDetails, sendProof, sendReview, sendTypedCode, sendWorkAddress } from './start/actions';
-import { addressOf, sentBy, stateBehind, type FormPost, type Next } from './steps/request';
+import { nextAddress, sentBy, stateBehind, type FormPost, type Next } from './steps/request';
 import { fieldsOfWay, withListedEmployer } from './fields/schema';
 
 const actions: Readonly<Record<string, (post: FormPost) => Promise<Next>>> = {
@@ -37,12 +37,12 @@ export async function handleForm(route: string, path: string, post: FormPost): P
   const action = actions[route];
   if (!action) throw new Error(`No form posts to ${route}`);
   try {
-    return addressOf(await action(post), post.locale);
+    return nextAddress(await action(post), post.locale);
   } catch (error) {
     log.error({ route, failure: failureCode(error) }, 'a form could not be handled');
     const sent = sentBy(withListedEmployer(post.form));
     const { values, ...state } = stateBehind(sent) ?? { values: {} };
     const { state: _, token: __, intent: ___, ...typed } = sent.way === undefined ? sent : fieldsOfWay(sent);
-    return addressOf({ path, state: { ...state, values: { ...values, ...typed }, unavailable: true } }, post.locale);
+    return nextAddress({ path, state: { ...state, values: { ...values, ...typed }, unavailable: true } }, post.locale);
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { readLocale, readStep } from '@/app/[locale]/read-step';
 import { OutcomeNotice } from '@/components/signing/outcome-notice';
-import type { SignaturePageProps } from '@/components/signing/receipt-signature';
+import type { SignaturePageProps } from '@/components/signing/signature-page-props';
 import { SignShell } from '@/components/signing/sign-shell';
 import { pathIn, type Locale } from '@/lib/i18n/locales';
 import { textsOf } from '@/lib/i18n/translator';

@@ -12,7 +12,6 @@ export type FieldErrors = Partial<Record<SigningField, ErrorCode>>;
 
 /** The values in place of an employer's name: the signer's is not listed, or there is none. */
 export const otherEmployer = 'other';
-export const noEmployer = 'none';
 
 /**
  * The fields of the sign form in the order of the page. The employer is `employer` in both ways, typed in the one and chosen

@@ -8,10 +8,11 @@ import { countStart } from '@/lib/budgets/starts/mutations';
 import { createCodeChallenge } from '@/lib/confirmations/code-challenges/mutations';
 import { CODE_LENGTH } from '@/lib/confirmations/code-challenges/rules';
 import { createLinkChallenge } from '@/lib/confirmations/link-challenges/mutations';
+import { noEmployer } from '@/lib/employers/names/rules';
 import { findListedEmployer } from '@/lib/employers/queries';
 import { database } from '@/lib/platform/db';
 import { randomCode } from '@/lib/signatures/receipts/rules';
-import { noEmployer, otherEmployer, type AnonymousForm, type NamedForm } from '../schema';
+import { otherEmployer, type AnonymousForm, type NamedForm } from '../schema';
 import {
   namedContentFor,
   openLetter,
@@ -97,7 +98,7 @@ export async function startAnonymous({
   const db = database();
   const letter = await openLetter(slug);
   if ('closed' in letter) return letter;
-  const isUnlisted = form.employer === otherEmployer || form.employer === noEmployer;
+  const isUnlisted = form.employer === otherEmployer || form.employer === noEmployer.value;
   const listed = isUnlisted ? null : await findListedEmployer(db, form.employer);
   if (listed === null && !isUnlisted) return { ok: false, errors: { employer: 'employer-unknown' } };
   const employerId = listed?.id ?? null;

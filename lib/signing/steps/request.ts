@@ -35,7 +35,7 @@ export const stateBehind = ({ state }: Sent): StepState | null =>
   state === undefined || state === '' ? stepState.parse({}) : openState(state);
 
 /** The address of the next page. */
-export function addressOf({ path, state, locale }: Next, from: Locale): string {
+export function nextAddress({ path, state, locale }: Next, from: Locale): string {
   const address = pathIn(locale ?? from, path);
   return state ? withState(address, sealState(state)) : address;
 }
