@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findOrCreateEmployer } from '@/lib/employers/mutations';
 import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
-import { addHours, now, setClock } from '@/lib/platform/clock';
+import { addHours, dayOf, now, setClock } from '@/lib/platform/clock';
 import { database, inTransaction } from '@/lib/platform/db';
 import { isKeyUsable, KeyUnavailableError, open } from '@/lib/platform/keyring/keyring';
 import { addressTokenKey } from '@/lib/confirmations/keys';
@@ -83,5 +83,7 @@ test('challenges are deleted with their keys', async () => {
   later(7 * 24);
   await runRetention();
   expect(await db.linkChallenge.count()).toBe(0);
-  expect(listKeys().filter(({ purpose }) => purpose === 'link')).toEqual([]);
+  // The worker has made the next ones ahead; none is left of the day of the challenge.
+  const left = listKeys().filter(({ purpose }) => purpose === 'link');
+  expect(left.every(({ id }) => id >= dayOf(now()))).toBe(true);
 });

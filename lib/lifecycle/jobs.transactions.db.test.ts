@@ -31,32 +31,35 @@ async function transactions(): Promise<{ table: string; id: string }[]> {
   return found;
 }
 
-/** The tables with a row that a transaction wrote which also counted a limit: it would tie a network to that row. */
-async function tiedToNetworks(): Promise<string[]> {
+/** Where it is counted who asks, or for whom: a network, an address, a domain. */
+const counters = ['rate_limit', 'budget_counter', 'email_turn'].map((name) => `public.${name}`);
+
+/** The tables with a row that a transaction wrote which also counted: it would tie a network to that row. */
+async function tiedToCounters(): Promise<string[]> {
   const all = await transactions();
-  const limits = all.filter(({ table }) => table === 'public.rate_limit').map(({ id }) => id);
-  expect(limits).not.toEqual([]);
-  return all.filter(({ table, id }) => table !== 'public.rate_limit' && limits.includes(id)).map(({ table }) => table);
+  const counted = all.filter(({ table }) => counters.includes(table)).map(({ id }) => id);
+  expect(counted).not.toEqual([]);
+  return all.filter(({ table, id }) => !counters.includes(table) && counted.includes(id)).map(({ table }) => table);
 }
 
-test('no row of an anonymous signing was written with a limit, from its start to its code; its page is deleted', async () => {
+test('no row of an anonymous signing was written with a counter, from its start to its code; its page is deleted', async () => {
   const page = await askAnonymously(letter, 'amal@mailbox.example', 'Google');
-  expect(await tiedToNetworks()).toEqual([]);
+  expect(await tiedToCounters()).toEqual([]);
   await deliver();
-  expect(await tiedToNetworks()).toEqual([]);
+  expect(await tiedToCounters()).toEqual([]);
   const typed = { slug: letter.slug, page, code: await code(), receipt: newReceipt() };
   expect(await submitCode(typed)).toEqual({ outcome: 'signed' });
-  expect(await tiedToNetworks()).toEqual([]);
+  expect(await tiedToCounters()).toEqual([]);
   expect([await db.codePage.count(), await db.codeChallenge.count()]).toEqual([0, 0]);
   // A repeated request has the same outcome without its page.
   expect(await submitCode(typed)).toEqual({ outcome: 'signed' });
 });
 
-test('no row of a named signing was written with a limit, from its start to its button', async () => {
+test('no row of a named signing was written with a counter, from its start to its button', async () => {
   await askNamed(letter);
-  expect(await tiedToNetworks()).toEqual([]);
+  expect(await tiedToCounters()).toEqual([]);
   await deliver();
-  expect(await tiedToNetworks()).toEqual([]);
+  expect(await tiedToCounters()).toEqual([]);
   expect(await confirmNamed(await link(), newReceipt())).toMatchObject({ outcome: 'signed' });
-  expect(await tiedToNetworks()).toEqual([]);
+  expect(await tiedToCounters()).toEqual([]);
 });
