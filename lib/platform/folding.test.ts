@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLetters, foldWords } from './folding';
+import { foldLetters, foldTerms } from './folding';
 
 describe('what people type for each other is the same', () => {
   it.each([
@@ -38,7 +38,7 @@ describe('what people type for each other is the same', () => {
     ['辻󠄀', '辻'],
     ['각'.normalize('NFD'), '각'],
   ])('%s = %s', (one, other) => {
-    expect(foldWords(one)).toBe(foldWords(other));
+    expect(foldTerms(one)).toBe(foldTerms(other));
   });
 
   it.each([
@@ -48,13 +48,13 @@ describe('what people type for each other is the same', () => {
     ['가', '나'],
     ['ทิพย์', 'ทพย'],
   ])('%s and %s stay apart', (one, other) => {
-    expect(foldWords(one)).not.toBe(foldWords(other));
+    expect(foldTerms(one)).not.toBe(foldTerms(other));
   });
 
   it('punctuation other than what joins letters separates words', () => {
-    expect(foldWords('  Anna “Bo” Example, Jr. ')).toBe('anna bo example jr');
-    expect(foldWords('王小明（小明）')).toBe('王小明 小明');
-    expect(foldWords('Per H:son')).toBe('per h son');
+    expect(foldTerms('  Anna “Bo” Example, Jr. ')).toBe('anna bo example jr');
+    expect(foldTerms('王小明（小明）')).toBe('王小明 小明');
+    expect(foldTerms('Per H:son')).toBe('per h son');
   });
 });
 
@@ -78,18 +78,18 @@ describe('the root collation of the CLDR at primary strength', () => {
     const apart = sorted.filter((letter, at) => {
       const next = sorted[at + 1];
       if (!next || rare.test(letter + next) || collator.compare(letter, next) !== 0) return false;
-      return foldWords(letter) !== foldWords(next);
+      return foldTerms(letter) !== foldTerms(next);
     });
     expect(apart).toEqual([]);
   });
 
   it('ignores the marks that it ignores', () => {
-    const marks = Array.from({ length: 0x2000 }, (_, at) => String.fromCodePoint(at)).filter((mark) =>
-      /\p{M}/u.test(mark),
+    const marks = Array.from({ length: 0x2000 }, (_, at) => String.fromCodePoint(at)).filter((sign) =>
+      /\p{M}/u.test(sign),
     );
-    const ignored = marks.filter((mark) => collator.compare(`a${mark}b`, 'ab') === 0);
+    const ignored = marks.filter((sign) => collator.compare(`a${sign}b`, 'ab') === 0);
     expect(ignored.length).toBeGreaterThan(500);
-    expect(ignored.filter((mark) => foldLetters(`a${mark}b`) !== 'ab')).toEqual([]);
+    expect(ignored.filter((sign) => foldLetters(`a${sign}b`) !== 'ab')).toEqual([]);
   });
 });
 
@@ -98,10 +98,10 @@ it('what was folded folds to itself, and has no case, no ends and no double spac
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
       const letters = foldLetters(text);
       expect(foldLetters(letters)).toBe(letters);
-      const words = foldWords(text);
-      expect(foldWords(words)).toBe(words);
-      expect(words).toBe(words.toLowerCase().trim());
-      expect(words).not.toMatch(/ {2}|[\p{P}\p{S}\p{C}]/u);
+      const terms = foldTerms(text);
+      expect(foldTerms(terms)).toBe(terms);
+      expect(terms).toBe(terms.toLowerCase().trim());
+      expect(terms).not.toMatch(/ {2}|[\p{P}\p{S}\p{C}]/u);
     }),
     { numRuns: 5_000 },
   );

@@ -74,7 +74,7 @@ const spaced = (text: string): string =>
  * The words of a text, folded, with one space between them. A word that is written with apostrophes or hyphens is one word:
  * "O’Case", "OCase" and "O'Case" are the same.
  */
-export const foldWords = (text: string): string =>
+export const foldTerms = (text: string): string =>
   spaced(text)
     .replace(/\p{Pd}/gu, '')
     .replace(/ +/g, ' ')
@@ -83,7 +83,7 @@ export const foldWords = (text: string): string =>
 /** Words that are written without spaces between them: every sign may begin what somebody looks for. */
 const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}]/u;
 const MOST_SIGNS = 12;
-const MOST_WORDS = 48;
+const MOST_TERMS = 48;
 const MOST_SEARCHED = 6;
 
 function partsOf(word: string): string[] {
@@ -98,15 +98,15 @@ function partsOf(word: string): string[] {
 }
 
 /** The words by which a text is found: each is found by its beginning. */
-export function indexWords(text: string): string[] {
-  const words = spaced(text).split(' ').flatMap(partsOf);
-  return [...new Set(words)].slice(0, MOST_WORDS);
+export function indexTerms(text: string): string[] {
+  const terms = spaced(text).split(' ').flatMap(partsOf);
+  return [...new Set(terms)].slice(0, MOST_TERMS);
 }
 
 /** The words that are looked for: parts of "Anne-Marie" on their own, so that "Anne Marie" is found too. */
-export function queryWords(text: string): string[] {
-  const words = spaced(text)
+export function searchTerms(text: string): string[] {
+  const terms = spaced(text)
     .split(/[ \p{Pd}]+/u)
     .filter((word) => word !== '');
-  return [...new Set(words)].slice(0, MOST_SEARCHED);
+  return [...new Set(terms)].slice(0, MOST_SEARCHED);
 }

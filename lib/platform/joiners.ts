@@ -1,14 +1,14 @@
 /** Where the two joiners, which nobody sees, belong to the spelling: UAX 31 (A1, A2, B) and the CONTEXTJ rules of IDNA. */
 
-/** Scripts whose letters join: there the joiner for "no connection" stands after a letter: Persian "می‌خواهم", Kurdish "شوانه‌". */
+/** Scripts whose letters join: there the joiner for "no connection" follows a letter: Persian "می‌خواهم", Kurdish "شوانه‌". */
 const joining = /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Phag}\p{scx=Rohg}\p{scx=Adlm}]/u;
 
-/** Whether a mark is a virama (canonical combining class 9): then it sorts between a mark of class 8 and one of class 10. */
-function isVirama(mark: string): boolean {
-  if (!/^\p{Mn}$|^\p{Mc}$/u.test(mark)) return false;
+/** Whether a sign is a virama (canonical combining class 9): then it sorts between a sign of class 8 and one of class 10. */
+function isVirama(sign: string): boolean {
+  if (!/^\p{Mn}$|^\p{Mc}$/u.test(sign)) return false;
   const ofClass8 = '\u3099';
   const ofClass10 = '\u05b0';
-  return `a${ofClass10}${mark}${ofClass8}`.normalize('NFD') === `a${ofClass8}${mark}${ofClass10}`;
+  return `a${ofClass10}${sign}${ofClass8}`.normalize('NFD') === `a${ofClass8}${sign}${ofClass10}`;
 }
 
 /** Whether a joiner at the end of a text after this character belongs to its spelling. */

@@ -29,7 +29,7 @@ const oneScript = scripts
 const eastAsian = [only('Latn', 'Hani', 'Hira', 'Kana'), only('Latn', 'Hani', 'Hang'), only('Latn', 'Hani', 'Bopo')];
 
 // UAX 31, table 5: recommended scripts, without Cyrillic and Greek.
-const besideLatin =
+const withLatin =
   'Arab Armn Beng Deva Ethi Geor Gujr Guru Hebr Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thaa Thai Tibt'
     .split(' ')
     .map((script) => only('Latn', script));
@@ -44,7 +44,7 @@ function isMixed(word: string): boolean {
     eastAsian.some((script) => script.test(word))
   )
     return false;
-  return likeLatin.test(word.normalize('NFD')) || !besideLatin.some((script) => script.test(word));
+  return likeLatin.test(word.normalize('NFD')) || !withLatin.some((script) => script.test(word));
 }
 
 /** Whether a word holds letters of two scripts of which one may be taken for the other. */

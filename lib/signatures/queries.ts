@@ -3,7 +3,7 @@ import { employerNamesSql, findEmployer, type Employer } from '@/lib/employers/q
 import { dayOf } from '@/lib/platform/clock';
 import { literal } from '@/lib/platform/copy';
 import { Prisma, type Db } from '@/lib/platform/db';
-import { queryWords } from '@/lib/platform/folding';
+import { searchTerms } from '@/lib/platform/folding';
 import { signerColumns, type PublicSigner } from './model';
 import { columnNames, namedColumns } from './named/queries';
 import { isVerified, type VerificationLevel } from './rules';
@@ -39,7 +39,7 @@ function found(letterId: string, q: string, { employerId, limit }: SignerSearch,
   const page = foundNames({
     letterId,
     state: 'shown',
-    words: queryWords(q),
+    terms: searchTerms(q),
     employerId,
     after,
     limit: limit + 1,
@@ -73,7 +73,7 @@ function anonymous(letterId: string, { employerId, limit }: SignerSearch, place:
  */
 export async function publicSigners(db: Db, letterId: string, search: SignerSearch): Promise<SignerPage> {
   // What holds no letter is no part of a name.
-  if (search.q && queryWords(search.q).length === 0) return { signers: [], next: null };
+  if (search.q && searchTerms(search.q).length === 0) return { signers: [], next: null };
   const place = placeOf(search.cursor ?? '');
   const both = search.anonymousOnly
     ? anonymous(letterId, search, place)

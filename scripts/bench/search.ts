@@ -1,15 +1,10 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import type { Client } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import { z } from 'zod';
-import { nameKey } from '@/lib/signatures/names/rules';
+import { seedSigners } from '@/lib/signatures/search/factory';
 import { connect } from '../migrate/connect';
 import { StartupError } from '../startup-error';
 import { startApplication } from '../test/application';
@@ -34,7 +29,7 @@ const load = z.object({
   errors: z.number(),
 });
 
-const pick = <T>(from: readonly T[], skew = 1): T => from[Math.floor(from.length * Math.random() ** skew)] as T;
+const pick = <T>(from: readonly T[]): T => from[Math.floor(from.length * Math.random())] as T;
 
 /**
  * Searches of the demo letter's signers, a million of them, for random words of their names, each by a request of its own:
@@ -51,57 +46,16 @@ export async function searchSpeed(stop: AbortSignal): Promise<SearchSpeed> {
     const application = await startApplication(variables, stop, 'bench-search');
     try {
       const client = await connect(variables.DATABASE_URL);
-      await seed(client, people).finally(() => client.end());
+      await seedSigners(client, SIGNERS, people).finally(() => client.end());
       const url = `${application.baseUrl.replace('localhost', '127.0.0.1')}/api/v1/letters/demo/signers?limit=48&q=`;
-      const words = Array.from({ length: REQUESTS }, () => pick(pick([pick(people).given, pick(people).family])));
-      return await measure(words.map((word) => url + encodeURIComponent(word)));
+      const terms = Array.from({ length: REQUESTS }, () => pick(pick([pick(people).given, pick(people).family])));
+      return await measure(terms.map((word) => url + encodeURIComponent(word)));
     } finally {
       await application.stop();
     }
   } finally {
     await postgres.stop();
   }
-}
-
-/** Rows as signing makes them, by COPY; the words of the names come by the table's own triggers. */
-async function seed(client: Client, people: readonly { given: string[]; family: string[] }[]): Promise<void> {
-  const { rows } = await client.query<{ letter: string; employers: string[] }>(
-    `SELECT id::text AS letter, (SELECT array_agg(id::text) FROM employer WHERE listed) AS employers
-     FROM letter WHERE slug = 'demo'`,
-  );
-  const [{ letter, employers } = { letter: '', employers: [] }] = rows;
-  const hash = () => `\\\\x${randomBytes(32).toString('hex')}`;
-  function* lines() {
-    for (let nth = 0; nth < SIGNERS; nth += 1) {
-      const { given, family } = pick(people);
-      // Some names are much more frequent than others.
-      const name = `${pick(given, 2.5)} ${pick(family, 2.5)}`;
-      const day = new Date(Date.UTC(2026, 0, 24 + Math.floor((nth / SIGNERS) * 14))).toISOString().slice(0, 10);
-      const row = [
-        letter,
-        name,
-        nameKey(name),
-        'current',
-        'Engineer',
-        pick(employers),
-        'email',
-        'x',
-        'en',
-        day,
-        hash(),
-        hash(),
-      ];
-      yield `${row.join('\t')}\n`;
-    }
-  }
-  await pipeline(
-    Readable.from(lines()),
-    client.query(
-      copyFrom(`COPY named_signature (letter_id, name, name_key, relation, role, employer_id, verification_level, revision,
-        locale, signed_on, receipt_hash, address_token) FROM STDIN`),
-    ),
-  );
-  await client.query('VACUUM ANALYZE named_signature, named_signature_word');
 }
 
 /** Requests of these URLs on 32 connections, one after the other. Throws when one of them fails. */

@@ -1,4 +1,4 @@
-import { foldWords } from '@/lib/platform/folding';
+import { foldTerms } from '@/lib/platform/folding';
 import { textCharacters, readLine, type LineKind, type LineProblem } from '@/lib/platform/single-line';
 
 /**
@@ -34,15 +34,15 @@ const answers = `none, no, n/a, na, nil, null, no employer, no company, not appl
   عمل حر, العمل الحر, أعمال حرة, أعمل لحسابي, أعمل لحسابي الخاص, لحسابي الخاص, حسابي الخاص, طالب, طالبة, ربة منزل, ربة بيت, فرد`;
 
 /** "self-employed", "self employed" and "n/a", "na" are the same. */
-const joined = (text: string): string => foldWords(text).replace(/ /g, '');
+const joined = (text: string): string => foldTerms(text).replace(/ /g, '');
 
-const noEmployerWords = new Set(answers.split(',').map(joined));
+const noEmployerAnswers = new Set(answers.split(',').map(joined));
 
 /** Whether what was typed says that there is no employer: `N/A`, `self-employed`, `Retired`, `-`. */
 export function isNoEmployer(text: string): boolean {
-  const words = joined(text);
+  const answer = joined(text);
   // Dashes and full stops alone, as forms are filled in that insist on an answer.
-  return words === '' ? /^[\s\p{Pd}.·_/\\]+$/u.test(text) && text.trim() !== '' : noEmployerWords.has(words);
+  return answer === '' ? /^[\s\p{Pd}.·_/\\]+$/u.test(text) && text.trim() !== '' : noEmployerAnswers.has(answer);
 }
 
 export type EmployerTextProblem = LineProblem | 'empty';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { employerNames, employersContaining } from '@/lib/employers/queries';
 import { dayOf } from '@/lib/platform/clock';
 import { bytes, Prisma, type Db } from '@/lib/platform/db';
-import { queryWords } from '@/lib/platform/folding';
+import { searchTerms } from '@/lib/platform/folding';
 import { containing } from '@/lib/platform/like-pattern';
 import { signerColumns, type AdminSigner, type SignaturePreview } from '../model';
 import { cursorOf, placeOf, type PagePosition } from '../cursors/queries';
@@ -55,10 +55,10 @@ const LEAST_OF_A_ROLE = 3;
 
 /** The pages of those whose name, role or employer has `text`: each is read by an index of its own. */
 async function searched(db: Db, page: Page, text: string): Promise<Prisma.Sql[]> {
-  const words = queryWords(text);
+  const terms = searchTerms(text);
   const employers = await employersContaining(db, text);
   return [
-    ...(words.length > 0 ? [foundNames({ ...page, words })] : []),
+    ...(terms.length > 0 ? [foundNames({ ...page, terms })] : []),
     ...([...text].length >= LEAST_OF_A_ROLE ? [pageWhere(page, Prisma.sql`s.role ILIKE ${containing(text)}`)] : []),
     ...(employers.length > 0 ? [pageWhere(page, Prisma.sql`s.employer_id = ANY (${employers}::uuid[])`)] : []),
   ];

@@ -1,5 +1,5 @@
 import { canonicalAddress } from '@/lib/email-addresses/rules';
-import { foldWords, indexWords } from '@/lib/platform/folding';
+import { foldTerms, indexTerms } from '@/lib/platform/folding';
 
 /** What people type who do not want to give a name, folded. */
 const namesOfNobody = new Set(
@@ -15,14 +15,14 @@ const namesOfNobody = new Set(
     'مجهولة',
     'دون اسم',
     'بلا اسم',
-  ].map(foldWords),
+  ].map(foldTerms),
 );
 
 /** What a name is found by: its words, with one space between them. */
-export const nameKey = (name: string): string => indexWords(name).join(' ');
+export const nameKey = (name: string): string => indexTerms(name).join(' ');
 
 /** Whether a name says that there is none: signing with it would show the employer, which its signer does not expect. */
-export const isNobody = (name: string): boolean => namesOfNobody.has(foldWords(name));
+export const isNobody = (name: string): boolean => namesOfNobody.has(foldTerms(name));
 
 /** Whether a name is an email address: it was typed into the wrong field, and would be published. */
 export const isAddress = (name: string): boolean => name.includes('@') && canonicalAddress(name).ok;

@@ -4,7 +4,7 @@ import { makeLetter, type MadeLetter } from '@/lib/lifecycle/factory';
 import { database, inTransaction, Prisma } from '@/lib/platform/db';
 import { makeNamed } from '@/lib/signing/factory';
 import { withdraw } from '@/lib/signing/receipts/mutations';
-import { queryWords } from '@/lib/platform/folding';
+import { searchTerms } from '@/lib/platform/folding';
 import { namedSigners } from '../named/queries';
 import { removeNamed } from '../named/mutations';
 import { searchSigners } from '../queries';
@@ -129,8 +129,8 @@ describe('a search', () => {
     expect(await search('maria')).toEqual(['Maria Withdrawn']);
     await withdraw(receipt);
     expect(await search('maria')).toEqual([]);
-    const words = await db.namedSignatureWord.findMany({ where: { letterId: letter.id }, select: { word: true } });
-    expect(words.map(({ word }) => word).sort()).toEqual(['maria', 'removed']);
+    const stored = await db.namedSignatureWord.findMany({ where: { letterId: letter.id }, select: { word: true } });
+    expect(stored.map(({ word }) => word).sort()).toEqual(['maria', 'removed']);
   });
 });
 
@@ -139,7 +139,7 @@ describe('with very many signatures', () => {
     const page = foundNames({
       letterId: letter.id,
       state: 'shown',
-      words: queryWords(q),
+      terms: searchTerms(q),
       employerId,
       after: null,
       limit: 49,

@@ -19,8 +19,8 @@ const LAST_CHARACTER = '\u{10ffff}';
 export type NameSearch = {
   letterId: string;
   state: 'shown' | 'removed' | 'held';
-  /** As `queryWords` has them; at least one. */
-  words: readonly string[];
+  /** As `searchTerms` has them; at least one. */
+  terms: readonly string[];
   employerId?: string | undefined;
   after: PagePosition | null;
   limit: number;
@@ -56,15 +56,15 @@ const nameHas = (word: string): Prisma.Sql =>
     : Prisma.sql`' ' || s.name_key LIKE ${`% ${escaped(word)}%`}`;
 
 /**
- * A page of `(signed_on, id)` of a letter's named signatures in whose names each of `words` begins a word, the latest first.
+ * A page of `(signed_on, id)` of a letter's named signatures in whose names each of `terms` begins a word, the latest first.
  * In parentheses, to be joined.
  */
-export function foundNames({ letterId, state, words, employerId, after, limit }: NameSearch): Prisma.Sql {
-  const counted = words.map(
+export function foundNames({ letterId, state, terms, employerId, after, limit }: NameSearch): Prisma.Sql {
+  const counted = terms.map(
     (word, at) =>
       Prisma.sql`${few(at)} AS MATERIALIZED (SELECT w.signed_on, w.id FROM ${rowsOf(letterId, word)} LIMIT ${FEW})`,
   );
-  const size = words.map((_, at) => Prisma.sql`(SELECT count(*) AS size, ${at}::int AS word FROM ${few(at)})`);
+  const size = terms.map((_, at) => Prisma.sql`(SELECT count(*) AS size, ${at}::int AS word FROM ${few(at)})`);
   const isWanted = Prisma.sql`s.letter_id = ${letterId}::uuid AND s.state = ${state}::named_state
     ${employerId ? Prisma.sql`AND s.employer_id = ${employerId}::uuid` : Prisma.empty}`;
   const order = Prisma.sql`ORDER BY signed_on DESC, id DESC`;
@@ -75,21 +75,21 @@ export function foundNames({ letterId, state, words, employerId, after, limit }:
     (SELECT w.signed_on, w.id FROM (${ordered} ${order}) w
      CROSS JOIN LATERAL (SELECT FROM named_signature s WHERE ${isWanted} AND s.id = w.id AND ${condition} LIMIT 1) s
      WHERE (SELECT ${isChosen} FROM rarest) ${page})`;
-  const byRarest = words.map((_, at) =>
+  const byRarest = terms.map((_, at) =>
     wantedOf(
       Prisma.sql`SELECT DISTINCT w.signed_on, w.id FROM ${few(at)} w WHERE ${isAfter(Prisma.sql`w`, after)}`,
-      has(words.filter((_, other) => other !== at)),
+      has(terms.filter((_, other) => other !== at)),
       Prisma.sql`size < ${FEW} AND word = ${at}`,
     ),
   );
   const isFrequent = Prisma.sql`size >= ${FEW}`;
   const frequent = employerId
     ? Prisma.sql`
-        (SELECT s.signed_on, s.id FROM named_signature s WHERE ${isWanted} AND ${has(words)} AND ${isAfter(Prisma.sql`s`, after)}
+        (SELECT s.signed_on, s.id FROM named_signature s WHERE ${isWanted} AND ${has(terms)} AND ${isAfter(Prisma.sql`s`, after)}
          AND (SELECT ${isFrequent} FROM rarest) ${page})`
     : wantedOf(
         Prisma.join(
-          words.map((word) => orderedRowsOf(letterId, word, after)),
+          terms.map((word) => orderedRowsOf(letterId, word, after)),
           ' INTERSECT ',
         ),
         Prisma.sql`true`,
