@@ -64,15 +64,15 @@ test.each([
   ['', ''],
   ['sender', 'letters@example.org'],
   ['bounces@example.net', 'bounces@example.net'],
-])('with the envelope sender %j a relay is told %j, and the header stays', async (setting, told) => {
+])('with the envelope sender %j a relay gets %j, and the header stays', async (setting, expected) => {
   vi.stubEnv('MAIL_ENVELOPE_FROM', setting);
   const senders: unknown[] = [];
-  const onMailFrom: SMTPServerOptions['onMailFrom'] = ({ address }, _session, done) => {
+  const checkSender: SMTPServerOptions['onMailFrom'] = ({ address }, _session, done) => {
     senders.push(address);
     done();
   };
-  expect(await outcomeAt({ onData: take, onMailFrom })).toBe('taken');
-  expect(senders).toEqual([told]);
+  expect(await outcomeAt({ onData: take, onMailFrom: checkSender })).toBe('taken');
+  expect(senders).toEqual([expected]);
 });
 
 /** What goes over the wire, and what a mailbox makes of it. */

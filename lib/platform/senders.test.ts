@@ -27,8 +27,8 @@ describe('the senders of mails', () => {
     expect(senderWarnings({ ...settings, MAIL_ENVELOPE_FROM: 'bounces@letters.example.org' })).toEqual([
       expect.stringMatching(/^MAIL_ENVELOPE_FROM shares its domain/),
     ]);
-    for (const MAIL_ENVELOPE_FROM of ['', 'sender', 'bounces@example.net'])
-      expect(senderWarnings({ ...settings, MAIL_ENVELOPE_FROM })).toEqual([]);
+    for (const envelope of ['', 'sender', 'bounces@example.net'])
+      expect(senderWarnings({ ...settings, MAIL_ENVELOPE_FROM: envelope })).toEqual([]);
   });
 
   it('are said to be missing while they are at localhost', () => {

@@ -12,7 +12,7 @@ function limited(limits: Partial<typeof COPY_LIMITS> = {}) {
     limit,
     pass: (milliseconds: number) => void (moment += milliseconds),
     /** Requests a list, waits as long as it is told to, and returns the delay, or null where it is refused. */
-    read(network: string, target: string, signatures: number): number | null {
+    read: (network: string, target: string, signatures: number): number | null => {
       const verdict = limit.ask(network, target);
       if ('refusedForSeconds' in verdict) return null;
       moment += verdict.delayMs;

@@ -69,7 +69,7 @@ export default async function SettingsPage({ searchParams }: Props) {
                 ? t('settings.saved', { file: path.join(folder, `${testEmailFile(organizer.id, kind)}.eml`) })
                 : t(`settings.${outcome}`, { host: server ?? '', address: organizer.email })}
             </p>
-            {failure && <p>{t('settings.reply', failure)}</p>}
+            {failure && <p>{t('settings.reply', { ...failure, setting: 'MAIL_ENVELOPE_FROM' })}</p>}
           </Notice>
         ))}
         <form action={requestTestEmail}>
