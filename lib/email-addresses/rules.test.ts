@@ -72,6 +72,7 @@ describe('an address that cannot be one is refused with a reason', () => {
     ['mona', 'not-one-at'],
     ['@example.org', 'not-one-at'],
     ['..@example.org', 'local-part'],
+    ['.+@gmail.com', 'local-part'],
     ['a@b.org, c@example.org', 'not-one-at'],
     ['Case <c@example.org> <d@example.org>', 'not-one-at'],
     ['mona@said@example.org', 'not-one-at'],

@@ -52,7 +52,7 @@ export function canonicalAddress(text: string): CheckedAddress {
   const [local, domainText, ...more] = bare.split('@');
   if (!local || !domainText || more.length > 0) return { ok: false, reason: 'not-one-at' };
   if (/[^\x20-\x7e]/.test(local)) return { ok: false, reason: 'not-ascii' };
-  if (!localPartShape.test(local) || local.startsWith('+')) return { ok: false, reason: 'local-part' };
+  if (!localPartShape.test(local) || /^\.*\+/.test(local)) return { ok: false, reason: 'local-part' };
 
   const domain = asciiDomain(domainText);
   if (domain === null) return { ok: false, reason: 'domain' };

@@ -240,9 +240,13 @@ describe('searching the signatures', () => {
     expect(await find('ENGINEER')).toEqual(['Zoë Márquez']);
     expect(await find('Alphabet')).toEqual(['Zoë Márquez']);
     expect(await find('adobe')).toHaveLength(2);
-    expect(await find('0%')).toEqual(['Per_100% Lindqvall']);
-    expect(await find('%')).toEqual(['Per_100% Lindqvall']);
-    expect(await find('_')).toEqual(['Per_100% Lindqvall']);
+    expect(await find('100% LIND')).toEqual(['Per_100% Lindqvall']);
+    // Neither a sign alone nor a letter or two reads the table.
+    expect(await find('%')).toEqual([]);
+    expect(await find('_')).toEqual([]);
+    expect(await find('en')).toEqual([]);
+    expect(await find('___')).toEqual([]);
+    expect(await find('gineer')).toEqual(['Zoë Márquez']);
     expect(await find("'; DROP TABLE letter; --")).toEqual([]);
     expect(await find('  ')).toHaveLength(3);
   });

@@ -53,7 +53,7 @@ describe('signing with a name', () => {
     expect(errors(namedForm.safeParse({ ...leila, email }))).toEqual({ email: code });
   });
 
-  it.each(['—', 'ـــ', '...'])('refuses the employer %j, which would make one that nobody can read', (employer) => {
+  it.each(['!?', 'ـــ', '***'])('refuses the employer %j, which would make one that nobody can read', (employer) => {
     expect(errors(namedForm.safeParse({ ...leila, employer }))).toEqual({ employer: 'no-letter' });
     const anonymous = { way: 'anonymous', employer, email: leila.email };
     expect(errors(anonymousForm.safeParse(anonymous))).toEqual({ employer: 'no-letter' });
