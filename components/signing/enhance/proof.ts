@@ -1,6 +1,5 @@
 /** Solves the task of the proof page and sends its form by itself. */
 import type { ProofChallenge } from '@/lib/budgets/proofs/schema';
-import type { ProofChallenge } from '@/lib/budgets/proofs/schema';
 import { solveProof } from '../proof-solver';
 import { say } from './submit';
 
