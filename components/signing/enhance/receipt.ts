@@ -5,10 +5,8 @@ export function guardReceipt(): void {
   const slip = document.querySelector<HTMLElement>('[data-receipt]');
   const text = slip?.dataset.receipt;
   if (!slip || !text) return;
-  let isSaved = false;
   const warn = (event: BeforeUnloadEvent) => event.preventDefault();
   const saved = (message = '') => {
-    isSaved = true;
     window.removeEventListener('beforeunload', warn);
     say(slip, message);
   };
@@ -30,5 +28,5 @@ export function guardReceipt(): void {
     saved(save.dataset.saved);
   });
   slip.querySelector('[data-have]')?.addEventListener('submit', () => saved());
-  if (!isSaved) window.addEventListener('beforeunload', warn);
+  window.addEventListener('beforeunload', warn);
 }

@@ -7,12 +7,14 @@ import { searchEmployers } from './combobox';
 import { previewSignature } from './preview';
 import { proveWork } from './proof';
 import { guardReceipt } from './receipt';
+import { surviveReload } from './reload';
 import { sendSteps } from './submit';
 
 const summary = document.querySelector<HTMLElement>('form [role=alert][tabindex], form [data-error]');
 summary?.focus();
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-step]')) {
+  surviveReload(form);
   countCharacters(form);
   searchEmployers(form);
   previewSignature(form);
