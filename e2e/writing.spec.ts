@@ -150,6 +150,49 @@ test('the editor works without JavaScript, and asks for an address that an Arabi
   await plain.close();
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`a session that ended loses nothing typed, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    page,
+    browser,
+  }) => {
+    await openDashboard(page);
+    const storageState = await page.context().storageState();
+    const context = await browser.newContext({ javaScriptEnabled, storageState });
+    const writer = await context.newPage();
+    await writer.goto('/organize/letters/our-letter/edit');
+    await field(writer, 'questions.en').fill('## Typed for an hour?\n\nYes.');
+    await context.clearCookies();
+    const save = writer.getByRole('button', { name: t('editor.form.save'), exact: true }).last();
+    await save.click();
+    await expect(writer.getByRole('alert').filter({ hasText: t('editor.form.signedOut.title') })).toBeVisible();
+    await expect(field(writer, 'questions.en')).toHaveValue('## Typed for an hour?\n\nYes.');
+    await expect(field(writer, 'title.en')).toHaveValue('رسالتنا');
+    await context.addCookies(storageState.cookies);
+    await save.click();
+    await expect(writer.getByRole('alert').filter({ hasText: t('editor.form.signedOut.title') })).toHaveCount(0);
+    await writer.goto('/organize/letters/our-letter/edit');
+    await expect(field(writer, 'questions.en')).toHaveValue('## Typed for an hour?\n\nYes.');
+    await context.close();
+  });
+}
+
+test('a pasted letter is noted by the line before it is saved, and what was removed is named after it', async ({
+  page,
+}) => {
+  await openDashboard(page);
+  await page.goto('/organize/letters/our-letter/edit');
+  await field(page, 'body.en').fill('Dear <name of CEO>,\n\u202bنحن\u202c ask\n\n![the gate](https://a.example/i.png)');
+  await expect(page.getByText(t('editor.form.notes.title'))).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Line 1: <name of CEO>' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Line 4: ![the gate]' })).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(t('editor.form.cleaned'))).toBeVisible();
+  await page.reload();
+  await expect(field(page, 'body.en')).toHaveValue(
+    'Dear <name of CEO>,\nنحن ask\n\n![the gate](https://a.example/i.png)',
+  );
+});
+
 test('closed by hand, it says so to readers, and takes no more signatures', async ({ page, browser }) => {
   await openDashboard(page);
   await page.goto(`${edit}/closing`);

@@ -49,7 +49,11 @@ export function EditorForm({ initial, slug, tooLong, readers, today, timeZones, 
   const element = useRef<HTMLFormElement>(null);
   const t = useMessages('dashboard.editor').form;
   const shared = useMessages('dashboard.signIn').errors;
-  const { state, submission, pending, action, onSubmit } = useFormAction(saveLetter, initial);
+  const { state, submission, pending, action, onSubmit } = useFormAction(
+    saveLetter,
+    initial,
+    slug === '' ? '/organize/letters/new' : `/organize/letters/${slug}/edit`,
+  );
   const { draft, unavailable, outcome } = state;
   const [typed, setTyped] = useState<{ since: EditorState; draft: EditorState['draft'] } | null>(null);
   const isSaved = !unavailable && (outcome === 'saved' || outcome === 'incomplete');

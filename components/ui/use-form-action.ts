@@ -16,12 +16,17 @@ export interface FormAction<State> {
 
 type Action<State> = (before: State, data: FormData) => Promise<State>;
 
-/** Sends a form to a server action and holds what it returns; `lib/platform/form` says how forms work. */
+/**
+ * Sends a form to a server action and holds what it returns; `lib/platform/form` says how forms work. Without scripts React
+ * finds the form again by its place in the page; where that may differ after a submission, `page` is the address to find
+ * it by.
+ */
 export function useFormAction<State extends FormResult>(
   action: Action<Awaited<State>>,
   untouched: Awaited<State>,
+  page?: string,
 ): FormAction<Awaited<State>> {
-  const [state, send, pending] = useActionState(orUnavailable(action), untouched);
+  const [state, send, pending] = useActionState(orUnavailable(action), untouched, page);
   const [shown, setShown] = useState({ state: untouched, submission: 0 });
   if (shown.state !== state) setShown({ state, submission: shown.submission + 1 });
   // React would reset the form after an action that it calls itself, and empty its selects.
