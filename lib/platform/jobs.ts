@@ -159,34 +159,25 @@ export function queueing<Payload>(
  * Queues a job in the caller's transaction: it exists if and only if that commits. It starts after `startAfter` seconds,
  * rounded up to a whole minute.
  */
-export function enqueue<Payload>(
+export async function enqueue<Payload>(
   db: Db,
   job: JobDefinition<Payload>,
   payload: Payload,
-  { startAfter = 0 }: { startAfter?: number } = {},
+  options: { startAfter?: number } = {},
 ): Promise<void> {
-  const stored = {
-    job: job.name,
-    payload: job.payload.parse(payload),
-    failedAttempts: 0,
-    queuedAt: roundUpToHour(now()).toISOString(),
-  };
-  return send(db, job, stored, { startAfter });
+  await db.$executeRaw(queueing(job, payload, options));
 }
 
-/** The jobs of a queue that were attempted in vain, or wait for longer than they should; `since` is when the first was queued. */
+/** The jobs of a queue that were attempted in vain, or wait for longer than they should; `since` is the hour in which the first was queued. */
 export type Backlog = { waiting: number; since: Date | null };
-
-const LATE_SECONDS = 120;
 
 /** How many jobs of a queue are late. Those that are on their way are not counted, and nothing tells whose they are. */
 export async function backlogOf(db: Db, queue: QueueName): Promise<Backlog> {
-  const late = new Date(now().getTime() - LATE_SECONDS * 1_000).toISOString();
   const [row] = await db.$queryRaw<{ waiting: number; since: string | null }[]>`
     SELECT count(*)::int AS waiting, min(data->>'queuedAt') AS since FROM pgboss.job
     WHERE name = ${queue} AND state < 'completed'
-      AND ((data->>'failedAttempts')::int > 0 OR data->>'queuedAt' < ${late})`;
-  return { waiting: row?.waiting ?? 0, since: row?.since ? new Date(row.since) : null };
+      AND ((data->>'failedAttempts')::int > 0 OR data->>'queuedAt' <= ${now().toISOString()})`;
+  return { waiting: row?.waiting ?? 0, since: row?.since ? addHours(new Date(row.since), -1) : null };
 }
 
 /** Seconds until the next attempt, spread by a quarter so that retries do not come all at once. */

@@ -30,9 +30,14 @@ export const askNamed = ({ slug }: MadeLetter, overrides: Partial<NamedForm> = {
   startNamed({ slug, form: form(overrides), locale: 'en', again, asker: { network } });
 
 /** Sends the form of the anonymous way. Returns the page that takes the code. */
-export async function askAnonymously({ slug }: MadeLetter, email: string, employer = 'other'): Promise<string> {
+export async function askAnonymously(
+  { slug }: MadeLetter,
+  email: string,
+  employer = 'other',
+  network = '192.0.2.2',
+): Promise<string> {
   const form = { way: 'anonymous', employer, email } as const;
-  const started = await startAnonymous({ slug, form, locale: 'en', again: 0, asker: { network: '192.0.2.2' } });
+  const started = await startAnonymous({ slug, form, locale: 'en', again: 0, asker: { network } });
   if (!started.ok) throw new Error('NotStarted');
   return started.page;
 }
