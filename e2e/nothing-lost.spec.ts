@@ -34,7 +34,7 @@ async function expectTyped(page: Page, signer: NamedSigner): Promise<void> {
 }
 
 /** The same page after a reload, in a second tab, and there in the other language and back. */
-async function expectLasting(page: Page, check: (page: Page, words: typeof en) => Promise<void>): Promise<void> {
+async function expectLasting(page: Page, check: (page: Page, texts: typeof en) => Promise<void>): Promise<void> {
   await check(page, en);
   await page.reload();
   await check(page, en);
@@ -50,9 +50,9 @@ async function expectLasting(page: Page, check: (page: Page, words: typeof en) =
 }
 
 const heading =
-  (title: (words: typeof en) => string, email: string) =>
-  async (page: Page, words: typeof en): Promise<void> => {
-    await expectStep(page, title(words));
+  (title: (texts: typeof en) => string, email: string) =>
+  async (page: Page, texts: typeof en): Promise<void> => {
+    await expectStep(page, title(texts));
     await expect(page.locator('main')).toContainText(email);
     expect(decodeURIComponent(page.url()), 'no address says who signs').not.toContain(email.split('@')[0] ?? '');
   };
@@ -107,8 +107,8 @@ for (const javaScriptEnabled of [true, false])
       await press(page, sign.confirm.submit);
       await expectStep(page, sign.done.named.title);
       const receipt = await receiptOn(page);
-      await expectLasting(page, async (shown, words) => {
-        await expectStep(shown, words.sign.done.named.title);
+      await expectLasting(page, async (shown, texts) => {
+        await expectStep(shown, texts.sign.done.named.title);
         expect(await receiptOn(shown)).toBe(receipt);
         expect(shown.url()).not.toContain(receipt);
       });
@@ -116,9 +116,9 @@ for (const javaScriptEnabled of [true, false])
       await page.goto('/receipt');
       await page.locator('[name=receipt]').fill(receipt);
       await press(page, texts.open);
-      await expectLasting(page, async (shown, words) => expectStep(shown, words.receipt.named.title));
+      await expectLasting(page, async (shown, texts) => expectStep(shown, texts.receipt.named.title));
       await press(page, texts.named.withdrawSubmit);
-      await expectLasting(page, async (shown, words) => expectStep(shown, words.receipt.confirmWithdrawal.title));
+      await expectLasting(page, async (shown, texts) => expectStep(shown, texts.receipt.confirmWithdrawal.title));
       await page.goBack();
       await page.goForward();
       await expectStep(page, texts.confirmWithdrawal.title);
@@ -132,8 +132,8 @@ for (const javaScriptEnabled of [true, false])
         await page.locator('[name=email]').blur();
         await page.reload();
       }
-      const expectChosen = async (words: typeof en) => {
-        await expectStep(page, words.sign.title);
+      const expectChosen = async (texts: typeof en) => {
+        await expectStep(page, texts.sign.title);
         await expect(page.locator('[name=way][value=anonymous]')).toBeChecked();
         await expect(page.locator('select[name=employer]')).toHaveValue('Google');
         if (javaScriptEnabled) await expect(page.locator('#listedEmployer')).toHaveValue('Google');
@@ -156,8 +156,8 @@ for (const javaScriptEnabled of [true, false])
       await press(page, sign.code.submit);
       await expectStep(page, sign.done.anonymous.title);
       const receipt = await receiptOn(page);
-      await expectLasting(page, async (shown, words) => {
-        await expectStep(shown, words.sign.done.anonymous.title);
+      await expectLasting(page, async (shown, texts) => {
+        await expectStep(shown, texts.sign.done.anonymous.title);
         expect(await receiptOn(shown)).toBe(receipt);
       });
     });

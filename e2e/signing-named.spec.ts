@@ -28,7 +28,7 @@ test('Leïla signs with her name, and five seconds after the button she stands u
   await page.goto('/letters/demo/sign');
   await expect(page.locator('[name=way]:checked')).toHaveCount(0);
   await fillNamed(page, signer);
-  await expect(page.getByText(sign.preview.caption)).toBeVisible();
+  await expect(page.getByText(sign.preview.caption).filter({ visible: true })).toHaveCount(1);
   await expect(page.locator('form').getByText(signer.name)).toBeVisible();
   await press(page, sign.check);
 
@@ -81,7 +81,7 @@ test('whatever is wrong stands above its field, and nothing that was typed is lo
   const summary = page.getByRole('alert').filter({ hasText: sign.errorsTitle });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([
-    sign.errors.invisible,
+    `${sign.name.label}: ${sign.errors.invisible}`,
     sign.errors['employer-missing'],
     sign.errors['email-missing'],
   ]);

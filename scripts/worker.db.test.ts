@@ -28,7 +28,7 @@ test('a worker sends emails although a letter cannot be finalized', async () => 
   await db.letter.update({ where: { id: stuck.id }, data: { closesAt: addHours(now(), -6) } });
   const { slug } = await makeLetter(db);
   const form = { way: 'anonymous', employer: 'other', email: 'amal@mailbox.example' } as const;
-  await startAnonymous({ slug, form, locale: 'en', again: 0, asker: { network: '192.0.2.2' } });
+  await startAnonymous({ slug, form, locale: 'en', again: 0, client: { network: '192.0.2.2' } });
 
   const { DATABASE_URL, DATA_DIR, KEY_DIR } = env();
   worker = spawn(process.execPath, ['--import', 'tsx', path.resolve('scripts/worker.ts')], {

@@ -65,7 +65,7 @@ function Sender({ locale, letter }: LetterSheetProps) {
   const about = (chunks: ReactNode) => <a href={pathIn(locale, `/letters/${letter.slug}/about`)}>{chunks}</a>;
   const bdi = (chunks: ReactNode) => <bdi lang={letter.locale}>{chunks}</bdi>;
   return (
-    <bdi lang={locale}>{sender ? t.rich('sender', { sender, bdi, about }) : t.rich('senderUnsaid', { about })}</bdi>
+    <bdi lang={locale}>{sender ? t.rich('sender', { sender, bdi, about }) : t.rich('senderMissing', { about })}</bdi>
   );
 }
 

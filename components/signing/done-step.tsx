@@ -17,15 +17,17 @@ interface DoneStepProps {
   receipt: string;
   /** The named signature as it is published; null for an anonymous one, which waits for its batch. */
   line: ShownSignature | null;
+  /** It waits for a check by the organizers. */
+  isHeld: boolean;
 }
 
 /** What was signed, the receipt, and what happens next. Printed, the page is the receipt alone. */
-export function DoneStep({ locale, letter, receipt, line }: DoneStepProps) {
+export function DoneStep({ locale, letter, receipt, line, isHeld }: DoneStepProps) {
   const { sign, signers } = textsOf(locale);
   const t = translator(locale, 'sign');
   const size = env().BATCH_SIZE;
   const next = line
-    ? [t('done.named.list'), t('done.named.receipt'), t('done.named.closing')]
+    ? [isHeld ? t('done.named.held') : t('done.named.list'), t('done.named.receipt'), t('done.named.closing')]
     : [t('done.anonymous.waits', { size }), t('done.anonymous.appears'), t('done.anonymous.withdraw')];
   return (
     <div className={styles.done}>

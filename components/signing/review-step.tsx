@@ -7,18 +7,12 @@ import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { textsOf, translator } from '@/lib/i18n/translator';
 import { signPath } from '@/lib/signing/steps/rules';
-import type { SignatureReview } from '@/lib/signing/view/queries';
+import type { SignatureReview, Suggestions } from '@/lib/signing/view/queries';
 import { LetterLine } from './letter-line';
 import { SignSteps } from './sign-steps';
 import { StepForm } from './step-form';
 import type { SignStepProps } from './step-props';
 import { UnavailableNotice } from './unavailable-notice';
-
-/** What was probably meant: a mistyped domain, an employer of the list. One press takes it, and it is never forced. */
-export interface Suggestions {
-  email?: string;
-  employer?: string;
-}
 
 type ReviewStepProps = SignStepProps & { review: SignatureReview; suggestions?: Suggestions };
 

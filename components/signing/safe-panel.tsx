@@ -17,7 +17,7 @@ export function SafePanel({ locale, slug }: { locale: Locale; slug: string }) {
     </>
   );
   const rows = [
-    { term: t('safe.published.term'), text: t('safe.published.text') },
+    { term: t('safe.published.term'), text: t('exposure') },
     {
       term: t('safe.stored.term'),
       text: t('safe.stored.text'),

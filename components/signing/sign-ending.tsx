@@ -1,5 +1,5 @@
 import { pathIn, type Locale } from '@/lib/i18n/locales';
-import { longDate, textsOf, translator } from '@/lib/i18n/translator';
+import { textsOf, translator } from '@/lib/i18n/translator';
 import { receiptPath, signPath } from '@/lib/signing/steps/rules';
 import type { Ending } from '@/lib/signing/steps/schema';
 import type { LetterLink } from '@/lib/signing/view/queries';
@@ -11,11 +11,11 @@ interface SignEndingProps {
   slug: string;
   letter: LetterLink;
   /** The day on which the letter closes or closed. */
-  closesOn: string;
+  closedSince: string;
 }
 
 /** Where signing does not go on: what happened, why, and the one next step. */
-export function SignEnding({ locale, ending, slug, letter, closesOn }: SignEndingProps) {
+export function SignEnding({ locale, ending, slug, letter, closedSince }: SignEndingProps) {
   const { code, alreadySigned, closed, pageExpired } = textsOf(locale).sign;
   const restart = { href: pathIn(locale, signPath(slug, 'details')), label: code.restart };
   const props = { letter };
@@ -39,7 +39,7 @@ export function SignEnding({ locale, ending, slug, letter, closesOn }: SignEndin
       return <OutcomeNotice {...props} title={alreadySigned.title} texts={texts} next={next} />;
     }
     case 'closed': {
-      const since = translator(locale, 'sign')('closed.since', { date: longDate(locale, new Date(closesOn)) });
+      const since = translator(locale, 'sign')('closed.since', { date: closedSince });
       const next = { href: letter.href, label: closed.read };
       return <OutcomeNotice {...props} title={closed.title} texts={[since, closed.grace]} next={next} />;
     }

@@ -1,8 +1,10 @@
 /** What time does to letters. Each task may run twice, or in several workers at once. */
 import { announceAlerts } from '@/lib/budgets/alerts/mutations';
+import { budgetPurpose } from '@/lib/budgets/keys';
 import { deleteExpiredCounts } from '@/lib/budgets/counters/mutations';
 import { codePurpose, linkPurpose } from '@/lib/confirmations/keys';
 import { deleteExpiredChallenges } from '@/lib/confirmations/mutations';
+import { formPurpose, stepPurpose } from '@/lib/signing/keys';
 import { endOfGrace } from '@/lib/letters/rules';
 import { openedLetters, type OpenedLetter } from '@/lib/letters/state/queries';
 import { dayOf, now } from '@/lib/platform/clock';
@@ -20,7 +22,7 @@ import { publishBatch, updateBatches } from './publication/mutations';
 const RETENTION_EVERY_MS = 5_000;
 
 /** Everything whose keys begin and end by the clock. */
-const clockPurposes = [codePurpose, linkPurpose, ratePurpose, cursorPurpose];
+const clockPurposes = [codePurpose, linkPurpose, ratePurpose, cursorPurpose, budgetPurpose, stepPurpose, formPurpose];
 
 /** Does `work` for each opened letter that `isDue`: one that fails stops no other. */
 async function forEachLetter(

@@ -27,7 +27,7 @@ const form = (overrides: Partial<NamedForm>): NamedForm => ({ ...filled, ...over
 
 /** Sends the form of the named way. */
 export const askNamed = ({ slug }: MadeLetter, overrides: Partial<NamedForm> = {}, again = 0, network = '192.0.2.1') =>
-  startNamed({ slug, form: form(overrides), locale: 'en', again, asker: { network } });
+  startNamed({ slug, form: form(overrides), locale: 'en', again, client: { network } });
 
 /** Sends the form of the anonymous way. Returns the page that takes the code. */
 export async function askAnonymously(
@@ -37,7 +37,7 @@ export async function askAnonymously(
   network = '192.0.2.2',
 ): Promise<string> {
   const form = { way: 'anonymous', employer, email } as const;
-  const started = await startAnonymous({ slug, form, locale: 'en', again: 0, asker: { network } });
+  const started = await startAnonymous({ slug, form, locale: 'en', again: 0, client: { network } });
   if (!started.ok) throw new Error('NotStarted');
   return started.page;
 }

@@ -32,7 +32,7 @@ export type AskedEmail = {
 export type EmailTurn = 'send' | 'drop' | { later: Date };
 
 // As long as the lease of a job: whoever is at it longer has been killed.
-const BUSY_SECONDS = 300;
+const BUSY_SECONDS = 600;
 
 /**
  * How many wait for one address: the newest ones, so that an older start of a stranger never holds up a new one. Those that

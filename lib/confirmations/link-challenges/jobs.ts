@@ -14,7 +14,7 @@ import { linkChallengeContext, linkChallengeSchema } from './schema';
 
 /** What kinds of links differ in. */
 interface LinkKind {
-  /** The address token that the link acts for; null where this address gets no such link. */
+  /** The address token that the link is for; null where this address gets no such link. */
   tokenFor: (db: Db, letterId: string, canonical: string) => Promise<AddressToken | null>;
   email: (recipient: LinkRecipient) => Email;
 }

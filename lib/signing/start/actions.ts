@@ -9,9 +9,9 @@ import { submitCode } from '../confirm/mutations';
 import { fieldsOfWay, withListedEmployer } from '../fields/schema';
 import { anonymousForm, namedForm, type AnonymousForm } from '../schema';
 import { endingPath, signPath } from '../steps/rules';
-import { languageAsked, sentBy, stateBehind, type FormPost, type Next } from '../steps/request';
+import { languageAsked, sentBy, stateBehind, type FormPost, type Next, type Sent } from '../steps/request';
 import type { Ending, SignStep, StepState } from '../steps/schema';
-import { startAnonymous, startNamed, type Asker, type BeyondBudget } from './mutations';
+import { startAnonymous, startNamed, type StartingClient, type BeyondBudget } from './mutations';
 
 const at = (slug: string, step: SignStep, state: Partial<StepState>): Next => ({ path: signPath(slug, step), state });
 const ended = (slug: string, ending: Ending): Next => ({ path: endingPath(slug, ending) });
@@ -47,7 +47,15 @@ export async function sendReview(post: FormPost): Promise<Next> {
   const state = stateBehind(sent);
   if (!state) return ended(slug, 'page-expired');
   if (sent.intent === 'change') return at(slug, 'details', { values: state.values });
+  const taken = takenSuggestion(sent);
+  if (taken) return at(slug, 'review', { values: { ...state.values, ...taken } });
   return sendLink(post, { ...state, revision: sent.revision ?? state.revision });
+}
+
+/** "Did you mean …?", taken: the value that replaces the typed one. */
+function takenSuggestion({ email, employer }: Sent): FormValues | null {
+  if (email !== undefined) return { email };
+  return employer === undefined ? null : { employer };
 }
 
 /** An anonymous signer was told what the employer sees of this address: use it, or another one. */
@@ -63,7 +71,7 @@ export async function sendWorkAddress(post: FormPost): Promise<Next> {
 
 /**
  * The network has used up its budget: a proof of work that the page's script made, or the email later. What was to be sent
- * stands in the state: an anonymous signature, or a named one.
+ * is in the state: an anonymous signature, or a named one.
  */
 export async function sendProof(post: FormPost): Promise<Next> {
   const slug = slugOf(post);
@@ -72,11 +80,11 @@ export async function sendProof(post: FormPost): Promise<Next> {
   if (!state) return ended(slug, 'page-expired');
   const { challenge: _, ...values } = state.values;
   if (sent.intent === 'change') return at(slug, 'details', { values });
-  const asker = sent.intent === 'send-later' ? { late: true } : { proof: sent.proof ?? '' };
-  if (state.values.way === 'named') return sendLink(post, { ...state, values }, asker);
+  const client = sent.intent === 'send-later' ? { late: true } : { proof: sent.proof ?? '' };
+  if (state.values.way === 'named') return sendLink(post, { ...state, values }, client);
   const signature = parseAnonymous(values);
   return signature.success
-    ? sendCode(post, signature.data, { ...state, values }, asker)
+    ? sendCode(post, signature.data, { ...state, values }, client)
     : at(slug, 'details', { values });
 }
 
@@ -91,7 +99,7 @@ export async function sendAgain(post: FormPost): Promise<Next> {
 }
 
 /** What somebody offers whose network has used up its budget. */
-type Offer = Omit<Asker, 'network'>;
+type Offer = Omit<StartingClient, 'network'>;
 
 /** Where a network's budget is used up. */
 async function beyond(
@@ -109,11 +117,11 @@ async function beyond(
 async function sendLink(post: FormPost, { values, again, revision }: StepState, offer: Offer = {}): Promise<Next> {
   const slug = slugOf(post);
   const { locale, network } = post;
-  const asker = { ...offer, network };
+  const client = { ...offer, network };
   const signature = namedForm.safeParse(values);
   if (!signature.success) return at(slug, 'details', { values, errors: errorsOf(signature.error) });
   const asked = revision === '' ? {} : { revision };
-  const started = await startNamed({ slug, form: signature.data, locale, again, asker, ...asked });
+  const started = await startNamed({ slug, form: signature.data, locale, again, client, ...asked });
   if (started.ok) return at(slug, 'check-email', { values, again, revision });
   if ('changed' in started) return at(slug, 'review', { values, changed: true });
   if ('beyond' in started) return beyond(post, started.beyond, { values, again, revision });
@@ -128,7 +136,7 @@ async function sendCode(
 ): Promise<Next> {
   const slug = slugOf(post);
   const { locale, network } = post;
-  const started = await startAnonymous({ slug, locale, form, again, asker: { ...offer, network } });
+  const started = await startAnonymous({ slug, locale, form, again, client: { ...offer, network } });
   if (started.ok) return at(slug, 'code', { values, again, page: started.page, receipt: newReceipt() });
   if ('beyond' in started) return beyond(post, started.beyond, { values, again });
   return started.closed ? ended(slug, 'closed') : at(slug, 'details', { values, errors: ofListed(started.errors) });

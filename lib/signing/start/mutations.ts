@@ -23,7 +23,7 @@ import {
 } from './queries';
 
 /** From where a start comes, and what it offers when that network has used up its budget. */
-export type Asker = {
+export type StartingClient = {
   /** `networkOf` the client. */
   network: string;
   /** The solution of a proof of work. */
@@ -38,7 +38,7 @@ type StartRequest<Form> = {
   locale: string;
   /** How often "Send again" was used on this page. */
   again: number;
-  asker: Asker;
+  client: StartingClient;
 };
 
 /** The text was changed since the signer read it: nobody signs what they have not seen. */
@@ -49,7 +49,7 @@ export type BeyondBudget = { ok: false; beyond: 'proof' | 'refused'; closed?: fa
 
 /** Counts a start. How long its email waits; or what is asked of the network first. */
 export async function allowanceFor(
-  { network, proof, late }: Asker,
+  { network, proof, late }: StartingClient,
   address: string,
   letter: string,
 ): Promise<BeyondBudget | { delay: number; repeat: number }> {
@@ -70,7 +70,7 @@ export async function startNamed({
   form,
   locale,
   again,
-  asker,
+  client,
   revision,
 }: StartRequest<NamedForm> & { revision?: string }): Promise<
   { ok: true } | InvalidFields | LetterClosed | RevisionChanged | BeyondBudget
@@ -81,7 +81,7 @@ export async function startNamed({
   const content = await namedContentFor(letter, form);
   if (!content) return { ok: false, errors: { employer: 'employer-missing' } };
   const { address, canonical } = parsedEmailAddress(form.email);
-  const allowance = await allowanceFor(asker, canonical, slug);
+  const allowance = await allowanceFor(client, canonical, slug);
   if ('beyond' in allowance) return allowance;
   await createLinkChallenge({ letterId: letter.id, address, canonical, content, locale, again, ...allowance });
   return { ok: true };
@@ -93,7 +93,7 @@ export async function startAnonymous({
   form,
   locale,
   again,
-  asker,
+  client,
 }: StartRequest<AnonymousForm>): Promise<{ ok: true; page: string } | InvalidFields | LetterClosed | BeyondBudget> {
   const db = database();
   const letter = await openLetter(slug);
@@ -104,7 +104,7 @@ export async function startAnonymous({
   const employerId = listed?.id ?? null;
   const content = { employerId, verificationLevel: await verificationLevelFor(db, employerId, form.email) };
   const { address, canonical } = parsedEmailAddress(form.email);
-  const allowance = await allowanceFor(asker, canonical, slug);
+  const allowance = await allowanceFor(client, canonical, slug);
   if ('beyond' in allowance) return allowance;
   const start = { letterId: letter.id, address, canonical, content, locale, again, ...allowance };
   return { ok: true, page: await createCodeChallenge({ ...start, code: randomCode(CODE_LENGTH) }) };

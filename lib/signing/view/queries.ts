@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { canonicalAddress } from '@/lib/email-addresses/rules';
-import { employerOfDomain, listedEmployers } from '@/lib/employers/queries';
+import { suggestAddress } from '@/lib/email-addresses/suggestions/rules';
+import { employerOfDomain, listedEmployers, suggestEmployer } from '@/lib/employers/queries';
 import { publicLetter, publicLetters, type PublicLetter } from '@/lib/letters/queries';
 import { acceptsNewSignatures } from '@/lib/letters/rules';
 import { publicRevision } from '@/lib/letters/revisions/queries';
@@ -199,4 +200,13 @@ function scriptIn(folder: string): string {
     // Component tests render without a build; the pages work without the script.
     return '';
   }
+}
+
+/** What was probably meant: an address at a domain that exists, an employer of the list. Never forced. */
+export type Suggestions = { email?: string; employer?: string };
+
+export async function suggestionsFor(db: Db, { email = '', employer = '' }: StepState['values']): Promise<Suggestions> {
+  const address = suggestAddress(email);
+  const listed = await suggestEmployer(db, employer);
+  return { ...(address ? { email: address } : {}), ...(listed ? { employer: listed.name } : {}) };
 }

@@ -28,6 +28,7 @@ export async function readSignStep(props: SignProps): Promise<SignPage> {
 /** The head of every page of signing. */
 export async function signMetadata(props: SignProps): Promise<Metadata> {
   const { locale, letter } = await readLetter(props);
-  const title = translator(locale, 'sign')('pageTitle', { title: letter.translation.title });
-  return { title, robots: { index: false } };
+  const t = translator(locale, 'sign');
+  const title = t('pageTitle', { title: letter.translation.title });
+  return { title, description: t('description'), robots: { index: false } };
 }

@@ -18,7 +18,8 @@ export default function DonePage(props: SignProps) {
     if (receipt === '') return null;
     const found = values.way === 'named' ? await findByReceipt(database(), receipt) : null;
     if (values.way === 'named' && found?.way !== 'named') return null;
-    const line = found?.way === 'named' ? found.line : null;
-    return <DoneStep locale={locale} letter={letter} receipt={receipt} line={line} />;
+    const named = found?.way === 'named' ? found : null;
+    const line = named?.line ?? null;
+    return <DoneStep {...{ locale, letter, receipt, line }} isHeld={named?.held ?? false} />;
   });
 }

@@ -1,6 +1,6 @@
 import { ReviewStep } from '@/components/signing/review-step';
 import { database } from '@/lib/platform/db';
-import { signatureReview } from '@/lib/signing/view/queries';
+import { signatureReview, suggestionsFor } from '@/lib/signing/view/queries';
 import { signMetadata, type SignProps } from '../read-sign-step';
 import { signStepPage } from '../sign-step-page';
 
@@ -9,6 +9,7 @@ export const generateMetadata = signMetadata;
 export default function ReviewPage(props: SignProps) {
   return signStepPage(props, 'review', async (step) => {
     const review = await signatureReview(database(), step.slug, step.state, step.locale);
-    return review && <ReviewStep {...step} review={review} />;
+    const suggestions = review && (await suggestionsFor(database(), step.state.values));
+    return review && <ReviewStep {...step} review={review} suggestions={suggestions ?? {}} />;
   });
 }

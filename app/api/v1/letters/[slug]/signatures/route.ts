@@ -18,7 +18,7 @@ export async function POST(request: Request, context: LetterContext): Promise<Re
   if (!parsed.success) return fieldProblems(parsed.error);
   const { locale, revision, ...form } = parsed.data;
   const network = networkOfHeaders(request.headers);
-  const started = await startNamed({ slug, form, locale, again: 0, asker: { network, late: true }, revision });
+  const started = await startNamed({ slug, form, locale, again: 0, client: { network, late: true }, revision });
   if (started.ok) return respond(acceptedShape, { accepted: true }, 202);
   if ('errors' in started) return fieldProblems(started.errors);
   if ('changed' in started)

@@ -1,3 +1,4 @@
+import { closingTime } from '@/lib/i18n/translator';
 import { notFound } from 'next/navigation';
 import { SignEnding } from '@/components/signing/sign-ending';
 import { SignShell } from '@/components/signing/sign-shell';
@@ -17,10 +18,10 @@ export default async function EndingPage(props: EndingProps) {
   const { ending: named } = await props.params;
   const ending = endings.find((one) => one === named);
   if (!ending) notFound();
-  const { slug, closesOn } = letter;
+  const { slug } = letter;
   return (
     <SignShell locale={locale} letter={letter} path={endingPath(slug, ending)} sealed={step?.sealed}>
-      <SignEnding locale={locale} ending={ending} slug={slug} letter={link} closesOn={closesOn} />
+      <SignEnding locale={locale} ending={ending} slug={slug} letter={link} closedSince={closingTime(locale, letter)} />
     </SignShell>
   );
 }
