@@ -10,7 +10,7 @@ const folders = ['app', 'components', 'lib', 'scripts', 'e2e', 'prisma'];
 /** Each private word with the standard term that takes its place. */
 const privateWords: Record<string, string> = {
   acts: 'audit events',
-  client: 'client',
+  asker: 'client',
   beside: 'side by side',
   buried: 'revoked',
   bury: 'revoke',

@@ -61,7 +61,7 @@ export async function openGateway() {
         handlers: {
           '/api/v1/letters/:slug/signatures': async (request, { slug }) => {
             if (slug === 'broken') throw new Error('broken');
-            return Response.json({ slug, sent: await request.json() }, { status: 202 });
+            return Response.json({ slug, sent: (await request.json()) as unknown }, { status: 202 });
           },
         },
         failureStatus: () => Promise.resolve(renderer.isReady ? 500 : 503),
