@@ -7,11 +7,11 @@ export default {
     'scripts/test/{test,fail-on-console-error,temporary-folders,fresh-database,postgres-for-tests}.ts',
     'scripts/test/{record-loaded-files,record-imports}.mjs',
     'scripts/check/check.ts',
-    'scripts/bench/plain-server.ts',
+    'scripts/bench/{plain-server.ts,plain-insert.ts,post-load.mjs}',
     'components/signing/enhance/sign.ts',
   ],
   project: ['{app,components,lib,scripts,e2e}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: true,
   // Started by the path of their script, unpacked, needed by the generated client, or what app/fonts was cut from.
-  ignoreDependencies: ['autocannon', '@sparticuz/chromium', '@prisma/client', '@fontsource-variable/.*'],
+  ignoreDependencies: ['@sparticuz/chromium', '@prisma/client', '@fontsource-variable/.*'],
 } satisfies KnipConfig;

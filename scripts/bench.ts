@@ -7,11 +7,12 @@ import { lstatSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { letterPage } from './bench/letter-page';
+import { pageSpeed } from './bench/page';
 import { idleMemory } from './bench/memory';
 import { report, type Figures } from './bench/report';
 import { searchSpeed } from './bench/search';
 import { secondStarts } from './bench/second-start';
+import { startsOfSignatures } from './bench/starts';
 import { runMain } from './run-main';
 import { startApplication } from './test/application';
 
@@ -32,9 +33,13 @@ async function measure(): Promise<Figures> {
   try {
     // Memory first: what load leaves behind is not what an idle server needs.
     const memory = await idleMemory(application.baseUrl, application.pid);
-    const comparisons = [await letterPage(application.baseUrl)];
+    const comparisons = [
+      await pageSpeed(application.baseUrl, '/letters/demo', 'letter page'),
+      await pageSpeed(application.baseUrl, '/letters/demo/sign', 'sign page'),
+    ];
     const applicationSize = megabytesOf('.test/next/standalone');
     await application.stop();
+    comparisons.push(await startsOfSignatures(stop.signal));
     return {
       comparisons,
       memory,

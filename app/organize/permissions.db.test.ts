@@ -27,6 +27,8 @@ vi.mock('next/cache', () => ({ revalidatePath: () => undefined, refresh: () => u
 const root = path.resolve(import.meta.dirname, '../..');
 const dashboard = path.join(import.meta.dirname, '(dashboard)');
 const notFound = 'NEXT_HTTP_ERROR_FALLBACK;404';
+/** The editor's: a text of hours stays on the page. */
+const keepsText = '`letters` saveLetter'.replaceAll('`', '');
 const toSignIn = /^NEXT_REDIRECT;\w+;\/organize\/sign-in;/;
 
 /** The rows of a table in docs/permissions.md, by their first cell without its code marks. */
@@ -174,9 +176,17 @@ describe('actions', () => {
 
   test('send a stranger to sign in', async () => {
     for (const [name, action] of await actions()) {
+      if (name === keepsText) continue;
       const outcome = await outcomeOf(() => action({}, form()));
       expect([name, outcome]).toEqual([name, expect.stringMatching(toSignIn)]);
     }
     expect(await database().auditEntry.count()).toBe(0);
+  });
+
+  test('saves nothing of a text for a stranger, and gives it back, so that an ended session loses nothing', async () => {
+    const letters = await database().letterDraft.findMany();
+    const given = await (await actions()).get(keepsText)?.({}, form());
+    expect(given).toMatchObject({ outcome: 'signed-out' });
+    expect(await database().letterDraft.findMany()).toEqual(letters);
   });
 });

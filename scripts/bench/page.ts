@@ -6,9 +6,9 @@ import type { Comparison } from './report';
 
 const ROUNDS = 7;
 
-/** The letter page against a plain Node server, in a process of its own, that sends the same bytes. */
-export async function letterPage(baseUrl: string): Promise<Comparison> {
-  const url = `${baseUrl.replace('localhost', '127.0.0.1')}/letters/demo`;
+/** A page against a plain Node server, in a process of its own, that sends the same bytes. */
+export async function pageSpeed(baseUrl: string, path: string, name: string): Promise<Comparison> {
+  const url = baseUrl.replace('localhost', '127.0.0.1') + path;
   const plain = await startPlain(url);
   try {
     const rounds = [];
@@ -19,7 +19,7 @@ export async function letterPage(baseUrl: string): Promise<Comparison> {
       if (round > 0) rounds.push({ ours, theirs });
     }
     return {
-      name: 'letter page, 32 connections, against a plain `node:http` server that sends the same bytes',
+      name: `${name}, 32 connections, against a plain \`node:http\` server that sends the same bytes`,
       goal: '≥ 0.7',
       rounds,
     };
