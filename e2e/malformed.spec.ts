@@ -6,6 +6,7 @@ import { openDashboard } from './owner';
 /** Requests as no browser makes them. `FUZZ_CASES` sets how many are generated. */
 const CASES = Number(process.env.FUZZ_CASES ?? 250);
 const sign = '/letters/demo/sign';
+const signIn = '/organize/sign-in';
 const publicPages = [sign, '/ar/letters/demo/sign', '/receipt', '/confirm/no-such-token', '/organize/sign-in'];
 const dashboardPages = [
   '/organize',
@@ -99,13 +100,12 @@ test('an action of another page is 404 at once, called by a script or in the fie
   request,
   baseURL,
 }) => {
-  const [action = ''] = await actionsOf(request, sign);
+  const [action = ''] = await actionsOf(request, signIn);
   expect(action).not.toBe('');
   const fields = multipart([[`$ACTION_ID_${action}`, '']]);
   for (const sent of [
-    { path: '/receipt', action, type: 'text/plain', body: '[]' },
-    { path: '/receipt', action: null, type: `multipart/form-data; boundary=${boundary}`, body: fields },
-    { path: '/organize/sign-in', action, type: `multipart/form-data; boundary=${boundary}`, body: fields },
+    { path: '/setup/no-such-token', action, type: 'text/plain', body: '[]' },
+    { path: '/setup/no-such-token', action: null, type: `multipart/form-data; boundary=${boundary}`, body: fields },
   ]) {
     const { response, milliseconds } = await post(request, baseURL, sent);
     expect(response.status()).toBe(404);
@@ -115,16 +115,20 @@ test('an action of another page is 404 at once, called by a script or in the fie
 
 test('a form that cannot be read is 400, with a page in the language of its path', async ({ request, baseURL }) => {
   const type = `multipart/form-data; boundary=${boundary}`;
-  for (const body of ['', '--y garbage', `--${boundary}\r\n`, multipart([['way', 'named']])]) {
+  for (const body of ['', '--y garbage', `--${boundary}\r\n`]) {
     const { response } = await post(request, baseURL, { path: `/ar${sign}`, action: null, type, body });
     expect(response.status(), body).toBe(400);
     expect(await response.text()).toContain('<html lang="ar" dir="rtl">');
   }
-  const [action = ''] = await actionsOf(request, sign);
-  for (const body of ['', 'x', '1', '[]', '["$1"]', '[{"a":"$@2"}]', '["$h1"]'])
-    expect((await post(request, baseURL, { path: sign, action, type: 'text/plain', body })).response.status()).toBe(
-      400,
-    );
+  const [action = ''] = await actionsOf(request, signIn);
+  for (const body of ['', 'x', '1', '[]', '["$1"]', '[{"a":"$@2"}]', '["$h1"]']) {
+    const { response } = await post(request, baseURL, { path: signIn, action, type: 'text/plain', body });
+    expect(response.status(), body).toBe(400);
+  }
+  // Whatever a public form lacks, its page says.
+  const urlencoded = 'application/x-www-form-urlencoded';
+  const { response } = await post(request, baseURL, { path: sign, action: null, type: urlencoded, body: 'way=named' });
+  expect(response.status()).toBe(303);
 });
 
 test('whatever is posted, nothing fails, hangs, or is logged as an error', async ({ page, request, baseURL }) => {
@@ -135,7 +139,7 @@ test('whatever is posted, nothing fails, hangs, or is logged as an error', async
     [page.request, dashboardPages],
   ] as const) {
     const ids = (await Promise.all(paths.map((path) => actionsOf(client, path)))).flat();
-    expect(ids.length).toBeGreaterThan(1);
+    expect(ids.length).toBeGreaterThan(0);
     await fc.assert(
       fc.asyncProperty(sentTo(paths, ids), async (sent) => {
         const { response, milliseconds } = await post(client, baseURL, sent);
