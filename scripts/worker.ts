@@ -8,11 +8,12 @@ import { database } from '@/lib/platform/db';
 import { startJobs } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
 import { startTask } from '@/lib/platform/scheduler';
+import { sendSignatureLink } from '@/lib/signing/lost-receipts/jobs';
 import { tallyTasks } from '@/lib/tallies/jobs';
 
 await destroyUnneededKeys();
 const stops = [
-  await startJobs([sendLinkEmail, sendCodeEmail, sendTestEmail]),
+  await startJobs([sendLinkEmail, sendCodeEmail, sendSignatureLink, sendTestEmail]),
   ...[...tallyTasks, ...lifecycleTasks].map(startTask),
 ];
 log.info('the worker has started');

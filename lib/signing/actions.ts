@@ -42,7 +42,13 @@ export async function handleForm(route: string, path: string, post: FormPost): P
     log.error({ route, failure: failureCode(error) }, 'a form could not be handled');
     const sent = sentBy(withListedEmployer(post.form));
     const { values, ...state } = stateBehind(sent) ?? { values: {} };
-    const { state: _, token: __, intent: ___, ...typed } = sent.way === undefined ? sent : fieldsOfWay(sent);
+    const {
+      state: _,
+      token: __,
+      intent: ___,
+      proof: ____,
+      ...typed
+    } = sent.way === undefined ? sent : fieldsOfWay(sent);
     return nextAddress({ path, state: { ...state, values: { ...values, ...typed }, unavailable: true } }, post.locale);
   }
 }

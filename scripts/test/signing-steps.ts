@@ -9,6 +9,7 @@ import { startAnonymous, startNamed } from '@/lib/signing/start/mutations';
 import { namedForm, type NamedForm } from '@/lib/signing/schema';
 import { sendCodeEmail } from '@/lib/confirmations/code-challenges/jobs';
 import { sendLinkEmail } from '@/lib/confirmations/link-challenges/jobs';
+import { sendSignatureLink } from '@/lib/signing/lost-receipts/jobs';
 import type { askedSchema } from '@/lib/confirmations/schema';
 import { enqueue, type JobDefinition } from '@/lib/platform/jobs';
 import { readEmails, tokenIn } from './emails';
@@ -51,7 +52,7 @@ export async function deliver(): Promise<number> {
   const sent = () => database().emailTurn.count({ where: { ended: true, granted: true } });
   const before = await sent();
   const jobs = await database().$queryRaw<Row[]>`DELETE FROM pgboss.job RETURNING data`;
-  const registry: JobDefinition<Asked>[] = [sendLinkEmail, sendCodeEmail];
+  const registry: JobDefinition<Asked>[] = [sendLinkEmail, sendCodeEmail, sendSignatureLink];
   for (const { data } of jobs) {
     const job = registry.find(({ name }) => name === data.job);
     const outcome = await job?.run(data.payload, { isLast: false });

@@ -26,9 +26,14 @@ export const networkCounters = (network: string) => ({
  */
 export async function countStart(
   db: Db,
-  { network, address }: { network: string; address: string },
+  { network, address, isProven = false }: { network: string; address: string; isProven?: boolean },
 ): Promise<CountedStart> {
   if (env().RATE_LIMITS === 'off') return { verdict: 'free', repeat: 1, delaySeconds: 0 };
+  // The start that it proves was counted when the proof was asked for.
+  if (isProven) {
+    const { counts } = await countEach(db, [counterKey('network-address', network, address)]);
+    return { verdict: 'free', repeat: counts[0] ?? 1, delaySeconds: 0 };
+  }
   const { network: own, wideNetwork } = networkCounters(network);
   const { counts, numbers } = await countEach(db, [own, wideNetwork, counterKey('network-address', network, address)]);
   const [starts = 0, wide = 0, repeat = 1] = counts;

@@ -62,10 +62,11 @@ function keyFor(name: KeyName, use: Use, create: boolean): Buffer {
   const id = `${use} ${fileOf(name)}`;
   const known = derived.get(id);
   if (known && known.until > Date.now()) return known.key;
+  for (const [other, { until }] of derived) if (until <= Date.now()) derived.delete(other);
   const key = subkey(rootOf(name, create), use);
   if (expiresByTheClock(name)) {
-    if (derived.size > 100) derived.clear();
     derived.set(id, { key, until: Date.now() + 1_000 });
+    setTimeout(() => derived.delete(id), 2_000).unref();
   }
   return key;
 }

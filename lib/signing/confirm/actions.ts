@@ -1,6 +1,6 @@
 /** What the forms behind the link of an email do. */
 import { newReceipt, isReceipt } from '@/lib/signatures/receipts/rules';
-import { confirmPath, signPath } from '../steps/rules';
+import { confirmPath, signedOutcome, signPath } from '../steps/rules';
 import { sentBy, type FormPost, type Next } from '../steps/request';
 import { confirmNamed, reportNotMe } from './mutations';
 
@@ -14,7 +14,10 @@ export async function sendConfirmation(post: FormPost): Promise<Next> {
     case 'receipt-used':
       return { path: confirmPath(token) };
     case 'signed':
-      return { path: signPath(confirmed.slug, 'done'), state: { values: { way: 'named' }, receipt } };
+      return {
+        path: signPath(confirmed.slug, 'done'),
+        state: { values: { way: 'named' }, receipt, outcome: signedOutcome(confirmed.slug) },
+      };
     case 'already-signed':
     case 'closed':
       return { path: confirmPath(token, confirmed.outcome) };

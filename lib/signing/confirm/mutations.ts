@@ -60,9 +60,12 @@ export async function confirmNamed(token: string, receipt: string): Promise<Conf
   const outcome = await inTransactionUnlessUnchanged<ConfirmOutcome>(async (tx) => {
     const challenge = await consumeLinkChallenge(tx, token);
     if (!challenge) return confirmedBefore(tx, receipt);
+    const content = namedContent.safeParse(challenge.content);
+    // A link of another kind, which stays as it was.
+    if (!content.success) throw new Unchanged<ConfirmOutcome>({ outcome: 'expired-or-used' });
     await refuseUsed(tx, receipt);
     const { letterId, locale, domain } = challenge;
-    const { employer, ...signed } = namedContent.parse(challenge.content);
+    const { employer, ...signed } = content.data;
     const { slug, state } = await letterById(tx, letterId);
     if (!acceptsConfirmations(state)) throw new Unchanged<ConfirmOutcome>({ outcome: 'closed', slug });
     const addressToken = await claimAddressToken(tx, letterId, challenge.addressToken);
@@ -75,7 +78,7 @@ export async function confirmNamed(token: string, receipt: string): Promise<Conf
     confirmed = { letterId, domain, typedEmployer: 'text' in employer };
     return { outcome: 'signed', slug, line: await previewOf(tx, { ...signed, employer: { id: employerId } }), held };
   });
-  if (outcome.outcome === 'signed') deleteLinkEmailFile(token);
+  if (outcome.outcome === 'signed') await runIsolated({ task: 'email-file' }, () => deleteLinkEmailFile(token));
   await count(confirmed);
   return outcome;
 }

@@ -17,8 +17,9 @@ export async function sendLostReceipt({ form, locale, network }: FormPost): Prom
 }
 
 /** The button on the page that the link opens. */
-export async function sendSignatureLinkButton({ params: { token = '' } }: FormPost): Promise<Next> {
-  const receipt = await openSignatureLink(token);
-  if (receipt === null) return { path: receiptPath('lost'), state: { outcome: 'no-longer-works' } };
+export async function sendSignatureLinkButton({ params: { token = '' }, form }: FormPost): Promise<Next> {
+  const { receipt = '' } = sentBy(form);
+  if (!(await openSignatureLink(token, receipt)))
+    return { path: receiptPath('lost'), state: { outcome: 'no-longer-works' } };
   return { path: receiptPath('signature'), state: { receipt, outcome: 'renewed' } };
 }

@@ -10,7 +10,9 @@ import {
 } from '@/lib/confirmations/link-challenges/mutations';
 import { inTransaction } from '@/lib/platform/db';
 import { renewReceipt } from '@/lib/signatures/named/mutations';
-import { newReceipt, receiptHash } from '@/lib/signatures/receipts/rules';
+import { isReceipt, receiptHash } from '@/lib/signatures/receipts/rules';
+import { runIsolated } from '@/lib/platform/scheduler';
+import { findByReceipt } from '../receipts/queries';
 import { allowanceFor } from '../start/mutations';
 import { openLetter, parsedEmailAddress } from '../start/queries';
 import { sendSignatureLink } from './jobs';
@@ -31,15 +33,26 @@ export async function requestSignatureLink({ form, locale, network }: LinkReques
   return true;
 }
 
-/** Uses the link up; returns the signature's new receipt, or null where the link does nothing any more. */
-export async function openSignatureLink(token: string): Promise<string | null> {
-  const receipt = newReceipt();
-  const isRenewed = await inTransaction(async (tx) => {
-    const challenge = await consumeLinkChallenge(tx, token);
-    if (!challenge || !signatureLink.safeParse(challenge.content).success) return false;
-    return renewReceipt(tx, challenge.letterId, challenge.addressToken, receiptHash(receipt));
-  });
-  if (!isRenewed) return null;
-  deleteLinkEmailFile(token);
-  return receipt;
+/** Thrown to roll back: the link is one of another kind, and stays as it was. */
+class OtherLinkError extends Error {}
+
+/**
+ * Uses the link up: the signature gets `receipt`, and the old one finds nothing any more. False where the link does nothing.
+ * Repeated with the same receipt, the outcome is the same.
+ */
+export async function openSignatureLink(token: string, receipt: string): Promise<boolean> {
+  if (!isReceipt(receipt)) return false;
+  try {
+    const isRenewed = await inTransaction(async (tx) => {
+      const challenge = await consumeLinkChallenge(tx, token);
+      if (!challenge) return (await findByReceipt(tx, receipt))?.way === 'named';
+      if (!signatureLink.safeParse(challenge.content).success) throw new OtherLinkError();
+      return renewReceipt(tx, challenge.letterId, challenge.addressToken, receiptHash(receipt));
+    });
+    if (isRenewed) await runIsolated({ task: 'email-file' }, () => deleteLinkEmailFile(token));
+    return isRenewed;
+  } catch (error) {
+    if (error instanceof OtherLinkError) return false;
+    throw error;
+  }
 }

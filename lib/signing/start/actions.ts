@@ -1,14 +1,13 @@
 /** What the forms of a signing do, up to the email: each says which page comes next. */
 import { canonicalAddress } from '@/lib/email-addresses/rules';
 import { employerOfDomain } from '@/lib/employers/queries';
-import { proofChallenge } from '@/lib/budgets/proofs/mutations';
 import { database } from '@/lib/platform/db';
 import { errorsOf, type FormErrors, type FormValues } from '@/lib/platform/form';
 import { newReceipt } from '@/lib/signatures/receipts/rules';
 import { submitCode } from '../confirm/mutations';
 import { fieldsOfWay, withListedEmployer } from '../fields/schema';
 import { anonymousForm, namedForm, type AnonymousForm } from '../schema';
-import { endingPath, signPath } from '../steps/rules';
+import { endingPath, signedOutcome, signPath } from '../steps/rules';
 import { languageAsked, sentBy, stateBehind, type FormPost, type Next, type Sent } from '../steps/request';
 import type { Ending, SignStep, StepState } from '../steps/schema';
 import { startAnonymous, startNamed, type StartingClient, type BeyondBudget } from './mutations';
@@ -78,7 +77,7 @@ export async function sendProof(post: FormPost): Promise<Next> {
   const sent = sentBy(post.form);
   const state = stateBehind(sent);
   if (!state) return ended(slug, 'page-expired');
-  const { challenge: _, ...values } = state.values;
+  const { values } = state;
   if (sent.intent === 'change') return at(slug, 'details', { values });
   const client = sent.intent === 'send-later' ? { late: true } : { proof: sent.proof ?? '' };
   if (state.values.way === 'named') return sendLink(post, { ...state, values }, client);
@@ -102,15 +101,8 @@ export async function sendAgain(post: FormPost): Promise<Next> {
 type Offer = Omit<StartingClient, 'network'>;
 
 /** Where a network's budget is used up. */
-async function beyond(
-  { params: { slug = '' }, network }: FormPost,
-  needed: BeyondBudget['beyond'],
-  state: Partial<StepState>,
-): Promise<Next> {
-  if (needed === 'proof') {
-    const challenge = JSON.stringify(await proofChallenge(database(), { network, letter: slug }));
-    return at(slug, 'proof', { ...state, values: { ...state.values, challenge } });
-  }
+function beyond(slug: string, needed: BeyondBudget['beyond'], state: Partial<StepState>): Next {
+  if (needed === 'proof') return at(slug, 'proof', state);
   return at(slug, 'details', { values: state.values ?? {}, errors: { form: 'network-limit' } });
 }
 
@@ -124,7 +116,7 @@ async function sendLink(post: FormPost, { values, again, revision }: StepState, 
   const started = await startNamed({ slug, form: signature.data, locale, again, client, ...asked });
   if (started.ok) return at(slug, 'check-email', { values, again, revision });
   if ('changed' in started) return at(slug, 'review', { values, changed: true });
-  if ('beyond' in started) return beyond(post, started.beyond, { values, again, revision });
+  if ('beyond' in started) return beyond(slug, started.beyond, { values, again, revision });
   return started.closed ? ended(slug, 'closed') : at(slug, 'details', { values, errors: started.errors });
 }
 
@@ -138,7 +130,7 @@ async function sendCode(
   const { locale, network } = post;
   const started = await startAnonymous({ slug, locale, form, again, client: { ...offer, network } });
   if (started.ok) return at(slug, 'code', { values, again, page: started.page, receipt: newReceipt() });
-  if ('beyond' in started) return beyond(post, started.beyond, { values, again });
+  if ('beyond' in started) return beyond(slug, started.beyond, { values, again });
   return started.closed ? ended(slug, 'closed') : at(slug, 'details', { values, errors: ofListed(started.errors) });
 }
 
@@ -167,7 +159,7 @@ async function tryCode(slug: string, state: StepState, code: string, refuse: (er
     case 'wrong-code':
       return refuse('wrong');
     case 'signed':
-      return at(slug, 'done', { values: { way: 'anonymous' }, receipt });
+      return at(slug, 'done', { values: { way: 'anonymous' }, receipt, outcome: signedOutcome(slug) });
     case 'too-many':
       return ended(slug, 'too-many-codes');
     case 'expired':

@@ -54,10 +54,10 @@ export async function allowanceFor(
   letter: string,
 ): Promise<BeyondBudget | { delay: number; repeat: number }> {
   const db = database();
-  const { verdict, repeat, delaySeconds } = await countStart(db, { network, address });
+  const isProven = proof !== undefined && (await checkProof(db, proof, { network, letter }));
+  const { verdict, repeat, delaySeconds } = await countStart(db, { network, address, isProven });
   if (verdict === 'hold') return { ok: false, beyond: 'refused' };
   if (verdict === 'free') return { delay: 0, repeat };
-  if (proof !== undefined && (await checkProof(db, proof, { network, letter }))) return { delay: 0, repeat };
   return late ? { delay: delaySeconds, repeat } : { ok: false, beyond: 'proof' };
 }
 

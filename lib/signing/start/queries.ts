@@ -79,7 +79,9 @@ export async function confirmationView(token: string): Promise<ConfirmationView>
   const db = database();
   const challenge = await findLinkChallenge(db, token);
   if (!challenge) return { found: false };
-  const content = namedContent.parse(challenge.content);
+  const { success, data: content } = namedContent.safeParse(challenge.content);
+  // A link of another kind.
+  if (!success) return { found: false };
   const { slug } = await letterById(db, challenge.letterId);
   return {
     found: true,

@@ -21,12 +21,17 @@ export interface Next {
   locale?: Locale;
 }
 
-/** What a form sent, by field; of several values under one name the first. */
+/** More than any field may hold, so that what is too long is still said to be; the rest would not fit into an address. */
+const LONGEST_VALUE = 400;
+
+/** What a form sent, by field; of several values under one name the first. A sealed state and a proof are longer than texts. */
 export type Sent = Readonly<FormValues>;
 
 export function sentBy(form: FormData): Sent {
   const sent: Record<string, string> = {};
-  for (const [name, value] of form) if (typeof value === 'string' && !(name in sent)) sent[name] = cleanText(value);
+  for (const [name, value] of form)
+    if (typeof value === 'string' && !(name in sent))
+      sent[name] = /^(?:state|proof)$/.test(name) ? value : cleanText(value).slice(0, LONGEST_VALUE);
   return sent;
 }
 

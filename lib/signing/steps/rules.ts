@@ -18,3 +18,6 @@ export const receiptPath = (step: ReceiptStep): string => `/receipt${step === 'e
 
 /** `path` with what its page shows. */
 export const withState = (path: string, sealed: string): string => `${path}?state=${sealed}`;
+
+/** The outcome without which the page of a signature that is done shows nothing: a state of another step is none of this. */
+export const signedOutcome = (slug: string): string => `signed ${slug}`;

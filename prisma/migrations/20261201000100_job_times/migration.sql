@@ -39,3 +39,7 @@ CREATE TRIGGER make_times_coarse BEFORE INSERT OR UPDATE ON pgboss.archive
   FOR EACH ROW EXECUTE FUNCTION pgboss.make_times_coarse();
 CREATE TRIGGER make_archived_coarse BEFORE INSERT ON pgboss.archive
   FOR EACH ROW EXECUTE FUNCTION pgboss.make_archived_coarse();
+
+-- What is there already.
+UPDATE pgboss.job SET created_on = created_on;
+UPDATE pgboss.archive SET archived_on = date_trunc('hour', archived_on);

@@ -1,6 +1,7 @@
 import { readLocale, readStep, type StepSearch } from '@/app/[locale]/read-step';
 import { ReceiptLinkQuestion } from '@/components/signing/receipt-link';
 import { SignShell } from '@/components/signing/sign-shell';
+import { isReceipt, newReceipt } from '@/lib/signatures/receipts/rules';
 import { receiptMetadata } from '../../receipt-metadata';
 
 interface ReceiptLinkProps {
@@ -16,9 +17,15 @@ export default async function ReceiptLinkPage({ params, searchParams }: ReceiptL
   const { token } = await params;
   const path = `/receipt/link/${token}`;
   const step = await readStep(searchParams);
+  const given = step?.state.values.receipt ?? '';
   return (
     <SignShell locale={locale} path={path} sealed={step?.sealed}>
-      <ReceiptLinkQuestion locale={locale} action={path} unavailable={step?.state.unavailable ?? false} />
+      <ReceiptLinkQuestion
+        locale={locale}
+        action={path}
+        receipt={isReceipt(given) ? given : newReceipt()}
+        unavailable={step?.state.unavailable ?? false}
+      />
     </SignShell>
   );
 }

@@ -4,6 +4,7 @@ import { DoneStep } from '@/components/signing/done-step';
 import { translator } from '@/lib/i18n/translator';
 import { database } from '@/lib/platform/db';
 import { findByReceipt } from '@/lib/signing/receipts/queries';
+import { signedOutcome } from '@/lib/signing/steps/rules';
 import type { SignProps } from '../read-sign-step';
 import { signStepPage } from '../sign-step-page';
 
@@ -14,8 +15,8 @@ export async function generateMetadata({ params }: SignProps): Promise<Metadata>
 }
 
 export default function DonePage(props: SignProps) {
-  return signStepPage(props, 'done', async ({ locale, letter, state: { receipt, values } }) => {
-    if (receipt === '') return null;
+  return signStepPage(props, 'done', async ({ locale, slug, letter, state: { receipt, values, outcome } }) => {
+    if (receipt === '' || outcome !== signedOutcome(slug)) return null;
     const found = values.way === 'named' ? await findByReceipt(database(), receipt) : null;
     if (values.way === 'named' && found?.way !== 'named') return null;
     const named = found?.way === 'named' ? found : null;
