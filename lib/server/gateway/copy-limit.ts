@@ -121,10 +121,10 @@ export class CopyLimit {
     network.lists.add(hash);
     network.signatures += signatures;
     this.remembered += 1;
-    this.forgetOldest();
+    this.deleteOldest();
   }
 
-  private forgetOldest(): void {
+  private deleteOldest(): void {
     for (const [first, { lists }] of this.networks) {
       if (this.remembered + this.networks.size <= this.limits.remembered) break;
       this.networks.delete(first);
@@ -154,7 +154,7 @@ export class CopyLimit {
   private begin(key: string): Network {
     const network = { since: this.clock(), signatures: 0, lists: new Set<number>(), running: new Map(), waiting: 0 };
     this.networks.set(key, network);
-    this.forgetOldest();
+    this.deleteOldest();
     return network;
   }
 }
