@@ -80,6 +80,12 @@ test('Kim signs with the keyboard alone', async ({ page }) => {
   await page.goto('/letters/demo/sign');
   await page.locator('[name=way]').first().focus();
   await page.keyboard.press('Space');
+  // The links of "Is this safe?" stand beside the choice, before what is typed.
+  const links = page.locator('[aria-labelledby=safe] a');
+  for (let passed = await links.count(); passed > 0; passed -= 1) {
+    await page.keyboard.press('Tab');
+    await expect(links.nth((await links.count()) - passed)).toBeFocused();
+  }
   const type = async (name: string, text: string) => {
     await page.keyboard.press('Tab');
     await expect(page.locator(`[name=${name}]`).first()).toBeFocused();
