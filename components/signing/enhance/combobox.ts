@@ -10,9 +10,12 @@ export function searchEmployers(form: HTMLFormElement): void {
   replaceSelect(select);
   const typed = form.querySelector<HTMLInputElement>('input[name=employer]');
   const names = [...select.options].filter(({ parentElement }) => parentElement !== select).map(({ text }) => text);
+  const whole = new Set(names.map((name) => name.toLowerCase()));
+  const isWhole = (text: string) => whole.has(text.trim().toLowerCase());
   if (typed)
     combobox(typed, {
-      offer: (text) => (text.trim() === '' ? [] : matchingNames(names, text, MOST_SUGGESTED)),
+      // Who has typed a whole name needs no list, which would lie over the next field.
+      offer: (text) => (text.trim() === '' || isWhole(text) ? [] : matchingNames(names, text, MOST_SUGGESTED)),
       choose: (name) => {
         typed.value = name;
         typed.dispatchEvent(new Event('input', { bubbles: true }));
