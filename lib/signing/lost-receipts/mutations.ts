@@ -1,6 +1,7 @@
 /**
  * For who lost a receipt: a link, sent to the address that signed with a name, which opens the signature with a new receipt.
- * Invariant: no address is stored for it. While the letter is open its key turns the typed address into the token that the
+ * Invariant: the address is stored as that of a start is, sealed until its link was used or its
+ * key is gone, and for an address that has not signed until the worker has seen that. While the letter is open its key turns the typed address into the token that the
  * signature holds; afterwards nobody can. And whatever is typed, the response is the same after the same time.
  */
 import {
